@@ -1,0 +1,200 @@
+"""What the stages hand to each other: frozen values, spans in code points.
+
+Every ``start``/``end`` is half-open into ``Article.text`` as it was submitted,
+and ``article.text[start:end]`` is the quote.  What users get back is in
+``timeline.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dateline.dates import DateInterval, write_edtf
+
+
+class EntityType(StrEnum):
+    """Named-entity types of the analysis and of participants."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    PLACE = "place"
+    OTHER = "other"
+
+
+class Kind(StrEnum):
+    """What sort of event: something done, something said, or a state of affairs."""
+
+    OCCURRENCE = "occurrence"
+    STATEMENT = "statement"
+    STATE = "state"
+
+
+class Factuality(StrEnum):
+    """Whether the article presents the event as real (after FactBank's scale)."""
+
+    HAPPENED = "happened"
+    ONGOING = "ongoing"
+    PLANNED = "planned"
+    POSSIBLE = "possible"
+    CONDITIONAL = "conditional"
+    DENIED = "denied"
+
+
+class Role(StrEnum):
+    """The part a participant plays in an event."""
+
+    AGENT = "agent"
+    PATIENT = "patient"
+    RECIPIENT = "recipient"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """``[start, end)`` in code points of the article's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """An article as submitted, with what is known about it.
+
+    ``published`` is a ``date`` or, when a time was given, a ``datetime``; it is
+    the document creation time (DCT) that relative expressions count from.
+    ``published_basis`` is ``given``, ``text`` (found at the head) or ``none``.
+    ``body_start`` is where the news begins, after a date line or dateline
+    ("SALT LAKE CITY —"), which is ``dateline`` when there is one.
+    """
+
+    text: str
+    language: str
+    id: str = "a1"
+    title: str | None = None
+    url: str | None = None
+    source: str | None = None
+    published: date | None = None
+    published_basis: str = "none"
+    timezone: str | None = None
+    date_order: str | None = None
+    dateline: Span | None = None
+    body_start: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token(Span):
+    """A syntactic word (UD tokenisation: "don't" is "do" + "n't").
+
+    ``head`` is the index of the head token in the sentence, -1 for the root.
+    ``verb_form`` is Fin, Inf, Part or Ger; ``tense`` Past or Pres; ``mood`` Ind,
+    Imp or Sub; ``voice`` Pass; each None where it does not apply.
+    Source: Universal Dependencies v2.
+    """
+
+    text: str
+    upos: str
+    xpos: str
+    lemma: str
+    head: int
+    deprel: str
+    verb_form: str | None = None
+    tense: str | None = None
+    mood: str | None = None
+    voice: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity(Span):
+    """A named entity: proper-name mention with its type."""
+
+    text: str
+    type: EntityType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger(Span):
+    """The word that evokes an event; ``event_class`` as in TimeML
+    (OCCURRENCE, STATE, REPORTING, PERCEPTION, ASPECTUAL, I_ACTION, I_STATE);
+    ``score`` is the model's probability, 0 to 1; ``token`` its sentence index.
+    """
+
+    text: str
+    event_class: str
+    score: float
+    token: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeSpan(Span):
+    """Where the model sees a time expression, and its TIMEX3 type."""
+
+    type: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence(Span):
+    """A sentence, first as a span, then (after ``language``) with its analysis.
+
+    ``paragraph`` counts from 0; ``headline`` marks a title-like line without a
+    full stop at the head of the text or between paragraphs.
+    """
+
+    index: int
+    paragraph: int
+    headline: bool = False
+    tokens: tuple[Token, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    triggers: tuple[Trigger, ...] = ()
+    time_spans: tuple[TimeSpan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeExpression(Span):
+    """A TIMEX3 time expression.
+
+    ``type`` is DATE, TIME, DURATION or SET; ``value``, ``mod``, ``quant`` and
+    ``freq`` are the TIMEX3 attributes.  ``interval`` is the stretch of calendar
+    it names, None for durations, sets and vague or unresolved references.
+    ``anchor`` is what a relative expression was counted from
+    ("2019-06-07 publication"), ``because`` the reason in words.
+    ``alternatives`` holds other TIMEX3 values the words allow.
+    ``narrative`` marks a value counted from an earlier date in the text.
+    Source: TimeML 1.2.1 / ISO 24617-1.
+    """
+
+    text: str
+    type: str
+    value: str
+    rule: str
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+    interval: DateInterval | None = None
+    anchor: str | None = None
+    because: str | None = None
+    narrative: bool = False
+    alternatives: tuple[str, ...] = ()
+
+    @property
+    def approximate(self) -> bool:
+        """Whether the words blur the value ("about", "around")."""
+        return self.mod == "APPROX"
+
+    @property
+    def edtf(self) -> str | None:
+        """The interval as EDTF, or None when there is none."""
+        if self.interval is None:
+            return None
+        return write_edtf(self.interval, approximate=self.approximate)
+
+    @property
+    def earliest(self) -> str | None:
+        return None if self.interval is None else self.interval.earliest
+
+    @property
+    def latest(self) -> str | None:
+        return None if self.interval is None else self.interval.latest
