@@ -11,9 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from dateline.dates import Precision
-from dateline.values import EntityType, Factuality, Kind, Role, Span
-
-Json = dict[str, Any]
+from dateline.values import (
+    Attribution,
+    Factuality,
+    Json,
+    Kind,
+    Participant,
+    Span,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,48 +105,6 @@ class When:
                 "expression": data["expression"] and Expression(**data["expression"]),
             }
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Participant(Span):
-    """Someone or something that takes part in an event, as named in the text."""
-
-    role: Role
-    text: str
-    article: str
-    type: EntityType
-
-    def to_dict(self) -> Json:
-        return {
-            "role": str(self.role),
-            "text": self.text,
-            "start": self.start,
-            "end": self.end,
-            "article": self.article,
-            "type": str(self.type),
-        }
-
-    @staticmethod
-    def from_dict(data: ReadMapping[str, Any]) -> Participant:
-        return Participant(
-            **{**data, "role": Role(data["role"]), "type": EntityType(data["type"])}
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attribution(Span):
-    """Who says so, as named in the text."""
-
-    text: str
-    article: str
-
-    def to_dict(self) -> Json:
-        return {
-            "text": self.text,
-            "start": self.start,
-            "end": self.end,
-            "article": self.article,
-        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

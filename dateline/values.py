@@ -7,11 +7,15 @@ and ``article.text[start:end]`` is the quote.  What users get back is in
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from dateline.dates import DateInterval, write_edtf
+
+Json = dict[str, Any]
 
 
 class EntityType(StrEnum):
@@ -198,3 +202,97 @@ class TimeExpression(Span):
     @property
     def latest(self) -> str | None:
         return None if self.interval is None else self.interval.latest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant(Span):
+    """Someone or something that takes part in an event, as named in the text."""
+
+    role: Role
+    text: str
+    article: str
+    type: EntityType
+
+    def to_dict(self) -> Json:
+        return {
+            "role": str(self.role),
+            "text": self.text,
+            "start": self.start,
+            "end": self.end,
+            "article": self.article,
+            "type": str(self.type),
+        }
+
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> Participant:
+        return Participant(
+            **{**data, "role": Role(data["role"]), "type": EntityType(data["type"])}
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution(Span):
+    """Who says so, as named in the text."""
+
+    text: str
+    article: str
+
+    def to_dict(self) -> Json:
+        return {
+            "text": self.text,
+            "start": self.start,
+            "end": self.end,
+            "article": self.article,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventMention(Span):
+    """One mention of an event in the text, not yet dated.
+
+    The span is the trigger words ("signed the deal" for a support verb with its
+    noun).  ``sentence`` and ``token`` index the trigger's head word; ``lemma`` is
+    that of the word that carries the meaning ("deal" for "signed the deal" has
+    ``lemma`` "sign" and ``noun`` "deal").  ``tense`` is past, present or future,
+    of the governing finite clause; None when there is none.  ``embedded`` tells
+    that the event is the content of another one (said, denied, planned to);
+    ``governor`` is the token of that other one, -1 when there is none.
+    """
+
+    sentence: int
+    token: int
+    text: str
+    lemma: str
+    noun: str | None
+    event_class: str
+    kind: Kind
+    factuality: Factuality
+    tense: str | None
+    perfect: bool
+    progressive: bool
+    negated: bool
+    quoted: bool
+    embedded: bool
+    governor: int
+    participants: tuple[Participant, ...]
+    place: Participant | None
+    attribution: Attribution | None
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """When a mention happened, and why we say so.
+
+    ``basis`` is stated, publication, narrative or bound; ``interval`` None when
+    nothing at all is known.  ``reference`` is what the date was counted from.
+    """
+
+    interval: DateInterval | None
+    basis: str
+    rule: str
+    because: str
+    confidence: float
+    approximate: bool = False
+    expression: TimeExpression | None = None
+    reference: str | None = None

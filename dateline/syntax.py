@@ -1,0 +1,139 @@
+"""Walks over one sentence's dependency tree: children, phrases, clauses.
+
+Pure functions over ``Sentence.tokens``; tokens are named by their index.
+Source of the relation names: Universal Dependencies v2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from dateline.values import Sentence, Token
+
+CLAUSAL = frozenset(
+    ("root", "ccomp", "advcl", "acl", "acl:relcl", "advcl:relcl", "parataxis", "csubj")
+    + ("csubj:pass", "xcomp", "conj")
+)
+"""Relations by which the head of a clause may hang on its governor."""
+
+_PHRASE_BREAKS = frozenset(
+    ("acl:relcl", "acl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "dep")
+    + ("advcl:relcl", "discourse", "list")
+)
+
+
+class Tree:
+    """The tree of one sentence with its children listed once.
+
+    ``tokens`` is the sentence's tuple; ``children[i]`` the indices of the
+    dependents of token ``i`` in text order.
+    """
+
+    __slots__ = ("children", "sentence", "tokens")
+
+    def __init__(self, sentence: Sentence):
+        self.sentence = sentence
+        self.tokens: tuple[Token, ...] = sentence.tokens
+        self.children: list[list[int]] = [[] for _ in self.tokens]
+        for index, token in enumerate(self.tokens):
+            if token.head >= 0:
+                self.children[token.head].append(index)
+
+    def dependents(self, index: int, *relations: str) -> list[int]:
+        """Children of ``index`` by one of the relations; "nsubj" also takes its
+        subtypes ("nsubj:pass") unless a subtype is named."""
+        return [
+            child
+            for child in self.children[index]
+            if self.tokens[child].deprel in relations
+            or self.tokens[child].deprel.split(":")[0] in relations
+        ]
+
+    def first(self, index: int, *relations: str) -> int | None:
+        """The first such child, or None."""
+        found = self.dependents(index, *relations)
+        return found[0] if found else None
+
+    def ancestors(self, index: int) -> Iterator[int]:
+        """Heads from the nearest to the root."""
+        index = self.tokens[index].head
+        while index >= 0:
+            yield index
+            index = self.tokens[index].head
+
+    def subtree(self, index: int) -> list[int]:
+        """``index`` and everything below it, in text order."""
+        found, waiting = [], [index]
+        while waiting:
+            current = waiting.pop()
+            found.append(current)
+            waiting.extend(self.children[current])
+        return sorted(found)
+
+    def phrase(self, index: int) -> list[int]:
+        """The words of the noun phrase headed by ``index``, without relative
+        clauses, appositions, coordination, case markers or outer punctuation."""
+        found, waiting = [], [index]
+        while waiting:
+            current = waiting.pop()
+            found.append(current)
+            for child in self.children[current]:
+                relation = self.tokens[child].deprel
+                inner_hyphen = relation == "punct" and self.tokens[child].text in "-–/"
+                if relation in _PHRASE_BREAKS and not inner_hyphen:
+                    continue
+                if current == index and relation in ("case", "mark", "cop", "nsubj"):
+                    continue
+                waiting.append(child)
+        return sorted(found)
+
+    def marked_by(self, index: int, *lemmas: str) -> int | None:
+        """The case, mark or adverb child of ``index`` with one of the lemmas."""
+        for child in self.dependents(index, "case", "mark", "advmod", "cc"):
+            if self.tokens[child].lemma in lemmas:
+                return child
+        return None
+
+    def clause_head(self, index: int) -> int:
+        """The nearest verb or predicate at or above ``index`` that heads a clause."""
+        current = index
+        while self.tokens[current].head >= 0:
+            token = self.tokens[current]
+            if token.deprel in CLAUSAL and is_predicate(self, current):
+                return current
+            current = token.head
+        return current
+
+    def token_at(self, offset: int) -> int | None:
+        """The token that covers or first follows the text offset, or None."""
+        for index, token in enumerate(self.tokens):
+            if offset < token.end:
+                return index
+        return None
+
+    def tokens_in(self, start: int, end: int) -> list[int]:
+        """Tokens that overlap ``[start, end)``."""
+        return [
+            i for i, t in enumerate(self.tokens) if t.start < end and start < t.end
+        ]
+
+    def head_of(self, indices: Sequence[int]) -> int:
+        """The one of ``indices`` whose head lies outside them (the first if several)."""
+        inside = set(indices)
+        for index in indices:
+            if self.tokens[index].head not in inside:
+                return index
+        return indices[0]
+
+
+def is_predicate(tree: Tree, index: int) -> bool:
+    """Whether the token is a verb, or a noun or adjective with a copula."""
+    token = tree.tokens[index]
+    return token.upos in ("VERB", "AUX") or bool(tree.dependents(index, "cop"))
+
+
+@lru_cache(maxsize=4096)
+def tree_of(sentence: Sentence) -> Tree:
+    """The tree of an analysed sentence, built once."""
+    return Tree(sentence)
