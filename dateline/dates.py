@@ -68,7 +68,9 @@ class DateInterval:
         """First day, ISO 8601, or the minute when a time was stated; None when open."""
         if self.start is None:
             return None
-        return _iso_minute(self.start) if self.is_minute else self.start.date().isoformat()
+        return (
+            _iso_minute(self.start) if self.is_minute else self.start.date().isoformat()
+        )
 
     @property
     def latest(self) -> str | None:
@@ -94,13 +96,16 @@ class DateInterval:
 
     def contains(self, other: DateInterval) -> bool:
         """Whether ``other`` lies wholly inside this interval."""
-        return (self.start is None or (other.start is not None and self.start <= other.start)) and (
-            self.end is None or (other.end is not None and other.end <= self.end)
-        )
+        return (
+            self.start is None
+            or (other.start is not None and self.start <= other.start)
+        ) and (self.end is None or (other.end is not None and other.end <= self.end))
 
     def precedes(self, other: DateInterval) -> bool:
         """Whether this interval surely ends before ``other`` begins."""
-        return self.end is not None and other.start is not None and self.end <= other.start
+        return (
+            self.end is not None and other.start is not None and self.end <= other.start
+        )
 
     def overlaps(self, other: DateInterval) -> bool:
         """Whether some moment lies in both."""
@@ -117,12 +122,16 @@ class DateInterval:
         starts = [p.start for p in (self, other) if p.start is not None]
         ends = [p.end for p in (self, other) if p.end is not None]
         return DateInterval(
-            start=max(starts, default=None), end=min(ends, default=None), precision=Precision.BOUND
+            start=max(starts, default=None),
+            end=min(ends, default=None),
+            precision=Precision.BOUND,
         )
 
     def until(self, other: DateInterval) -> DateInterval:
         """From the start of this interval to the end of ``other``."""
-        return DateInterval(start=self.start, end=other.end, precision=Precision.INTERVAL)
+        return DateInterval(
+            start=self.start, end=other.end, precision=Precision.INTERVAL
+        )
 
     def with_precision(self, precision: Precision) -> DateInterval:
         return replace(self, precision=precision)

@@ -30,7 +30,9 @@ class InputError(DatelineError):
 
     code = "invalid-input"
 
-    def __init__(self, message: str, *, field: str, code: str | None = None, **data: object):
+    def __init__(
+        self, message: str, *, field: str, code: str | None = None, **data: object
+    ):
         super().__init__(message, code=code, **data)
         self.field = field
 

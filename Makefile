@@ -1,0 +1,76 @@
+# Everything runs from .venv, which these targets build; nothing else is needed.
+# A stamp in .venv records each finished installation, so a second run is quick.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+VENV := .venv
+BIN  := $(VENV)/bin
+PIP  := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+export PORT ?= 8000
+export FLASK_APP := service
+
+# The first interpreter that really is Python 3.11 or newer; PYTHON=... overrides.
+NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14; do \
+	if $$python -c '$(NEW_ENOUGH)' 2>/dev/null; then echo $$python; break; fi; done)
+
+.PHONY: help setup serve test check lint fix golden quality speed
+
+help:  ## Show this list
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+setup: $(VENV)/dev.stamp  ## Install everything for development, with the git hooks
+	$(BIN)/pre-commit install
+
+serve: $(VENV)/service.stamp  ## Migrate, load seeds/, serve on 127.0.0.1:$PORT
+	$(BIN)/flask db upgrade
+	$(BIN)/flask seed
+	exec $(BIN)/gunicorn --config gunicorn.conf.py 'service:create_app()'
+
+test: $(VENV)/test.stamp  ## Run the tests; ARGS="-k timex" chooses
+	$(BIN)/python -m pytest $(ARGS)
+
+check: lint  ## What CI runs: lint, types, import contracts, tests, coverage
+	$(MAKE) --no-print-directory test ARGS="--cov"
+
+lint: $(VENV)/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/codespell
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+fix: $(VENV)/dev.stamp  ## Format the code and mend what ruff can mend
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+golden: $(VENV)/test.stamp  ## Rewrite the golden timelines; review the diff like code
+	$(BIN)/python -m tests.golden.update
+
+quality: $(VENV)/test.stamp  ## Measure accuracy on the corpora in $DATELINE_DATA
+	$(BIN)/python -m benchmarks.quality $(ARGS)
+
+speed: $(VENV)/test.stamp  ## Measure time and memory
+	$(BIN)/python -m benchmarks.speed $(ARGS)
+
+$(BIN)/python:
+	@if [ -z "$(PYTHON)" ]; then \
+		echo "Dateline needs Python 3.11 or newer; none was found (set PYTHON=...)." >&2; \
+		exit 1; \
+	fi
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/service.stamp: setup.cfg pyproject.toml | $(BIN)/python
+	$(PIP) --editable '.[service]'
+	touch $@
+
+$(VENV)/test.stamp: setup.cfg pyproject.toml | $(BIN)/python
+	$(PIP) --editable '.[service,test]'
+	touch $@ $(VENV)/service.stamp
+
+$(VENV)/dev.stamp: setup.cfg pyproject.toml | $(BIN)/python
+	$(PIP) --editable '.[service,test,dev]'
+	touch $@ $(VENV)/test.stamp $(VENV)/service.stamp
