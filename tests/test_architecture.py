@@ -3,12 +3,14 @@
 import re
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 import dateline
 from dateline.version import __version__
+from service.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 LONGEST_FILE = 400
@@ -21,6 +23,9 @@ modules = sorted(
     for path in ROOT.joinpath(package).rglob("*.py")
     if RULE_TABLES not in path.parents
 )
+inner_packages = [
+    path for path in modules if path.name == "__init__.py" and path.parents[1] != ROOT
+]
 pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 decisions = sorted((ROOT / "docs" / "adr").glob("*.md"))
 
@@ -54,15 +59,7 @@ def test_module_is_short_enough_to_read(path):
     assert len(path.read_text().splitlines()) <= LONGEST_FILE
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        path
-        for path in modules
-        if path.name == "__init__.py" and path.parents[1] != ROOT
-    ],
-    ids=name,
-)
+@pytest.mark.parametrize("path", inner_packages, ids=name)
 def test_package_inside_hides_no_import(path):
     """The contracts cannot see imports in a sub-package's ``__init__``."""
     assert path.parent.name == "exports" or not path.read_text().strip()
@@ -84,6 +81,11 @@ def test_page_names_only_files_that_exist(page):
 def test_page_names_only_make_targets_that_exist(page):
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.M))
     assert set(re.findall(r"`make ([a-z]+)", page.read_text())) <= targets
+
+
+@pytest.mark.parametrize("setting", [row.name.upper() for row in fields(Settings)])
+def test_readme_explains_every_setting(setting):
+    assert f"| `{setting}` |" in (ROOT / "README.md").read_text()
 
 
 @pytest.mark.parametrize("path", decisions, ids=name)
