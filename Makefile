@@ -8,14 +8,13 @@ SHELL := /bin/bash
 
 VENV := .venv
 BIN  := $(VENV)/bin
-PIP  := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 export PORT ?= 8000
 export FLASK_APP := service
 
-# The first interpreter that really is Python 3.11 or newer; PYTHON=... overrides.
-NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+# The first interpreter that runs, is new enough and can make an environment.
+USABLE := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14; do \
-	if $$python -c '$(NEW_ENOUGH)' 2>/dev/null; then echo $$python; break; fi; done)
+	if $$python -c '$(USABLE)' 2>/dev/null; then echo $$python; break; fi; done)
 
 .PHONY: help setup serve test check lint fix golden quality speed
 
@@ -58,19 +57,18 @@ speed: $(VENV)/test.stamp  ## Measure time and memory
 
 $(BIN)/python:
 	@if [ -z "$(PYTHON)" ]; then \
-		echo "Dateline needs Python 3.11 or newer; none was found (set PYTHON=...)." >&2; \
+		echo "Dateline needs Python 3.11 or newer with venv and pip; none was found." >&2; \
+		echo "Install one, or name one: make PYTHON=/path/to/python3 ..." >&2; \
 		exit 1; \
 	fi
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/service.stamp: setup.cfg pyproject.toml | $(BIN)/python
-	$(PIP) --editable '.[service]'
+EXTRAS_service := service
+EXTRAS_test    := service,test
+EXTRAS_dev     := service,test,dev
+
+$(VENV)/%.stamp: setup.cfg pyproject.toml | $(BIN)/python
+	@echo "Installing Dateline with [$(EXTRAS_$*)] into $(VENV) ..."
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--editable '.[$(EXTRAS_$*)]'
 	touch $@
-
-$(VENV)/test.stamp: setup.cfg pyproject.toml | $(BIN)/python
-	$(PIP) --editable '.[service,test]'
-	touch $@ $(VENV)/service.stamp
-
-$(VENV)/dev.stamp: setup.cfg pyproject.toml | $(BIN)/python
-	$(PIP) --editable '.[service,test,dev]'
-	touch $@ $(VENV)/test.stamp $(VENV)/service.stamp
