@@ -1,0 +1,117 @@
+"""Where sentences end inside a paragraph.
+
+Every mark that may end a sentence is looked at once, with the word before it and
+the word after it; tables of abbreviations decide the doubtful full stops.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.languages.en.abbreviations import (
+    AFTER_CLOCK,
+    AMBIGUOUS,
+    CALENDAR,
+    CLOCK,
+    CONTINUING,
+    NUMBERED,
+    REPORTING,
+    STARTERS,
+    TITLES,
+)
+
+_CLOSER = r"[\"'”’»›)\]}]"
+_NOTE = r"(?:\s?\[[0-9]{1,3}\])*"
+# Marks, closing quotes and brackets, note numbers ("[17]"), then white space.  A
+# stop with no space after it counts between a small-letter word and a capitalised
+# one, as markup leaves them.  Marks of scripts without spaces stand alone.
+_END = re.compile(
+    rf"(?P<marks>[.!?…‽]+(?:[ \u00a0][.]+)*)(?P<closers>{_CLOSER}*){_NOTE}(?=\s)"
+    rf"|(?<=[a-z]{{3}})(?P<tight>[.!?]{_CLOSER}?)(?=[“\"]?[A-Z][a-z]*[\s,])"
+    rf"|[。！？｡।॥؟۔]+(?:{_CLOSER}|[」』])*"
+)
+_NEXT = re.compile(
+    r"\s*(?P<openers>[\"'“‘«‹(\[{¿¡`—–-]*)\s?(?P<word>[^\W_]+(?:['’.-][^\W_]+)*)?"
+)
+_BEFORE = re.compile(r"[^\s()\[\]\"“”‘/—–:]*\Z")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
+_ORDINARY_WORD = re.compile(r"[^\W\d_]{3,}\Z")
+# How far the words on either side of a mark are read, in characters.
+_REACH = 80
+
+
+def find_ends(text: str, start: int, end: int) -> Iterator[int]:
+    """Ends of the sentences in ``text[start:end]``, but for the last, in order.
+
+    >>> list(find_ends("At 5 p.m. it rained. Mr. Roe left.", 0, 34))
+    [20]
+    """
+    for match in _END.finditer(text, start, end):
+        if match.end() < end and _is_end(text, start, end, match):
+            yield match.end()
+
+
+def _is_end(text: str, start: int, end: int, match: re.Match[str]) -> bool:
+    before = _word_before(text, start, match.start())
+    if match["tight"]:
+        return before.isalpha() and before.islower()
+    if not match["marks"]:
+        return True
+    after = _NEXT.match(text, match.end(), min(end, match.end() + _REACH))
+    word = (after and after["word"]) or ""
+    opened = bool(after and after["openers"])
+    if word[:1].islower():
+        return _ends_before_small_letter(match, before, opened)
+    if match["marks"] == ".":
+        return bool(match["closers"]) or _full_stop_ends(before, word, opened)
+    return not (match["closers"] and _is_reported(text[match.end() : match.end() + _REACH]))
+
+
+def _word_before(text: str, start: int, end: int) -> str:
+    """The word a mark at ``end`` belongs to, with its inner stops; may be empty."""
+    match = _BEFORE.search(text[max(start, end - _REACH) : end])
+    return match[0] if match else ""
+
+
+def _ends_before_small_letter(match: re.Match[str], before: str, opened: bool) -> bool:
+    """Whether a sentence ends though a small letter follows, as in casual writing.
+
+    A quotation goes on ("“Why?” he asked"), so does a pause ("well... maybe") and
+    a name ("Yahoo! said", "the Assn. said"); an ordinary word has no stop of its own.
+    """
+    if match["closers"] and not opened:
+        return False
+    if match["marks"].startswith("?"):
+        return True
+    if match["marks"].startswith(("..", "…")):
+        return False
+    known = before in _ABBREVIATIONS or not _ORDINARY_WORD.match(before)
+    return before.islower() and not known
+
+
+_ABBREVIATIONS = TITLES | CONTINUING | NUMBERED | CALENDAR | AMBIGUOUS | CLOCK
+
+
+def _full_stop_ends(before: str, after: str, opened: bool) -> bool:
+    """Whether the single full stop between two words ends a sentence."""
+    key, following = before.lower(), after.lower()
+    number = after[:1].isdigit()
+    if key in CONTINUING:
+        return False
+    if key in CLOCK:
+        return following not in AFTER_CLOCK
+    if key in TITLES and after:
+        return opened
+    if key in CALENDAR:
+        return not number and following not in AFTER_CLOCK
+    if key in NUMBERED and number:
+        return False
+    if key in AMBIGUOUS or (_INITIALS.match(before) and before != "I"):
+        return opened or following in STARTERS
+    return True
+
+
+def _is_reported(words: str) -> bool:
+    """Whether a reporting clause follows a closed quotation ("Mr. Roe asked")."""
+    return any(word.strip(".,:").lower() in REPORTING for word in words.split()[1:6])

@@ -1,0 +1,94 @@
+"""Sentences of an article as spans of its text.
+
+Stage text: submitted text in, ``Sentence`` spans out.  The text itself is never
+altered; ``paragraphs`` finds the blocks, ``boundaries`` where a sentence ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dateline.text.boundaries import find_ends
+from dateline.text.paragraphs import Paragraph, find_paragraphs
+from dateline.values import Sentence, Span
+
+_MAX_HEADLINE_CHARS = 160
+
+
+def split(text: str, *, start: int = 0, skip: Sequence[Span] = ()) -> tuple[Sentence, ...]:
+    """The sentences of ``text`` from ``start`` on, in order, without their analysis.
+
+    Every character that is not white space, from ``start`` on and outside the
+    ``skip`` spans (``Head.metadata``), lies in exactly one sentence.
+
+    >>> [(s.start, s.end) for s in split("It rained. Mr. Roe left.")]
+    [(0, 10), (11, 24)]
+    """
+    paragraphs = [
+        paragraph
+        for piece in _pieces(start, len(text), skip)
+        for paragraph in find_paragraphs(text, piece.start, piece.end)
+    ]
+    sentences: list[Sentence] = []
+    for number, paragraph in enumerate(paragraphs):
+        headline = _is_headline(text, paragraphs, number)
+        for span in _sentence_spans(text, paragraph):
+            sentences.append(
+                Sentence(
+                    start=span.start,
+                    end=span.end,
+                    index=len(sentences),
+                    paragraph=number,
+                    headline=headline,
+                )
+            )
+    return tuple(sentences)
+
+
+def _pieces(start: int, end: int, skip: Sequence[Span]) -> Iterator[Span]:
+    """``[start, end)`` without the ``skip`` spans."""
+    for hole in sorted(skip, key=lambda span: span.start):
+        if hole.end <= start:
+            continue
+        if start < hole.start:
+            yield Span(start=start, end=min(hole.start, end))
+        start = hole.end
+    if start < end:
+        yield Span(start=start, end=end)
+
+
+def _sentence_spans(text: str, paragraph: Paragraph) -> Iterator[Span]:
+    start = paragraph.start
+    for end in find_ends(text, paragraph.start, paragraph.end):
+        yield Span(start=start, end=end)
+        start = end
+        while start < paragraph.end and text[start].isspace():
+            start += 1
+    if start < paragraph.end:
+        yield Span(start=start, end=paragraph.end)
+
+
+_CLOSED = re.compile(r"[.!?…:;,。！？।؟][\"'”’»)\]]{0,3}\Z")
+
+
+def _is_headline(text: str, paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether a paragraph is a title: short, without full stop, and prose below it."""
+    if not _is_title_like(text, paragraphs[number]) or number + 1 == len(paragraphs):
+        return False
+    below = paragraphs[1:] if number == 0 else paragraphs[number + 1 : number + 2]
+    return any(not _is_title_like(text, paragraph) for paragraph in below)
+
+
+def _is_title_like(text: str, paragraph: Paragraph) -> bool:
+    if paragraph.bullet or paragraph.end - paragraph.start > _MAX_HEADLINE_CHARS:
+        return False
+    words = text[paragraph.start : paragraph.end]
+    first = words.lstrip("\"'“‘([")[:1]
+    return (first.isupper() or first.isdigit()) and not _ends_sentence(words)
+
+
+def _ends_sentence(words: str) -> bool:
+    """Whether a line ends like prose; "…" of a final "U.S." does not count."""
+    closed = _CLOSED.search(words[-4:])
+    return closed is not None and not re.search(r"\b[A-Z]\.[A-Z]\.\Z", words[-6:])
