@@ -1,0 +1,189 @@
+"""Time and memory: one article in the library, many through the service.
+
+    python -m benchmarks.speed [--repeat N] [--seconds S]
+
+Prints the median extraction time of the seed and of a 600-word article (one
+process, warm), the share of each stage, the same text through dateparser's
+``search_dates`` for a ratio, and articles per second and memory of two workers.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import statistics
+import time
+import urllib.request
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from functools import wraps
+from itertools import count
+from pathlib import Path
+from types import FunctionType
+from typing import Any
+from unittest.mock import patch
+
+from dateparser.search import search_dates
+
+import dateline
+from benchmarks.service import ROOT, Service, running_service
+from dateline import pipeline
+
+STAGES = ("text", "language", "timex", "events", "anchoring", "ordering")
+WARM_UP = 3
+CLIENTS = 4
+WORKERS = 2
+LONG_ARTICLE_WORDS = 600
+PUBLISHED = "2019-06-07"
+
+
+def main() -> None:
+    options = _options()
+    texts = {"seed": _seed_texts()[0], "600-word article": long_article()}
+    for name, text in texts.items():
+        print(f"{name}: {len(text.split())} words")
+        _report_library(text, repeat=options.repeat)
+    with running_service(workers=WORKERS) as service:
+        _report_service(service, texts["600-word article"], seconds=options.seconds)
+
+
+def long_article() -> str:
+    """Sentences of several seeds, without repetition, near 600 words."""
+    sentences = re.split(r"(?<=[.”\"])\s+(?=[A-Z“\"])", " ".join(_seed_texts()[1:]))
+    words, chosen = 0, []
+    for sentence in sentences:
+        words += len(sentence.split())
+        if words > LONG_ARTICLE_WORDS:
+            break
+        chosen.append(sentence)
+    return " ".join(chosen)
+
+
+def _report_library(text: str, *, repeat: int) -> None:
+    def extract() -> object:
+        return dateline.extract(text, published=PUBLISHED)
+
+    ours = median_ms(extract, repeat=repeat)
+    peer = median_ms(lambda: search_dates(text, languages=["en"]), repeat=3)
+    print(f"  dateline.extract            {ours:8.1f} ms   aim: 150")
+    print(
+        f"  dateparser search_dates     {peer:8.1f} ms   {peer / ours:.1f} times ours"
+    )
+    with StageClock() as clock:
+        for _ in range(repeat):
+            extract()
+    for stage, share in clock.shares():
+        print(f"    {stage:26}{100 * share:7.1f} %")
+
+
+def median_ms(work: Callable[[], object], *, repeat: int) -> float:
+    """Median wall-clock milliseconds of ``work`` after a warm-up."""
+    for _ in range(WARM_UP):
+        work()
+    return statistics.median(_elapsed_ms(work) for _ in range(repeat))
+
+
+@contextmanager
+def stage_clock() -> Iterator[Counter[str]]:
+    """Milliseconds in each stage's functions as the pipeline calls them."""
+    spent_ms: Counter[str] = Counter()
+    with ExitStack() as patches:
+        for name, function in list(vars(pipeline).items()):
+            stage = _stage_of(function)
+            if stage is not None:
+                timed = _timed(function, stage, spent_ms)
+                patches.enter_context(patch.object(pipeline, name, timed))
+        yield spent_ms
+
+
+def _stage_of(function: object) -> str | None:
+    if not isinstance(function, FunctionType):
+        return None
+    package = function.__module__.removeprefix("dateline.").split(".")[0]
+    return package if package in STAGES else None
+
+
+def _timed(
+    function: Callable[..., Any], stage: str, spent_ms: Counter[str]
+) -> Callable[..., Any]:
+    @wraps(function)
+    def run(*args: Any, **kwargs: Any) -> Any:
+        start = time.perf_counter()
+        try:
+            return function(*args, **kwargs)
+        finally:
+            spent_ms[stage] += 1000 * (time.perf_counter() - start)
+
+    return run
+
+
+def _elapsed_ms(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return 1000 * (time.perf_counter() - start)
+
+
+def _report_service(service: Service, text: str, *, seconds: float) -> None:
+    rate = articles_per_second(service.base, text, seconds=seconds)
+    print(f"service, {WORKERS} workers, {CLIENTS} clients, 600-word articles")
+    print(f"  articles per second         {rate:8.1f}")
+    for pid, memory in worker_memory_mb(service.pid):
+        print(f"  memory of worker {pid:<10} {memory:8.1f} MB   aim: 350")
+
+
+def articles_per_second(base: str, text: str, *, seconds: float) -> float:
+    """Distinct articles extracted per second, from the first answer to the last."""
+    _post(base, f"{text} Note 0.")
+    numbers, start = count(1), time.perf_counter()
+
+    def client(_: int) -> int:
+        done = 0
+        while time.perf_counter() - start < seconds:
+            _post(base, f"{text} Note {next(numbers)}.")
+            done += 1
+        return done
+
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        posted = sum(pool.map(client, range(CLIENTS)))
+    return posted / (time.perf_counter() - start)
+
+
+def _post(base: str, text: str) -> None:
+    request = urllib.request.Request(
+        f"{base}/api/v1/extract",
+        data=json.dumps({"text": text, "published": PUBLISHED}).encode(),
+        headers={"Content-Type": "application/json"},
+    )
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        answer.read()
+
+
+def worker_memory_mb(master: int) -> Iterator[tuple[int, float]]:
+    """Process id and proportional set size of each worker: shared pages count once."""
+    children = Path(f"/proc/{master}/task/{master}/children").read_text()
+    for pid in map(int, children.split()):
+        rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
+        kilobytes = re.search(r"^Pss:\s+(\d+) kB", rollup, re.MULTILINE)
+        if kilobytes:
+            yield pid, int(kilobytes[1]) / 1024
+
+
+def _seed_texts() -> tuple[str, ...]:
+    files = sorted((ROOT / "seeds").glob("*.json"))
+    return tuple(json.loads(file.read_text())["text"] for file in files)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--repeat", type=int, default=15, help="timed extractions")
+    parser.add_argument("--seconds", type=float, default=15, help="of load on the web")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
