@@ -257,8 +257,8 @@ def parse_edtf(text: str) -> DateInterval:
         first = None if left in ("", "..") else _parse_one(left)
         last = None if right in ("", "..") else _parse_one(right)
         return DateInterval(
-            start=first and first.start,
-            end=last and last.end,
+            start=first.start if first else None,
+            end=last.end if last else None,
             precision=Precision.INTERVAL if first and last else Precision.BOUND,
         )
     return _parse_one(text)
