@@ -114,9 +114,7 @@ class Tree:
 
     def tokens_in(self, start: int, end: int) -> list[int]:
         """Tokens that overlap ``[start, end)``."""
-        return [
-            i for i, t in enumerate(self.tokens) if t.start < end and start < t.end
-        ]
+        return [i for i, t in enumerate(self.tokens) if t.start < end and start < t.end]
 
     def head_of(self, indices: Sequence[int]) -> int:
         """The one of ``indices`` whose head lies outside them (the first if several)."""

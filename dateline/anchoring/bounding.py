@@ -1,0 +1,111 @@
+"""Earliest and latest for what the words leave open, from tense and publication.
+
+News is written after what it tells and before what it announces: that much is
+certain, and nothing finer is claimed.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dateline import dates
+from dateline.dates import DateInterval, Precision
+from dateline.values import Anchor, EventMention, Factuality
+
+_UNREAL = frozenset((Factuality.POSSIBLE, Factuality.CONDITIONAL))
+
+
+def bound(
+    mention: EventMention, *, published: date | None, reference: DateInterval | None
+) -> Anchor:
+    """The anchor of a mention without words of its own and without a neighbour's.
+
+    ``reference`` is the story's own day when one is known: what is told in the
+    past perfect lies before its end.
+    """
+    if published is None:
+        return Anchor(
+            interval=None,
+            basis="bound",
+            rule="bound.unknown",
+            because="no publication date and no date in the words",
+            confidence=0.9,
+        )
+    today = dates.day(published)
+    shown = f"{published.isoformat()[:10]} publication"
+    if mention.factuality is Factuality.PLANNED or mention.tense == "future":
+        return _anchor(
+            dates.since(today), "bound.future", "told as still to come", shown
+        )
+    if mention.factuality in _UNREAL and not mention.perfect:
+        return Anchor(
+            interval=None,
+            basis="bound",
+            rule="bound.unreal",
+            because="not presented as having happened",
+            confidence=0.8,
+            reference=shown,
+        )
+    if mention.tense == "past" and mention.perfect and reference is not None:
+        earlier = dates.up_to(reference)
+        return _anchor(
+            earlier, "bound.background", "past perfect: before the story's day", shown
+        )
+    return _anchor(
+        dates.up_to(today),
+        "bound.past",
+        "told as past or present at publication",
+        shown,
+    )
+
+
+def from_signal(
+    interval: DateInterval,
+    signal: str | None,
+    *,
+    second: DateInterval | None,
+    mention: EventMention,
+    published: date | None,
+) -> tuple[DateInterval, str]:
+    """The stretch an expression means after its preposition, and the reason.
+
+    "since Monday" runs from Monday on, "until Monday" up to it, "by Monday" ends
+    with it, "before" and "after" exclude it.
+    """
+    if second is not None and interval.start and second.end:
+        if interval.start < second.end:
+            return interval.until(second), "from the first date to the second"
+        return interval, "the first of two dates"
+    if signal == "since":
+        return dates.since(interval), "since: from then on"
+    if signal == "from" and mention.factuality is Factuality.PLANNED:
+        return dates.since(interval), "from: then and after"
+    if signal in ("until", "till"):
+        return dates.up_to(interval), "until: up to then"
+    if signal == "by":
+        ahead = mention.factuality is Factuality.PLANNED and published is not None
+        if ahead and published is not None:
+            window = dates.day(published).until(interval)
+            if window.start and window.end and window.start < window.end:
+                return window, "by: between publication and then"
+        return dates.up_to(interval), "by: then or earlier"
+    if signal in ("before", "prior") and interval.start is not None:
+        return dates.before(interval), "before: earlier than then"
+    if signal in ("after", "following") and interval.end is not None:
+        return dates.after(interval), "after: later than then"
+    return interval, ""
+
+
+def is_open(interval: DateInterval) -> bool:
+    return interval.precision is Precision.BOUND
+
+
+def _anchor(interval: DateInterval, rule: str, because: str, shown: str) -> Anchor:
+    return Anchor(
+        interval=interval,
+        basis="bound",
+        rule=rule,
+        because=because,
+        confidence=0.85,
+        reference=shown,
+    )

@@ -1,0 +1,135 @@
+"""Stage 5: mentions + time expressions + publication date -> an anchor each.
+
+Three sources, strongest first: words that date the event, the happening it
+continues, and what tense and publication leave open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from dateline import dates
+from dateline.anchoring import bounding, reference
+from dateline.anchoring.linking import Link, link
+from dateline.anchoring.reference import Narrative
+from dateline.values import (
+    Anchor,
+    EventMention,
+    Factuality,
+    Sentence,
+    TimeExpression,
+)
+
+CONFIDENCE = {"direct": 0.9, "shared": 0.75, "narrative": 0.55, "ongoing": 0.6}
+
+
+def date_mentions(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    expressions: Sequence[TimeExpression],
+    *,
+    published: date | None,
+) -> tuple[Anchor, ...]:
+    """One anchor for each mention, in the same order."""
+    links = link(sentences, mentions, expressions)
+    carried = reference.narratives(sentences, mentions, links)
+    story = reference.story_of(mentions, links)
+    return tuple(
+        _anchor(
+            mention,
+            links.get(number),
+            carried.get(number),
+            story=None if story is None else story.link.expression.interval,
+            published=published,
+        )
+        for number, mention in enumerate(mentions)
+    )
+
+
+def _anchor(
+    mention: EventMention,
+    found: Link | None,
+    narrative: Narrative | None,
+    *,
+    story: dates.DateInterval | None,
+    published: date | None,
+) -> Anchor:
+    if found is not None:
+        stated = _stated(mention, found, published=published)
+        if stated is not None:
+            return stated
+    if narrative is not None:
+        expression = narrative.link.expression
+        return Anchor(
+            interval=expression.interval,
+            basis="narrative",
+            rule="narrative.continues",
+            because="simple past: continues the happening dated before it",
+            confidence=CONFIDENCE["narrative"],
+            expression=expression,
+            reference=expression.anchor,
+            approximate=expression.approximate,
+        )
+    if published is not None and _holds_at_publication(mention):
+        return Anchor(
+            interval=dates.day(published),
+            basis="publication",
+            rule="publication.ongoing",
+            because="present progressive: under way at publication",
+            confidence=CONFIDENCE["ongoing"],
+            reference=f"{published.isoformat()[:10]} publication",
+        )
+    return bounding.bound(mention, published=published, reference=story)
+
+
+def _stated(
+    mention: EventMention, found: Link, *, published: date | None
+) -> Anchor | None:
+    expression = found.expression
+    if expression.interval is None or _contradicts(mention, expression, published):
+        return None
+    second = found.second.interval if found.second is not None else None
+    interval, reason = bounding.from_signal(
+        expression.interval,
+        found.signal,
+        second=second,
+        mention=mention,
+        published=published,
+    )
+    reasons = [r for r in (expression.because, reason) if r]
+    if not found.direct:
+        reasons.append("shared with the event these words date")
+    return Anchor(
+        interval=interval,
+        basis="narrative" if expression.narrative else "stated",
+        rule=expression.rule,
+        because="; ".join(reasons) or "the words say so",
+        confidence=CONFIDENCE["direct" if found.direct else "shared"],
+        approximate=expression.approximate,
+        expression=expression,
+        reference=expression.anchor,
+    )
+
+
+def _contradicts(
+    mention: EventMention, expression: TimeExpression, published: date | None
+) -> bool:
+    """Whether a date far from publication cannot be that of what happens now: a
+    happened event does not lie wholly after the article, nor a plan before it."""
+    if published is None or expression.interval is None:
+        return False
+    today = dates.day(published)
+    if mention.factuality is Factuality.HAPPENED:
+        return today.precedes(expression.interval)
+    return False
+
+
+def _holds_at_publication(mention: EventMention) -> bool:
+    return (
+        mention.factuality is Factuality.ONGOING
+        and mention.tense == "present"
+        and mention.progressive
+        and not mention.perfect
+        and not mention.quoted
+    )

@@ -1,0 +1,264 @@
+"""Pair each event mention with the time expression that dates it, or with none.
+
+An expression dates the event its words depend on.  From there the date spreads
+to what grammar makes part of the same happening: conjoined verbs, participles,
+the event noun that is the subject of a dated verb.  It never crosses into or out
+of what somebody says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dateline.languages.en import cues
+from dateline.syntax import Tree, tree_of
+from dateline.values import EventMention, Kind, Sentence, TimeExpression
+
+_OPAQUE = frozenset(("ccomp", "parataxis", "acl:relcl", "csubj", "root"))
+_SIGNALS = (
+    cues.SINCE | cues.UNTIL | cues.BY | cues.BEFORE | cues.AFTER
+    | frozenset(("between", "to", "through", "during", "within", "over", "for"))
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An expression that dates a mention.
+
+    ``signal`` is the temporal preposition before it ("since"), None when it is
+    plain ("in", "on" or nothing); ``direct`` that the words depend on the
+    trigger itself; ``second`` the other end of a range ("from … to …").
+    """
+
+    expression: TimeExpression
+    signal: str | None
+    direct: bool
+    second: TimeExpression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """An expression with its place in the tree."""
+
+    expression: TimeExpression
+    tokens: tuple[int, ...]
+    head: int
+    signal: str | None
+
+
+def link(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    expressions: Sequence[TimeExpression],
+) -> dict[int, Link]:
+    """The link of each dated mention, by its index in ``mentions``."""
+    by_sentence: dict[int, list[int]] = {}
+    for number, mention in enumerate(mentions):
+        by_sentence.setdefault(mention.sentence, []).append(number)
+    links: dict[int, Link] = {}
+    waiting = sorted(expressions, key=lambda e: e.start)
+    position = 0
+    for sentence in sentences:
+        while position < len(waiting) and waiting[position].end <= sentence.start:
+            position += 1
+        first = position
+        while position < len(waiting) and waiting[position].start < sentence.end:
+            position += 1
+        here = [e for e in waiting[first:position] if e.interval is not None]
+        numbers = by_sentence.get(sentence.index)
+        if here and numbers and sentence.tokens:
+            tree = tree_of(sentence)
+            local = {n: mentions[n] for n in numbers}
+            links.update(_link_sentence(tree, local, here))
+    return links
+
+
+def _link_sentence(
+    tree: Tree, mentions: dict[int, EventMention], expressions: list[TimeExpression]
+) -> dict[int, Link]:
+    owner = _owners(tree, mentions)
+    placed = [p for e in expressions if (p := _place(tree, e)) is not None]
+    links: dict[int, Link] = {}
+    for place in placed:
+        number = _owner_of(tree, place, owner)
+        if number is None:
+            continue
+        known = links.get(number)
+        if known is None:
+            links[number] = Link(place.expression, place.signal, direct=True)
+        elif _is_range(known, place):
+            links[number] = Link(
+                known.expression, "from", direct=True, second=place.expression
+            )
+        elif _is_finer(place.expression, known.expression) and known.signal is None:
+            links[number] = Link(place.expression, place.signal, direct=True)
+    _spread(tree, mentions, owner, links)
+    return links
+
+
+def _owners(tree: Tree, mentions: dict[int, EventMention]) -> dict[int, int]:
+    """Token index -> mention number, supported nouns included."""
+    owner: dict[int, int] = {}
+    for number, mention in mentions.items():
+        owner[mention.token] = number
+        for index in tree.tokens_in(mention.start, mention.end):
+            owner.setdefault(index, number)
+        if mention.noun is not None:
+            for child in tree.dependents(mention.token, "obj", "nsubj:pass"):
+                if tree.tokens[child].lemma == mention.noun:
+                    owner.setdefault(child, number)
+    return owner
+
+
+def _place(tree: Tree, expression: TimeExpression) -> _Placed | None:
+    tokens = tree.tokens_in(expression.start, expression.end)
+    if not tokens:
+        return None
+    head = tree.head_of(tokens)
+    return _Placed(expression, tuple(tokens), head, _signal(tree, tokens, head))
+
+
+def _signal(tree: Tree, tokens: list[int], head: int) -> str | None:
+    """The temporal preposition in front of the expression, or None."""
+    before = [
+        i for i in tree.dependents(head, "case", "mark", "advmod") if i < tokens[0]
+    ]
+    if tokens[0] > 0:
+        before.append(tokens[0] - 1)
+    for index in reversed(before):
+        word = tree.tokens[index].text.lower()
+        if word in _SIGNALS:
+            return word
+    return None
+
+
+def _owner_of(tree: Tree, place: _Placed, owner: dict[int, int]) -> int | None:
+    """The mention the expression depends on: the first on its way to the clause."""
+    current = place.head
+    if current in owner:
+        return owner[current]
+    for _ in range(len(tree.tokens)):
+        relation = tree.tokens[current].deprel
+        parent = tree.tokens[current].head
+        if parent < 0:
+            return None
+        if parent in owner:
+            return owner[parent]
+        if relation in _OPAQUE:
+            return None
+        complement = _complement_event(tree, parent, owner)
+        if complement is not None:
+            return complement
+        current = parent
+    return None
+
+
+def _complement_event(tree: Tree, index: int, owner: dict[int, int]) -> int | None:
+    """The event in the complement of a verb that is none itself: "began bombing",
+    "was in attendance", "there was an attack"."""
+    if tree.tokens[index].upos not in ("VERB", "AUX"):
+        return None
+    for relation in ("xcomp", "obj", "nsubj", "nsubj:pass", "obl"):
+        for child in tree.children[index]:
+            if tree.tokens[child].deprel == relation and child in owner:
+                return owner[child]
+    return None
+
+
+def _is_range(known: Link, place: _Placed) -> bool:
+    return (
+        known.second is None
+        and known.signal in ("from", "between", "since")
+        and place.signal in ("to", "until", "through", "till", "and", None)
+        and place.expression.start > known.expression.end
+    )
+
+
+def _is_finer(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether ``one`` names a shorter stretch inside that of ``other``."""
+    inner, outer = one.interval, other.interval
+    return (
+        inner is not None
+        and outer is not None
+        and inner != outer
+        and outer.contains(inner)
+    )
+
+
+def _spread(
+    tree: Tree,
+    mentions: dict[int, EventMention],
+    owner: dict[int, int],
+    links: dict[int, Link],
+) -> None:
+    """Give undated mentions the date of the one they are part of, nearest first."""
+    changed = True
+    rounds = 0
+    while changed and rounds < 4:
+        changed = False
+        rounds += 1
+        for number, mention in mentions.items():
+            if number in links:
+                continue
+            for other in _parts_of(tree, mention, owner):
+                source = links.get(other)
+                if source is None or not _compatible(mention, mentions[other]):
+                    continue
+                links[number] = Link(
+                    source.expression, source.signal, direct=False, second=source.second
+                )
+                changed = True
+                break
+
+
+def _parts_of(
+    tree: Tree, mention: EventMention, owner: dict[int, int]
+) -> Iterator[int]:
+    """Mentions whose date also dates ``mention``, best first."""
+    token = tree.tokens[mention.token]
+    relation, head = token.deprel, token.head
+    base = relation.split(":")[0]
+    nominal = token.upos in ("NOUN", "PROPN", "ADJ")
+    if head >= 0 and head in owner:
+        above = owner[head]
+        if base == "conj":
+            yield above
+        elif relation in ("xcomp", "obl", "nmod", "amod") or (
+            base == "advcl" and token.verb_form in ("Part", "Ger", "Inf")
+        ):
+            yield above
+        elif relation == "acl" and not nominal:
+            yield above
+        elif base == "advcl" and _is_simultaneous(tree, mention.token):
+            yield above
+        elif base in ("nsubj", "obj") and nominal:
+            yield above
+    for child in tree.dependents(mention.token, "conj"):
+        if child in owner:
+            yield owner[child]
+    if base == "conj":
+        for sibling in tree.dependents(head, "conj"):
+            if sibling != mention.token and sibling in owner:
+                yield owner[sibling]
+    for child in tree.dependents(mention.token, "nsubj", "obj", "xcomp"):
+        if child in owner:
+            yield owner[child]
+    for child in tree.dependents(mention.token, "advcl"):
+        if child in owner and _is_simultaneous(tree, child):
+            yield owner[child]
+
+
+def _is_simultaneous(tree: Tree, index: int) -> bool:
+    """ "when", "as" and "while" clauses happen with their main clause."""
+    return tree.marked_by(index, "when", "as", "while") is not None
+
+
+def _compatible(mention: EventMention, source: EventMention) -> bool:
+    """Whether the two can share a date: speech keeps its own time, and what is
+    planned does not happen with what is done."""
+    if source.kind is Kind.STATEMENT and mention.kind is not Kind.STATEMENT:
+        return False
+    if mention.perfect != source.perfect and mention.tense == "past":
+        return False
+    return mention.tense == source.tense or None in (mention.tense, source.tense)

@@ -1,0 +1,112 @@
+"""The day the story has reached: what an undated event next to a dated one inherits.
+
+News tells a happening in the simple past, once dated and then told on.  An event
+in the simple past takes the day of the happening it continues; the past perfect,
+the present and anything said or planned does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dateline.anchoring.linking import Link
+from dateline.dates import DateInterval, Precision
+from dateline.values import Anchor, EventMention, Factuality, Kind, Sentence
+
+REACH_PARAGRAPHS = 1
+"""How many paragraphs a narrative runs on without a new date."""
+
+_FINE = frozenset((Precision.TIME, Precision.DAY))
+_REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
+
+
+@dataclass(frozen=True, slots=True)
+class Narrative:
+    """The happening an undated mention continues: its link and mention number."""
+
+    link: Link
+    number: int
+
+
+def story_of(
+    mentions: Sequence[EventMention], links: Mapping[int, Link]
+) -> Narrative | None:
+    """The first happening of the article dated to the day: what the news is about."""
+    for number, mention in enumerate(mentions):
+        link = links.get(number)
+        if link is not None and _starts_narrative(mention, link):
+            return Narrative(link, number)
+    return None
+
+
+def story_interval(
+    mentions: Sequence[EventMention], anchors: Sequence[Anchor]
+) -> DateInterval | None:
+    """The day of the article's first happening dated to the day, or None."""
+    for mention, anchor in zip(mentions, anchors, strict=True):
+        interval = anchor.interval
+        if (
+            anchor.basis == "stated"
+            and interval is not None
+            and interval.precision in _FINE
+            and _is_happening(mention)
+        ):
+            return interval
+    return None
+
+
+def narratives(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    links: Mapping[int, Link],
+) -> dict[int, Narrative]:
+    """For undated mentions, by number: the dated happening each continues."""
+    found: dict[int, Narrative] = {}
+    current: Narrative | None = None
+    paragraph_of = {s.index: s.paragraph for s in sentences}
+    since = 0
+    for number, mention in enumerate(mentions):
+        paragraph = paragraph_of.get(mention.sentence, 0)
+        link = links.get(number)
+        if link is not None:
+            if _starts_narrative(mention, link):
+                current, since = Narrative(link, number), paragraph
+            elif link.direct and not mention.quoted and mention.kind is Kind.OCCURRENCE:
+                current = None
+            continue
+        if current is None or paragraph - since > REACH_PARAGRAPHS:
+            continue
+        if _continues(mention, mentions[current.number]):
+            found[number] = current
+    return found
+
+
+def _starts_narrative(mention: EventMention, link: Link) -> bool:
+    interval: DateInterval | None = link.expression.interval
+    return (
+        interval is not None
+        and interval.precision in _FINE
+        and link.signal is None
+        and link.second is None
+        and _is_happening(mention)
+    )
+
+
+def _is_happening(mention: EventMention) -> bool:
+    return (
+        mention.kind is Kind.OCCURRENCE
+        and mention.factuality in _REAL
+        and mention.tense in ("past", "present", None)
+        and not mention.quoted
+    )
+
+
+def _continues(mention: EventMention, start: EventMention) -> bool:
+    return (
+        mention.kind is not Kind.STATEMENT
+        and mention.factuality is Factuality.HAPPENED
+        and mention.tense == "past"
+        and not mention.perfect
+        and not mention.quoted
+    )

@@ -1,0 +1,104 @@
+"""Who says so: the source of an event as a span of the text.
+
+Found, nearest first: the subject of the reporting verb that governs the clause
+("police said"), the reporting clause set beside a quote ('"…," he said',
+"CNN reports"), and "according to".
+"""
+
+from __future__ import annotations
+
+from dateline.languages.en import cues
+from dateline.syntax import Tree
+
+_NEUTRAL = frozenset(("say", "report", "write", "tell", "cite", "quote"))
+
+
+def source_of(tree: Tree, index: int, *, is_statement: bool) -> int | None:
+    """Head token of the source of the event at ``index``, or None (the article).
+
+    A statement's own speaker is its agent, not its source.
+    """
+    path = [index, *tree.ancestors(index)]
+    for position, current in enumerate(path):
+        relation = tree.tokens[current].deprel.split(":")[0]
+        according = _according_to(tree, current)
+        if according is not None:
+            return according
+        beside = _parenthetical(tree, current)
+        if beside is not None and not (is_statement and beside == index):
+            speaker = _speaker(tree, beside)
+            if speaker is not None:
+                return speaker
+        if relation in ("ccomp", "parataxis", "csubj", "acl", "obj", "obl", "xcomp"):
+            governor = tree.tokens[current].head
+            if governor >= 0 and _reports(tree, governor):
+                speaker = _speaker(tree, governor)
+                if speaker is not None and _is_content(relation):
+                    return speaker
+        if position and relation == "root":
+            break
+    return None
+
+
+def speaker_of(tree: Tree, index: int) -> int | None:
+    """Head token of who speaks in the reporting predicate at ``index``."""
+    return _speaker(tree, index)
+
+
+def _is_content(relation: str) -> bool:
+    return relation in ("ccomp", "parataxis", "csubj", "acl", "xcomp")
+
+
+def _reports(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    return token.lemma in cues.REPORTING or token.lemma in cues.SPEECH_NOUNS
+
+
+def _speaker(tree: Tree, index: int) -> int | None:
+    """Subject, passive agent or possessor of a reporting word."""
+    current = index
+    for _ in range(len(tree.tokens)):
+        subject = next(
+            (
+                child
+                for child in tree.dependents(current, "nsubj", "obl:agent")
+                if tree.tokens[child].deprel != "nsubj:pass"
+            ),
+            None,
+        )
+        if subject is None and tree.tokens[current].upos == "NOUN":
+            subject = tree.first(current, "nmod:poss")
+        if subject is not None:
+            return subject
+        token = tree.tokens[current]
+        if token.deprel == "acl:relcl":
+            return None
+        if token.deprel in ("acl", "amod") and token.xpos in ("VBG",):
+            return token.head if token.head >= 0 else None
+        if token.deprel in ("conj", "xcomp", "advcl") and token.head >= 0:
+            current = token.head
+            continue
+        return None
+    return None
+
+
+def _according_to(tree: Tree, index: int) -> int | None:
+    for child in tree.dependents(index, "obl", "nmod", "parataxis", "advmod", "advcl"):
+        if any(
+            tree.tokens[mark].text.lower() == "according"
+            for mark in tree.dependents(child, "case", "mark", "advmod", "amod")
+        ):
+            return child
+        if tree.tokens[child].text.lower() == "according":
+            nested = tree.dependents(child, "obl", "nmod")
+            if nested:
+                return nested[0]
+    return None
+
+
+def _parenthetical(tree: Tree, index: int) -> int | None:
+    """A reporting clause set beside this one: "…, CNN reports"."""
+    for child in tree.dependents(index, "parataxis"):
+        if tree.tokens[child].lemma in cues.REPORTING and _speaker(tree, child):
+            return child
+    return None

@@ -1,0 +1,133 @@
+"""The verb group around a trigger: tense, aspect, modality, negation.
+
+Reads auxiliaries and finite forms of the clause a trigger stands in; a word
+without a finite form of its own (participle, infinitive, event noun) takes the
+tense of the clause that governs it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.languages.en import cues
+from dateline.syntax import Tree
+from dateline.values import Token
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """Grammar of one predicate; ``finite`` tells whether the tense is its own."""
+
+    tense: str | None
+    perfect: bool
+    progressive: bool
+    passive: bool
+    negated: bool
+    modal: str | None
+    finite: bool
+    imperative: bool = False
+
+
+def verb_group(tree: Tree, index: int) -> VerbGroup:
+    """The verb group of the predicate headed by token ``index``.
+
+    Conjoined verbs without auxiliaries of their own share those of the first
+    ("was shot and killed", "will meet and sign").
+    """
+    token = tree.tokens[index]
+    auxiliaries = _auxiliaries(tree, index)
+    first = index
+    while not auxiliaries and tree.tokens[first].deprel == "conj":
+        shares = tree.tokens[first].verb_form != "Fin" and not tree.dependents(
+            first, "nsubj", "mark"
+        )
+        first = tree.tokens[first].head
+        if not shares or first < 0:
+            break
+        auxiliaries = _auxiliaries(tree, first)
+    lemmas = [tree.tokens[i].lemma for i in auxiliaries]
+    modal = next(
+        (tree.tokens[i].text.lower() for i in auxiliaries if _is_modal(tree.tokens[i])),
+        None,
+    )
+    passive = any(tree.tokens[i].deprel == "aux:pass" for i in auxiliaries)
+    going_to = token.verb_form == "Inf" and _going_to(tree, index)
+    finite_word = next(
+        (tree.tokens[i] for i in auxiliaries if _is_finite(tree.tokens[i])),
+        token if _is_finite(token) else None,
+    )
+    return VerbGroup(
+        tense=_tense(modal, going_to, finite_word),
+        perfect="have" in lemmas,
+        progressive=token.xpos == "VBG" and ("be" in lemmas) and not going_to,
+        passive=passive,
+        negated=is_negated(tree, index),
+        modal="will" if going_to else modal,
+        finite=finite_word is not None or modal is not None or going_to,
+        imperative=token.mood == "Imp",
+    )
+
+
+def governing_group(tree: Tree, index: int) -> VerbGroup:
+    """The verb group of ``index`` or, where it has no tense, of the nearest clause
+    above that has one."""
+    group = verb_group(tree, index)
+    if group.tense is not None:
+        return group
+    for ancestor in tree.ancestors(index):
+        above = verb_group(tree, ancestor)
+        if above.tense is not None:
+            return above
+    return group
+
+
+def is_negated(tree: Tree, index: int) -> bool:
+    """Whether a negation word bears on the predicate: "did not", "no one was"."""
+    for child in tree.children[index]:
+        token = tree.tokens[child]
+        if token.deprel in ("advmod", "det", "case", "mark", "cc:preconj"):
+            if token.text.lower() in cues.NEGATIONS:
+                return True
+        elif token.deprel.startswith(("nsubj", "obj")):
+            if token.lemma in cues.NEGATIVE_SUBJECTS or any(
+                tree.tokens[det].lemma == "no" for det in tree.dependents(child, "det")
+            ):
+                return True
+    return False
+
+
+def _auxiliaries(tree: Tree, index: int) -> list[int]:
+    return tree.dependents(index, "aux", "cop")
+
+
+def _is_modal(token: Token) -> bool:
+    return (
+        token.xpos == "MD"
+        or token.text.lower() in cues.MODALS
+        and (token.upos == "AUX" and token.lemma not in ("have", "be", "do"))
+    )
+
+
+def _is_finite(token: Token) -> bool:
+    return token.verb_form == "Fin" or token.xpos in ("VBD", "VBZ", "VBP")
+
+
+def _tense(modal: str | None, going_to: bool, finite: Token | None) -> str | None:
+    if going_to:
+        return "future"
+    if modal is not None:
+        return "future" if modal in ("will", "shall", "'ll", "’ll", "wo") else "present"
+    if finite is None:
+        return None
+    return "past" if finite.tense == "Past" or finite.xpos == "VBD" else "present"
+
+
+def _going_to(tree: Tree, index: int) -> bool:
+    """ "is going to meet", "is to meet", "are set to meet" minus the latter: only
+    the forms that are grammar, not lexical verbs of planning."""
+    head = tree.tokens[index].head
+    if head < 0 or tree.tokens[index].deprel not in ("xcomp", "ccomp", "root"):
+        return False
+    above = tree.tokens[head]
+    is_going = above.text.lower() == "going" and bool(tree.dependents(head, "aux"))
+    return is_going or (above.lemma == "be" and above.tense == "Pres")

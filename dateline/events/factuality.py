@@ -1,0 +1,213 @@
+"""Whether an event is presented as real, by cue and scope through the tree.
+
+Starts from the event's own verb group and climbs: every governing predicate,
+condition or noun may take reality away ("plans to", "if", "denied", "risk of"),
+none can give it back.
+
+Source: the certainty and polarity scale of FactBank (Sauri and Pustejovsky
+2009), mapped to the values of ``Factuality``.
+"""
+
+from __future__ import annotations
+
+from dateline.events.clauses import VerbGroup, governing_group, verb_group
+from dateline.languages.en import cues
+from dateline.syntax import Tree
+from dateline.values import Factuality as F
+from dateline.values import Kind
+
+_COMPLEMENT = frozenset(("xcomp", "ccomp", "csubj", "csubj:pass", "acl", "obj", "obl"))
+_STRENGTH = (F.HAPPENED, F.ONGOING, F.PLANNED, F.POSSIBLE, F.CONDITIONAL, F.DENIED)
+
+
+def factuality_of(tree: Tree, index: int, *, noun: int | None = None, kind: Kind) -> F:
+    """How real the article presents the event headed by token ``index``."""
+    token = tree.tokens[index]
+    nominal = token.upos in ("NOUN", "PROPN", "ADJ") and not tree.dependents(
+        index, "cop"
+    )
+    verdict = _nominal(tree, index) if nominal else _verbal(tree, index, kind)
+    if noun is not None:
+        verdict = _weaker(verdict, _own_adjectives(tree, noun))
+    return _climb(tree, index, verdict)
+
+
+def is_question(tree: Tree) -> bool:
+    """Whether the sentence asks."""
+    return bool(tree.tokens) and any(t.text == "?" for t in tree.tokens[-3:])
+
+
+def _verbal(tree: Tree, index: int, kind: Kind) -> F:
+    group = verb_group(tree, index)
+    if group.negated:
+        return F.DENIED
+    if group.modal is not None:
+        return _modal(tree, index, group)
+    if group.imperative:
+        return F.POSSIBLE
+    if group.tense is None:
+        return F.HAPPENED
+    if group.tense == "present" and (
+        group.progressive or (not group.perfect and kind is Kind.STATE)
+    ):
+        return F.ONGOING
+    if group.tense == "present" and group.perfect and group.progressive:
+        return F.ONGOING
+    return F.HAPPENED
+
+
+def _modal(tree: Tree, index: int, group: VerbGroup) -> F:
+    verdict = cues.MODALS.get(group.modal or "", F.POSSIBLE)
+    if group.modal == "would" and not _has_condition(tree, index):
+        # "said it would sign": future seen from a past report.
+        governor = tree.tokens[index].head
+        reported = governor >= 0 and tree.tokens[governor].lemma in cues.REPORTING
+        above = governing_group(tree, governor) if reported else None
+        if above is not None and above.tense == "past":
+            willing = tree.tokens[index].lemma in ("willing", "ready", "like", "love")
+            return F.CONDITIONAL if willing else F.PLANNED
+    if group.perfect and verdict in (F.POSSIBLE, F.CONDITIONAL):
+        return verdict
+    if verdict is F.PLANNED and _has_condition(tree, index):
+        return F.CONDITIONAL
+    return verdict
+
+
+def _nominal(tree: Tree, index: int) -> F:
+    if any(
+        tree.tokens[det].lemma in ("no", "neither")
+        for det in tree.dependents(index, "det")
+    ):
+        return F.DENIED
+    return _own_adjectives(tree, index)
+
+
+def _own_adjectives(tree: Tree, index: int) -> F:
+    verdict = F.HAPPENED
+    for child in tree.dependents(index, "amod", "compound"):
+        cue = cues.NOMINAL_CUES.get(tree.tokens[child].text.lower())
+        if cue is not None:
+            verdict = _weaker(verdict, cue)
+    return verdict
+
+
+def _climb(tree: Tree, index: int, verdict: F) -> F:
+    """Lower ``verdict`` by every governor whose scope reaches ``index``."""
+    if is_question(tree):
+        verdict = _weaker(verdict, F.POSSIBLE)
+    if _condition_on(tree, index):
+        return _weaker(verdict, F.CONDITIONAL)
+    current = index
+    while (head := tree.tokens[current].head) >= 0:
+        relation = tree.tokens[current].deprel
+        base = relation.split(":")[0]
+        verdict = _weaker(verdict, _scope(tree, current, head, base))
+        if base in ("root", "parataxis"):
+            break
+        if base == "nsubj" or relation == "acl:relcl":
+            # Subjects and relative clauses are outside the scope of the verb,
+            # but a subject of an event that did not take place did not either.
+            outer = _verbal_scope(tree, head) if base == "nsubj" else F.HAPPENED
+            return _weaker(verdict, outer)
+        current = head
+        if _condition_on(tree, current):
+            return _weaker(verdict, F.CONDITIONAL)
+    return verdict
+
+
+def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
+    """What the governor ``head`` makes of its dependent ``child``."""
+    token, governor = tree.tokens[child], tree.tokens[head]
+    lemma = governor.lemma
+    if relation == "advcl":
+        return _adverbial(tree, child)
+    if relation == "conj":
+        return F.HAPPENED
+    if relation in ("xcomp", "ccomp", "csubj", "acl"):
+        infinitive = token.verb_form == "Inf" or bool(tree.marked_by(child, "to"))
+        return _complement(tree, head, infinitive=infinitive)
+    if governor.upos == "NOUN":
+        if relation in ("nmod", "compound") and lemma in cues.NOMINAL_HEADS:
+            return cues.NOMINAL_HEADS[lemma]
+        return F.HAPPENED
+    if relation in ("obj", "obl") and token.upos in ("NOUN", "PROPN"):
+        if lemma in cues.PREVENTING:
+            return F.DENIED
+        if lemma in cues.PLANNING | cues.WISHING and lemma not in ("see", "set"):
+            return F.PLANNED if lemma in cues.PLANNING else F.POSSIBLE
+        if lemma in cues.ALLEGING and lemma not in ("charge", "blame", "sue", "indict"):
+            return F.POSSIBLE
+        return _weaker(F.HAPPENED, _verbal_scope(tree, head))
+    return F.HAPPENED
+
+
+def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
+    """The reading a clause gets as complement of ``head``."""
+    lemma = tree.tokens[head].lemma
+    negated = is_negative_predicate(tree, head)
+    if lemma in cues.DENYING:
+        return F.POSSIBLE if negated else F.DENIED
+    if lemma in cues.PREVENTING:
+        return F.HAPPENED if negated and lemma in ("fail",) else F.DENIED
+    if lemma in cues.ALLEGING:
+        if infinitive and lemma in ("claim", "suggest"):
+            return F.POSSIBLE
+        return F.POSSIBLE
+    if infinitive or tree.tokens[head].upos == "NOUN":
+        if tree.tokens[head].upos == "NOUN":
+            return cues.NOMINAL_HEADS.get(lemma, F.HAPPENED)
+        if lemma in cues.PLANNING:
+            return F.DENIED if negated or lemma in ("decline", "refuse") else F.PLANNED
+        if lemma in cues.WISHING:
+            return F.POSSIBLE
+        if lemma in cues.IMPLICATIVE:
+            return F.DENIED if negated else _verbal_scope(tree, head)
+        return _verbal_scope(tree, head)
+    if lemma in cues.WISHING and lemma not in cues.REPORTING:
+        return F.POSSIBLE
+    return F.HAPPENED
+
+
+def is_negative_predicate(tree: Tree, index: int) -> bool:
+    return verb_group(tree, index).negated
+
+
+def _verbal_scope(tree: Tree, head: int) -> F:
+    """How real the governing predicate itself is, by its own verb group."""
+    if tree.tokens[head].upos not in ("VERB", "AUX"):
+        return F.HAPPENED
+    group = verb_group(tree, head)
+    if group.negated:
+        return F.DENIED
+    if group.modal is not None:
+        return cues.MODALS.get(group.modal, F.POSSIBLE)
+    return F.HAPPENED
+
+
+def _adverbial(tree: Tree, child: int) -> F:
+    """Purpose infinitives are aims; "without paying" did not happen."""
+    if tree.marked_by(child, "without") is not None:
+        return F.DENIED
+    if tree.marked_by(child, "to") is not None and tree.tokens[child].xpos == "VB":
+        return F.PLANNED
+    if _condition_on(tree, child):
+        return F.CONDITIONAL
+    return F.HAPPENED
+
+
+def _condition_on(tree: Tree, index: int) -> bool:
+    """Whether ``index`` heads a condition ("if X happens")."""
+    return any(
+        tree.tokens[mark].lemma in cues.CONDITION_MARKS
+        for mark in tree.dependents(index, "mark")
+    )
+
+
+def _has_condition(tree: Tree, index: int) -> bool:
+    """Whether the clause of ``index`` carries an if-clause."""
+    return any(_condition_on(tree, c) for c in tree.dependents(index, "advcl"))
+
+
+def _weaker(one: F, other: F) -> F:
+    """The less real of the two; doubt about a denial stays a denial."""
+    return max(one, other, key=_STRENGTH.index)

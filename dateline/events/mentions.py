@@ -1,0 +1,176 @@
+"""Stage 4: analysed sentences -> event mentions with who, whether and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.events import detecting
+from dateline.events.attribution import source_of, speaker_of
+from dateline.events.clauses import governing_group
+from dateline.events.factuality import factuality_of
+from dateline.events.participants import (
+    Referents,
+    participant_at,
+    participants_of,
+    place_of,
+)
+from dateline.events.quotes import quoted_spans, within
+from dateline.languages.en import cues
+from dateline.syntax import Tree, tree_of
+from dateline.values import (
+    Article,
+    Attribution,
+    EventMention,
+    Kind,
+    Participant,
+    Role,
+    Sentence,
+    Span,
+)
+
+_EMBEDDING = frozenset(("ccomp", "xcomp", "csubj", "acl", "obj", "obl"))
+
+
+def find_mentions(
+    article: Article, sentences: Sequence[Sentence], referents: Referents
+) -> tuple[EventMention, ...]:
+    """Every event mention of the article in text order.
+
+    ``sentences`` are analysed; ``referents`` maps pronouns, by (sentence, token),
+    to the names they stand for.
+    """
+    quotes = quoted_spans(article.text)
+    speakers = _speakers(article, sentences, referents)
+    found: list[EventMention] = []
+    for sentence in sentences:
+        tree = tree_of(sentence)
+        for detected in detecting.detect(tree):
+            mention = _mention(article, tree, detected, quotes, referents)
+            found.append(_with_speaker(mention, speakers))
+    return tuple(found)
+
+
+def _mention(
+    article: Article,
+    tree: Tree,
+    detected: detecting.Detected,
+    quotes: Sequence[Span],
+    referents: Referents,
+) -> EventMention:
+    index, noun = detected.token, detected.noun
+    token = tree.tokens[index]
+    kind = detecting.kind_of(tree, detected)
+    group = governing_group(tree, index)
+    source = source_of(tree, index, is_statement=kind is Kind.STATEMENT)
+    people = participants_of(
+        tree, index, noun=noun, article=article, referents=referents
+    )
+    if kind is Kind.STATEMENT and not any(p.role is Role.AGENT for p in people):
+        people = _speaker_first(article, tree, index, people, referents)
+    governor = _governor(tree, index)
+    return EventMention(
+        start=detected.start,
+        end=detected.end,
+        text=article.text[detected.start : detected.end],
+        sentence=tree.sentence.index,
+        token=index,
+        lemma=token.lemma,
+        noun=None if noun is None else tree.tokens[noun].lemma,
+        event_class=detected.event_class,
+        kind=kind,
+        factuality=factuality_of(tree, index, noun=noun, kind=kind),
+        tense=group.tense,
+        perfect=group.perfect,
+        progressive=group.progressive,
+        negated=group.negated and group.finite,
+        quoted=within(quotes, token),
+        embedded=governor >= 0,
+        governor=governor,
+        participants=people,
+        place=place_of(tree, index, noun=noun, article=article),
+        attribution=_attribution(article, tree, source, referents),
+        score=detected.score,
+    )
+
+
+def _governor(tree: Tree, index: int) -> int:
+    """The predicate whose content this event is, or -1."""
+    token = tree.tokens[index]
+    relation = token.deprel.split(":")[0]
+    if relation in _EMBEDDING and token.deprel != "acl:relcl" and token.head >= 0:
+        return token.head
+    if relation == "conj" and token.head >= 0:
+        return _governor(tree, token.head)
+    return -1
+
+
+def _speaker_first(
+    article: Article,
+    tree: Tree,
+    index: int,
+    people: tuple[Participant, ...],
+    referents: Referents,
+) -> tuple[Participant, ...]:
+    speaker = speaker_of(tree, index)
+    if speaker is None:
+        return people
+    agent = participant_at(
+        tree, speaker, Role.AGENT, article=article, referents=referents
+    )
+    if agent is None:
+        return people
+    return (agent, *(p for p in people if p.start != agent.start))
+
+
+def _attribution(
+    article: Article, tree: Tree, source: int | None, referents: Referents
+) -> Attribution | None:
+    if source is None:
+        return None
+    named = participant_at(
+        tree, source, Role.OTHER, article=article, referents=referents
+    )
+    if named is None:
+        return None
+    return Attribution(
+        start=named.start, end=named.end, text=named.text, article=article.id
+    )
+
+
+def _speakers(
+    article: Article, sentences: Sequence[Sentence], referents: Referents
+) -> dict[int, Attribution]:
+    """The speaker of each sentence that is wholly a quotation, by sentence index.
+
+    A quotation that runs over sentences belongs to the speaker named where it
+    ends or begins: the reporting clause of a neighbouring sentence of the same
+    paragraph, or the last speaker before it.
+    """
+    speakers: dict[int, Attribution] = {}
+    last: Attribution | None = None
+    last_paragraph = -1
+    for sentence in sentences:
+        tree = tree_of(sentence)
+        own: Attribution | None = None
+        for index, token in enumerate(tree.tokens):
+            if token.lemma in cues.SPEECH and token.upos == "VERB":
+                speaker = speaker_of(tree, index)
+                own = own or _attribution(article, tree, speaker, referents)
+        if own is not None:
+            last, last_paragraph = own, sentence.paragraph
+        if last is not None and sentence.paragraph - last_paragraph <= 1:
+            speakers[sentence.index] = last
+    return speakers
+
+
+def _with_speaker(
+    mention: EventMention, speakers: dict[int, Attribution]
+) -> EventMention:
+    """A quoted event without a source of its own belongs to the speaker around it."""
+    if not mention.quoted or mention.attribution is not None:
+        return mention
+    speaker = speakers.get(mention.sentence)
+    if speaker is None:
+        return mention
+    return replace(mention, attribution=speaker)

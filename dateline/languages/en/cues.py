@@ -1,0 +1,237 @@
+"""English words that decide what an event is: who reports, what is real, what
+merely begins.  Lemmas, lower case; sets for membership, mappings for outcomes.
+
+Sources: the event classes of TimeML 1.2.1; the source-introducing and
+factuality predicates follow the classes of FactBank (Sauri and Pustejovsky 2009).
+"""
+
+from __future__ import annotations
+
+from dateline.values import Factuality as F
+
+REPORTING = frozenset(
+    """say tell report announce state claim declare add note explain argue
+    comment write tweet post email e-mail describe warn insist assert allege
+    contend confirm deny reply respond stress emphasise emphasize reiterate
+    remark reveal disclose acknowledge admit concede predict suggest call urge
+    recount testify suspect believe indicate accuse condemn criticize criticise
+    praise cite quote voice vow pledge promise threaten apologize apologise
+    caution inform brief mention maintain affirm observe signal conclude recall
+    complain counter dismiss reject refute dispute denounce hail thank
+    congratulate blame speak express release publish issue estimate""".split()
+)
+"""Verbs whose subject is a source and whose complement is what it says."""
+
+SPEECH = REPORTING - frozenset("call release publish issue describe".split())
+"""Reporting verbs that make a statement whatever their object."""
+
+SPEECH_NOUNS = frozenset(
+    """statement remark comment speech interview announcement tweet warning claim
+    allegation accusation denial apology declaration briefing testimony""".split()
+)
+"""Nouns that name an act of saying."""
+
+LIGHT_VERBS: dict[str, frozenset[str]] = {
+    verb: frozenset(nouns.split())
+    for verb, nouns in {
+        "sign": "deal agreement order treaty contract accord pact bill law decree "
+        "memorandum ceasefire truce letter declaration charter",
+        "hold": "talk meeting election vote referendum summit rally protest hearing "
+        "conference trial press-conference ceremony auction funeral discussion "
+        "negotiation march vigil debate exercise poll",
+        "make": "statement decision announcement visit arrest attempt offer appeal "
+        "call comment remark speech deal claim appearance landing return payment "
+        "progress change trip bid investment recommendation contribution apology",
+        "take": "place part action office step control vote measure power decision "
+        "oath charge responsibility effect hostage",
+        "give": "speech birth order evidence testimony interview approval permission "
+        "address warning statement notice",
+        "launch": "attack investigation campaign inquiry offensive strike raid "
+        "operation probe assault appeal bid search missile rocket",
+        "carry": "attack strike raid operation search",
+        "conduct": "search investigation attack raid interview survey test study "
+        "strike operation review election",
+        "stage": "protest coup attack rally demonstration strike walkout",
+        "mount": "attack campaign challenge operation rescue",
+        "reach": "agreement deal decision settlement verdict accord consensus",
+        "issue": "statement warning order apology arrest ruling decree report alert "
+        "warrant evacuation",
+        "file": "lawsuit complaint suit charge appeal motion petition claim",
+        "deliver": "speech verdict statement address blow",
+        "win": "election vote race title award prize",
+        "pass": "law bill resolution sentence",
+        "strike": "deal agreement",
+        "commit": "crime suicide murder",
+        "wage": "war campaign battle",
+        "enter": "talk negotiation agreement service",
+        "undergo": "surgery operation treatment test examination",
+        "suffer": "injury loss attack defeat",
+        "pay": "visit tribute",
+        "open": "fire investigation inquiry",
+        "place": "order ban",
+        "impose": "sanction ban curfew restriction tariff fine",
+        "announce": "plan",
+        "do": "damage",
+        "have": "talk meeting conversation",
+        "come": "attack",
+    }.items()
+}
+"""Verbs that lend tense to an event noun: the two are one event."""
+
+ASPECTUAL = frozenset(
+    """begin start continue resume keep finish stop cease complete end commence
+    proceed go quit halt suspend""".split()
+)
+"""Verbs that tell a phase of the event in their complement."""
+
+GRAMMAR_VERBS = frozenset(
+    """be have do get seem appear remain become include involve contain consist
+    mean tend need regard belong represent concern lie equal resemble depend
+    exist own possess comprise total""".split()
+)
+"""Verbs that rarely evoke an event of the story by themselves."""
+
+MODALS: dict[str, F] = {
+    "will": F.PLANNED,
+    "shall": F.PLANNED,
+    "ll": F.PLANNED,
+    "'ll": F.PLANNED,
+    "’ll": F.PLANNED,
+    "wo": F.PLANNED,
+    "would": F.CONDITIONAL,
+    "'d": F.CONDITIONAL,
+    "’d": F.CONDITIONAL,
+    "could": F.POSSIBLE,
+    "can": F.POSSIBLE,
+    "ca": F.POSSIBLE,
+    "may": F.POSSIBLE,
+    "might": F.POSSIBLE,
+    "should": F.POSSIBLE,
+    "must": F.POSSIBLE,
+    "ought": F.POSSIBLE,
+}
+"""Modal auxiliaries and what they make of their verb."""
+
+PAST_ABILITY = frozenset(("could", "can"))
+
+PLANNING = frozenset(
+    """plan intend schedule expect aim set agree promise threaten vow pledge
+    prepare propose plot decide commit slate due vote look decline refuse
+    announce arrange anticipate forecast predict project await ready on""".split()
+)
+"""Predicates that put the event in their infinitive after themselves."""
+
+WISHING = frozenset(
+    """want hope urge ask call demand allow seek try attempt consider wish request
+    offer invite encourage recommend advise advocate struggle fight aspire need
+    willing able likely unlikely possible eager keen ready free appeal beg tell
+    order instruct warn caution persuade push lobby enable let permit authorize
+    authorise discuss mull weigh contemplate suggest bid fear worry hesitate
+    reluctant unable supposed require hard difficult easy prohibit forbid""".split()
+)
+"""Predicates that leave open whether the event in their complement happens."""
+
+PREVENTING = frozenset(
+    """deny refute reject dispute prevent avoid avert cancel abandon fail refrain
+    rule stop ban bar block forbid prohibit dismiss scrap drop postpone""".split()
+)
+"""Predicates whose complement did not happen, or is said not to have."""
+
+DENYING = frozenset("deny refute reject dispute disavow".split())
+
+ALLEGING = frozenset(
+    """accuse allege suspect claim charge believe think blame fear speculate
+    suggest assume rumor rumour estimate indict sue convict""".split()
+) - frozenset("convict".split())
+"""Predicates that do not vouch for their complement."""
+
+IMPLICATIVE = frozenset(
+    """manage force begin start continue help lead cause make have get go come
+    compel succeed happen serve use see hear watch find leave bring oblige
+    prompt keep send rush gather remember regret cease finish resume use dare
+    proceed bother""".split()
+)
+"""Predicates whose complement happened when they did (Karttunen 1971)."""
+
+CONDITION_MARKS = frozenset(("if", "unless", "whether", "lest", "in_case"))
+
+NEGATIONS = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", "without"))
+NEGATIVE_DETERMINERS = frozenset(("no", "neither", "nobody", "nothing", "none"))
+NEGATIVE_SUBJECTS = frozenset(("nobody", "nothing", "none", "neither"))
+
+NOMINAL_CUES: dict[str, F] = {
+    **dict.fromkeys(
+        """planned proposed upcoming forthcoming scheduled future next intended
+        expected looming imminent impending""".split(),
+        F.PLANNED,
+    ),
+    **dict.fromkeys(
+        """alleged possible potential suspected apparent purported supposed
+        attempted threatened presumed reported""".split(),
+        F.POSSIBLE,
+    ),
+    **dict.fromkeys("ongoing current continuing".split(), F.ONGOING),
+    **dict.fromkeys("cancelled canceled averted abandoned aborted".split(), F.DENIED),
+}
+"""Adjectives on an event noun that decide whether it is real."""
+
+NOMINAL_HEADS: dict[str, F] = {
+    **dict.fromkeys(
+        """plan preparation proposal schedule intention promise pledge bid
+        deadline prospect offer""".split(),
+        F.PLANNED,
+    ),
+    **dict.fromkeys(
+        """risk threat possibility fear danger chance hope call demand request
+        allegation claim accusation suspicion likelihood potential
+        ability right need attempt effort option opportunity""".split(),
+        F.POSSIBLE,
+    ),
+    **dict.fromkeys(
+        "ban lack absence prevention cancellation denial".split(), F.DENIED
+    ),
+}
+"""Nouns that govern an event ("plans for a strike") and decide whether it is real."""
+
+GENERIC_NOUNS = frozenset(
+    """government organization organisation company building service network
+    business equipment industry leadership administration management population
+    situation economy policy system security development environment technology
+    operation power work life position order information""".split()
+)
+"""Nominalisations that more often name a thing than an event."""
+
+NOW_WORDS = frozenset(("currently", "now", "presently", "still"))
+
+BEFORE_MARKS = frozenset(("before", "until", "till"))
+AFTER_MARKS = frozenset(("after", "since", "once", "following"))
+
+SINCE = frozenset(("since", "from"))
+UNTIL = frozenset(("until", "till"))
+BY = frozenset(("by",))
+BEFORE = frozenset(("before", "prior"))
+AFTER = frozenset(("after", "following"))
+
+PERSON_PRONOUNS = frozenset(("he", "she", "him", "her", "who", "whom", "i", "me"))
+
+PERSON_NOUNS = frozenset(
+    """man woman boy girl child person people official officer president minister
+    spokesman spokeswoman spokesperson leader chief director doctor police judge
+    lawyer attorney resident victim survivor witness driver pilot passenger worker
+    employee student teacher soldier rebel protester prosecutor lawmaker senator
+    governor mayor king queen prince princess author scientist researcher analyst
+    expert journalist reporter player coach fan voter candidate critic supporter
+    suspect gunman attacker migrant refugee patient executive chairman chairwoman
+    founder owner member family parent mother father son daughter brother sister
+    husband wife friend colleague neighbour neighbor diplomat envoy ambassador
+    commander general investigator firefighter farmer artist actor actress singer
+    citizen civilian inmate prisoner hostage crew spectator user customer""".split()
+)
+ORGANIZATION_NOUNS = frozenset(
+    """government company firm group agency party court parliament congress senate
+    ministry department union bank university school hospital army military force
+    team club council committee commission association organisation organization
+    authority police administration cabinet board newspaper magazine broadcaster
+    airline manufacturer maker regulator watchdog charity church institute network
+    opposition coalition militia navy embassy""".split()
+)

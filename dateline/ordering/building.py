@@ -1,0 +1,203 @@
+"""Stage 6: dated mentions -> the events of a timeline, in order, related.
+
+Mentions that tell one event are joined; the joined event keeps every mention,
+the most precise time and the best title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from dateline.dates import DateInterval
+from dateline.ordering import coreference, relations, sorting
+from dateline.ordering.salience import salience_of
+from dateline.ordering.titles import title_of
+from dateline.ordering.views import explanation_of, mention_of, when_of
+from dateline.timeline import Event, Relation
+from dateline.values import (
+    Anchor,
+    Article,
+    EventMention,
+    Factuality,
+    Participant,
+    Role,
+    Sentence,
+    TimeExpression,
+)
+
+_BASIS_ORDER = ("stated", "narrative", "publication", "bound")
+_REALITY = (
+    Factuality.HAPPENED,
+    Factuality.ONGOING,
+    Factuality.PLANNED,
+    Factuality.POSSIBLE,
+    Factuality.CONDITIONAL,
+    Factuality.DENIED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """An event before it has its place: its mentions and the chosen one."""
+
+    numbers: tuple[int, ...]
+    best: int
+    placement: relations.Placement
+
+
+def build_events(
+    article: Article,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    anchors: Sequence[Anchor],
+    expressions: Sequence[TimeExpression],
+    *,
+    story: DateInterval | None,
+) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
+    """The article's events in timeline order and the relations between them."""
+    drafts = [
+        _draft(numbers, mentions, anchors, article, story)
+        for numbers in coreference.cluster(mentions, anchors)
+    ]
+    placements = [draft.placement for draft in drafts]
+    positions = [mentions[draft.numbers[0]].start for draft in drafts]
+    order = sorting.order(placements, positions)
+    ordered = [placements[n] for n in order]
+    ids = [f"e{position}" for position in range(1, len(order) + 1)]
+    title_words = frozenset(re.findall(r"\w+", (article.title or "").lower()))
+    events = tuple(
+        _event(
+            drafts[n],
+            identifier,
+            rank,
+            article,
+            sentences,
+            mentions,
+            anchors,
+            expressions,
+            title_words,
+        )
+        for n, identifier, rank in zip(order, ids, sorting.ranks(ordered), strict=True)
+    )
+    return events, relations.relate(ids, ordered)
+
+
+def _draft(
+    numbers: tuple[int, ...],
+    mentions: Sequence[EventMention],
+    anchors: Sequence[Anchor],
+    article: Article,
+    story: DateInterval | None,
+) -> _Draft:
+    best = min(numbers, key=lambda n: (_anchor_rank(anchors[n]), n))
+    placement = relations.place(
+        mentions[best],
+        anchors[best],
+        published=moment_of(article.published),
+        story=story,
+    )
+    return _Draft(numbers, best, placement)
+
+
+def moment_of(published: date | None) -> datetime | None:
+    """The moment of publication; noon when only the day is known, so that the
+    day's past and future both have room.  Used for order only, never shown."""
+    if published is None:
+        return None
+    if isinstance(published, datetime):
+        return published.replace(tzinfo=None)
+    return datetime.combine(published, time(12))
+
+
+def _anchor_rank(anchor: Anchor) -> tuple[int, float]:
+    interval = anchor.interval
+    width = (
+        (interval.end - interval.start).total_seconds()
+        if interval is not None and interval.start and interval.end
+        else float("inf")
+    )
+    return _BASIS_ORDER.index(anchor.basis), width
+
+
+def _event(
+    draft: _Draft,
+    identifier: str,
+    rank: int,
+    article: Article,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    anchors: Sequence[Anchor],
+    expressions: Sequence[TimeExpression],
+    title_words: frozenset[str],
+) -> Event:
+    told = [mentions[n] for n in draft.numbers]
+    anchor = anchors[draft.best]
+    main = _best_told(told)
+    sentence = sentences[main.sentence]
+    subject = _subject(main)
+    return Event(
+        id=identifier,
+        rank=rank,
+        title=title_of(
+            main,
+            sentence,
+            subject=subject,
+            drop=[e for e in expressions if _inside(e, sentence)],
+        ),
+        kind=main.kind,
+        factuality=mentions[draft.best].factuality,
+        when=when_of(anchor),
+        participants=_participants(told),
+        place=next((m.place for m in told if m.place is not None), None),
+        attribution=next(
+            (m.attribution for m in told if m.attribution is not None), None
+        ),
+        mentions=tuple(mention_of(article, sentences[m.sentence], m) for m in told),
+        salience=salience_of(
+            told, anchor, sentences=len(sentences), title_words=title_words
+        ),
+        confidence=anchor.confidence,
+        explanation=(explanation_of(anchor),),
+    )
+
+
+def _best_told(told: Sequence[EventMention]) -> EventMention:
+    """The mention that makes the best title: a verb with named participants."""
+    return max(
+        told,
+        key=lambda m: (
+            _REALITY.index(m.factuality) <= 2,
+            m.tense is not None and not m.quoted,
+            min(2, len(m.participants)),
+            -m.start,
+        ),
+    )
+
+
+def _subject(mention: EventMention) -> str | None:
+    """The name to put for a pronoun subject: the agent, or what undergoes."""
+    for role in (Role.AGENT, Role.PATIENT):
+        for participant in mention.participants:
+            if participant.role is role:
+                return participant.text
+    return None
+
+
+def _participants(told: Sequence[EventMention]) -> tuple[Participant, ...]:
+    """Everybody named by any mention, each once, agents first."""
+    seen: dict[tuple[str, str], Participant] = {}
+    for mention in told:
+        for participant in mention.participants:
+            seen.setdefault((participant.text, participant.role), participant)
+    names: dict[str, Participant] = {}
+    roles = list(Role)
+    for participant in sorted(seen.values(), key=lambda p: roles.index(p.role)):
+        names.setdefault(participant.text, participant)
+    return tuple(names.values())
+
+
+def _inside(expression: TimeExpression, sentence: Sentence) -> bool:
+    return sentence.start <= expression.start and expression.end <= sentence.end

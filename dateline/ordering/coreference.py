@@ -1,0 +1,116 @@
+"""Several mentions, one event: which mentions of an article tell the same thing.
+
+Two mentions corefer when they share the predicate (or one is the nominalisation
+of the other), their reality, a participant or a definite description, and no
+date keeps them apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.languages.en.nominals import stem
+from dateline.values import Anchor, EventMention, Factuality, Kind, Role
+
+_REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
+_COMMON = frozenset(
+    """say tell make take give get go come call ask see find use put show work know
+    think want need try look mean keep let turn move""".split()
+)
+STATEMENT_REACH = 2
+"""Sentences between two statements of one speaker that are still one statement."""
+
+
+def cluster(
+    mentions: Sequence[EventMention], anchors: Sequence[Anchor]
+) -> tuple[tuple[int, ...], ...]:
+    """Groups of mention numbers, each one event, in order of first mention."""
+    by_key: dict[tuple[str, bool], list[list[int]]] = {}
+    groups: list[list[int]] = []
+    for number, mention in enumerate(mentions):
+        home = None
+        for key in _keys(mention):
+            for group in by_key.get(key, ()):
+                if _same(mentions, anchors, group, number):
+                    home = group
+                    break
+            if home is not None:
+                break
+        if home is None:
+            home = []
+            groups.append(home)
+        home.append(number)
+        for key in _keys(mention):
+            known = by_key.setdefault(key, [])
+            if not any(group is home for group in known):
+                known.append(home)
+    return tuple(tuple(group) for group in groups)
+
+
+def _keys(mention: EventMention) -> tuple[tuple[str, bool], ...]:
+    """Predicate stems under which other mentions of the event would be found."""
+    real = mention.factuality in _REAL
+    if mention.kind is Kind.STATEMENT and mention.noun is None:
+        speaker = _agent(mention)
+        return () if speaker is None else ((f"says:{speaker}", True),)
+    words = [mention.lemma] if mention.noun is None else [mention.lemma, mention.noun]
+    return tuple((stem(word), real) for word in words)
+
+
+def _same(
+    mentions: Sequence[EventMention],
+    anchors: Sequence[Anchor],
+    group: Sequence[int],
+    number: int,
+) -> bool:
+    mention, last = mentions[number], mentions[group[-1]]
+    if not all(_dates_agree(anchors[number], anchors[other]) for other in group):
+        return False
+    if mention.kind is Kind.STATEMENT and mention.noun is None:
+        near = mention.sentence - last.sentence <= STATEMENT_REACH
+        return near and mention.quoted == last.quoted
+    first = mentions[group[0]]
+    if mention.sentence == last.sentence and mention.lemma == last.lemma:
+        return False
+    if _shares_participant(mention, [mentions[n] for n in group]):
+        return True
+    bare = mention.noun is None and not mention.participants
+    nominal = stem(mention.lemma) == stem(first.noun or first.lemma)
+    return bare and nominal and mention.lemma not in _COMMON
+
+
+def _shares_participant(mention: EventMention, others: Sequence[EventMention]) -> bool:
+    if mention.lemma in _COMMON and mention.noun is None:
+        return False
+    agents = {_head(p.text) for p in mention.participants if p.role is Role.AGENT}
+    theirs = {
+        _head(p.text) for o in others for p in o.participants if p.role is Role.AGENT
+    }
+    if agents and theirs and not agents & theirs:
+        return False
+    everyone = {_head(p.text) for p in mention.participants}
+    return bool(everyone & {_head(p.text) for o in others for p in o.participants})
+
+
+def _dates_agree(one: Anchor, other: Anchor) -> bool:
+    """Two stated dates must be one inside the other; anything else must overlap."""
+    if one.interval is None or other.interval is None:
+        return True
+    if one.expression is not None and other.expression is not None:
+        return one.interval.contains(other.interval) or other.interval.contains(
+            one.interval
+        )
+    return one.interval.overlaps(other.interval)
+
+
+def _agent(mention: EventMention) -> str | None:
+    for participant in mention.participants:
+        if participant.role is Role.AGENT:
+            return _head(participant.text)
+    return None
+
+
+def _head(name: str) -> str:
+    """The last word of a name, which short forms of it keep ("Kornya")."""
+    words = name.casefold().replace("’s", "").replace("'s", "").split()
+    return words[-1] if words else ""

@@ -1,0 +1,96 @@
+"""Articles in a language without rules: one event for each dated sentence.
+
+Written-out dates are read and nothing else is claimed: the title is the
+sentence's own beginning, whether it happened is left open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.ordering import relations, sorting
+from dateline.ordering.views import explanation_of, mention_of, when_of
+from dateline.timeline import Event, Relation
+from dateline.values import (
+    Anchor,
+    Article,
+    Factuality,
+    Kind,
+    Sentence,
+    TimeExpression,
+)
+
+MAX_TITLE_WORDS = 14
+UNREAD = 0.5
+"""Salience and confidence of an event whose sentence was not understood."""
+
+
+def dated_sentences(
+    article: Article,
+    sentences: Sequence[Sentence],
+    expressions: Sequence[TimeExpression],
+) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
+    """Events in order of their dates, and the relations between them."""
+    dated = [
+        (sentence, anchor)
+        for sentence, expression in _first_dates(sentences, expressions)
+        if (anchor := _anchor(expression)).interval is not None
+    ]
+    placements = [relations.placement_of(anchor.interval) for _, anchor in dated]
+    order = sorting.order(placements, [sentence.start for sentence, _ in dated])
+    ordered = [placements[n] for n in order]
+    ids = [f"e{position}" for position in range(1, len(order) + 1)]
+    events = tuple(
+        _event(article, *dated[n], identifier, rank)
+        for n, identifier, rank in zip(order, ids, sorting.ranks(ordered), strict=True)
+    )
+    return events, relations.relate(ids, ordered)
+
+
+def _first_dates(
+    sentences: Sequence[Sentence], expressions: Sequence[TimeExpression]
+) -> list[tuple[Sentence, TimeExpression]]:
+    """Each sentence that holds an expression, with the first of them."""
+    pairs = []
+    waiting = iter(sorted(expressions, key=lambda e: e.start))
+    expression = next(waiting, None)
+    for sentence in sentences:
+        while expression is not None and expression.start < sentence.start:
+            expression = next(waiting, None)
+        if expression is not None and expression.start < sentence.end:
+            pairs.append((sentence, expression))
+    return pairs
+
+
+def _anchor(expression: TimeExpression) -> Anchor:
+    return Anchor(
+        interval=expression.interval,
+        basis="stated",
+        rule=expression.rule,
+        because="written-out date in the sentence",
+        confidence=UNREAD,
+        expression=expression,
+        approximate=expression.approximate,
+    )
+
+
+def _event(
+    article: Article, sentence: Sentence, anchor: Anchor, identifier: str, rank: int
+) -> Event:
+    words = article.text[sentence.start : sentence.end].split()
+    cut = len(words) > MAX_TITLE_WORDS
+    return Event(
+        id=identifier,
+        rank=rank,
+        title=" ".join(words[:MAX_TITLE_WORDS]) + ("…" if cut else ""),
+        kind=Kind.OCCURRENCE,
+        factuality=Factuality.POSSIBLE,
+        when=when_of(anchor),
+        participants=(),
+        place=None,
+        attribution=None,
+        mentions=(mention_of(article, sentence, sentence),),
+        salience=UNREAD,
+        confidence=anchor.confidence,
+        explanation=(explanation_of(anchor),),
+    )

@@ -1,0 +1,109 @@
+"""Which events come before which, as far as their dates decide it.
+
+Events are compared by their placement, the stretch they are told in; equal
+placements are grouped so that the relations stay few and the partial order can
+be rebuilt: "before" holds between all members of two groups.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from dateline.dates import DateInterval
+from dateline.timeline import Relation
+from dateline.values import Anchor, EventMention, Factuality
+
+FAR_PAST = datetime(1, 1, 1)
+FAR_FUTURE = datetime(9999, 12, 31)
+_REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
+_RECENT = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Placement:
+    """Where an event is put on the line, ``[start, end)``; ``sure`` when dates and
+    tense say so, False when it is only placed beside its story."""
+
+    start: datetime
+    end: datetime
+    sure: bool
+
+    def precedes(self, other: Placement) -> bool:
+        return self.end <= other.start
+
+
+def placement_of(interval: DateInterval | None) -> Placement:
+    """The placement of a plain interval, open sides far away."""
+    return Placement(
+        start=interval.start if interval and interval.start else FAR_PAST,
+        end=interval.end if interval and interval.end else FAR_FUTURE,
+        sure=True,
+    )
+
+
+def place(
+    mention: EventMention,
+    anchor: Anchor,
+    *,
+    published: datetime | None,
+    story: DateInterval | None,
+) -> Placement:
+    """The placement of an event: its interval, cut at the moment of publication.
+
+    What happened lies before that moment, what is planned after it.  An event
+    known only to lie in the past is placed beside the story's day; one told in
+    the past perfect before it.
+    """
+    interval = anchor.interval
+    bare = placement_of(interval)
+    start, end = bare.start, bare.end
+    if published is not None:
+        if mention.factuality in _REAL and start < published:
+            end = min(end, published)
+        elif mention.factuality is Factuality.PLANNED and end > published:
+            start = max(start, published)
+    sure = anchor.basis != "bound" or start > FAR_PAST
+    if start == FAR_PAST and end < FAR_FUTURE and anchor.basis == "bound":
+        begin = story.start if story is not None and story.start else None
+        if mention.perfect and mention.tense == "past" and begin is not None:
+            return Placement(begin - _RECENT, begin, sure=False)
+        if begin is not None and begin < end:
+            return Placement(begin, end, sure=False)
+        return Placement(end - _RECENT, end, sure=False)
+    return Placement(start, end, sure=sure)
+
+
+def relate(ids: Sequence[str], placements: Sequence[Placement]) -> tuple[Relation, ...]:
+    """The relations between events given in timeline order.
+
+    "same" ties events of one placement to the first of them; "before" joins each
+    group to the groups that directly follow it.
+    """
+    groups: dict[Placement, list[int]] = {}
+    for number, placement in enumerate(placements):
+        if placement.sure:
+            groups.setdefault(placement, []).append(number)
+    relations = [
+        Relation(source=ids[members[0]], target=ids[other], type="same", basis="dates")
+        for placement, members in groups.items()
+        for other in members[1:]
+    ]
+    ordered = sorted(groups)
+    for position, placement in enumerate(ordered):
+        later = [p for p in ordered[position + 1 :] if placement.precedes(p)]
+        if not later:
+            continue
+        nearest_end = min(p.end for p in later)
+        relations.extend(
+            Relation(
+                source=ids[groups[placement][0]],
+                target=ids[groups[follower][0]],
+                type="before",
+                basis="dates",
+            )
+            for follower in later
+            if follower.start < nearest_end
+        )
+    return tuple(relations)

@@ -1,0 +1,86 @@
+"""How much an event belongs on a reader's timeline, 0 to 1.
+
+A weighted sum of what an editor looks at, squashed by the logistic function:
+where the event stands in the article, whether it happened, is dated, is told
+about somebody, is repeated, is in the headline, and is more than something said.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from dateline.values import Anchor, EventMention, Factuality, Kind
+
+WEIGHTS = {
+    "bias": -0.6,
+    "lead": 1.2,
+    "position": -1.0,
+    "title": 0.8,
+    "repeated": 0.5,
+    "statement": -1.2,
+    "state": -0.6,
+    "stated": 0.7,
+    "narrative": 0.5,
+    "planned": -0.3,
+    "unreal": -0.9,
+    "denied": -0.9,
+    "quoted": -0.9,
+    "embedded": -0.2,
+    "named": 0.3,
+    "noun": -0.1,
+    "score": 1.0,
+}
+
+
+def salience_of(
+    mentions: Sequence[EventMention],
+    anchor: Anchor,
+    *,
+    sentences: int,
+    title_words: frozenset[str],
+) -> float:
+    """Salience of the event told by ``mentions``, rounded to two decimals.
+
+    ``sentences`` is the number of sentences of the article, ``title_words`` the
+    lemmas or lower-case words of its title.
+    """
+    values = features(mentions, anchor, sentences=sentences, title_words=title_words)
+    total = sum(WEIGHTS[name] * value for name, value in values.items())
+    return round(1 / (1 + math.exp(-total)), 2)
+
+
+def features(
+    mentions: Sequence[EventMention],
+    anchor: Anchor,
+    *,
+    sentences: int,
+    title_words: frozenset[str],
+) -> dict[str, float]:
+    """The named features of one event, each between 0 and 1."""
+    first = mentions[0]
+    real = first.factuality in (Factuality.HAPPENED, Factuality.ONGOING)
+    planned = first.factuality is Factuality.PLANNED
+    words = {first.lemma, first.text.lower(), first.noun}
+    named = any(str(p.type) in ("person", "organization") for p in first.participants)
+    return {
+        "bias": 1.0,
+        "lead": float(first.sentence <= 1),
+        "position": first.sentence / max(1, sentences),
+        "title": float(any(w in title_words for w in words if w)),
+        "repeated": min(1.0, (len(mentions) - 1) / 2),
+        "statement": float(first.kind is Kind.STATEMENT),
+        "state": float(first.kind is Kind.STATE),
+        "stated": float(anchor.basis == "stated"),
+        "narrative": float(anchor.basis == "narrative"),
+        "planned": float(planned),
+        "unreal": float(
+            first.factuality in (Factuality.POSSIBLE, Factuality.CONDITIONAL)
+        ),
+        "denied": float(first.factuality is Factuality.DENIED),
+        "quoted": float(first.quoted),
+        "embedded": float(first.embedded and real),
+        "named": float(named),
+        "noun": float(first.noun is None and not first.tense),
+        "score": first.score,
+    }

@@ -1,0 +1,63 @@
+"""Engine values as the reader sees them: anchors as ``When``, sentences as quotes."""
+
+from __future__ import annotations
+
+from dateline.dates import write_edtf
+from dateline.timeline import Explanation, Expression, Mention, When
+from dateline.values import Anchor, Article, Sentence, Span, TimeExpression
+
+
+def when_of(anchor: Anchor) -> When:
+    """The dates of an anchor; an interval open on both sides tells nothing."""
+    interval = anchor.interval
+    if interval is not None and interval.start is None and interval.end is None:
+        interval = None
+    approximate = anchor.approximate and interval is not None
+    shown = anchor.basis in ("stated", "narrative")
+    return When(
+        edtf=interval and write_edtf(interval, approximate=approximate),
+        earliest=interval and interval.earliest,
+        latest=interval and interval.latest,
+        precision=interval and interval.precision,
+        approximate=approximate,
+        basis=anchor.basis,
+        expression=_expression(anchor.expression) if shown else None,
+    )
+
+
+def mention_of(article: Article, sentence: Sentence, trigger: Span) -> Mention:
+    """A trigger with the sentence it stands in."""
+    return Mention(
+        article=article.id,
+        start=trigger.start,
+        end=trigger.end,
+        text=article.text[trigger.start : trigger.end],
+        quote=article.text[sentence.start : sentence.end],
+        quote_start=sentence.start,
+        quote_end=sentence.end,
+    )
+
+
+def explanation_of(anchor: Anchor) -> Explanation:
+    """Why the date is what it is."""
+    expression = anchor.expression
+    return Explanation(
+        rule=anchor.rule,
+        words=None if expression is None else (expression.start, expression.end),
+        anchor=anchor.reference,
+        because=anchor.because,
+        value=None if anchor.interval is None else anchor.interval.edtf,
+    )
+
+
+def _expression(expression: TimeExpression | None) -> Expression | None:
+    if expression is None:
+        return None
+    return Expression(
+        start=expression.start,
+        end=expression.end,
+        text=expression.text,
+        type=expression.type,
+        value=expression.value,
+        mod=expression.mod,
+    )
