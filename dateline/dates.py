@@ -112,7 +112,7 @@ class DateInterval:
         return not (self.precedes(other) or other.precedes(self))
 
     def intersect(self, other: DateInterval) -> DateInterval | None:
-        """The common stretch (precision ``bound`` unless it is one of the two), or None."""
+        """The common stretch (``bound`` unless it is one of the two), or None."""
         if not self.overlaps(other):
             return None
         if self.contains(other):

@@ -12,14 +12,12 @@ from functools import lru_cache
 from dateline.values import Sentence, Token
 
 CLAUSAL = frozenset(
-    ("root", "ccomp", "advcl", "acl", "acl:relcl", "advcl:relcl", "parataxis", "csubj")
-    + ("csubj:pass", "xcomp", "conj")
+    """root ccomp advcl acl acl:relcl advcl:relcl parataxis csubj csubj:pass xcomp conj""".split()
 )
 """Relations by which the head of a clause may hang on its governor."""
 
 _PHRASE_BREAKS = frozenset(
-    ("acl:relcl", "acl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "dep")
-    + ("advcl:relcl", "discourse", "list")
+    """acl acl:relcl appos parataxis conj cc punct advcl advcl:relcl dep discourse list""".split()
 )
 
 
@@ -117,7 +115,7 @@ class Tree:
         return [i for i, t in enumerate(self.tokens) if t.start < end and start < t.end]
 
     def head_of(self, indices: Sequence[int]) -> int:
-        """The one of ``indices`` whose head lies outside them (the first if several)."""
+        """The first of ``indices`` whose head lies outside them."""
         inside = set(indices)
         for index in indices:
             if self.tokens[index].head not in inside:

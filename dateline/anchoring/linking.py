@@ -217,23 +217,9 @@ def _parts_of(
 ) -> Iterator[int]:
     """Mentions whose date also dates ``mention``, best first."""
     token = tree.tokens[mention.token]
-    relation, head = token.deprel, token.head
-    base = relation.split(":")[0]
-    nominal = token.upos in ("NOUN", "PROPN", "ADJ")
-    if head >= 0 and head in owner:
-        above = owner[head]
-        if base == "conj":
-            yield above
-        elif relation in ("xcomp", "obl", "nmod", "amod") or (
-            base == "advcl" and token.verb_form in ("Part", "Ger", "Inf")
-        ):
-            yield above
-        elif relation == "acl" and not nominal:
-            yield above
-        elif base == "advcl" and _is_simultaneous(tree, mention.token):
-            yield above
-        elif base in ("nsubj", "obj") and nominal:
-            yield above
+    head, base = token.head, token.deprel.split(":")[0]
+    if head in owner and _is_part(tree, mention.token):
+        yield owner[head]
     for child in tree.dependents(mention.token, "conj"):
         if child in owner:
             yield owner[child]
@@ -247,6 +233,19 @@ def _parts_of(
     for child in tree.dependents(mention.token, "advcl"):
         if child in owner and _is_simultaneous(tree, child):
             yield owner[child]
+
+
+def _is_part(tree: Tree, index: int) -> bool:
+    """Whether the word is part of what its governor tells: a conjunct, participle
+    or infinitive, a "when" clause, an event noun among its arguments."""
+    token = tree.tokens[index]
+    base = token.deprel.split(":")[0]
+    if token.upos in ("NOUN", "PROPN", "ADJ"):
+        return base in ("nsubj", "obj", "obl", "nmod", "amod", "conj", "xcomp")
+    if base == "advcl":
+        bare = token.verb_form in ("Part", "Ger", "Inf")
+        return bare or _is_simultaneous(tree, index)
+    return token.deprel in ("conj", "xcomp", "acl", "amod")
 
 
 def _is_simultaneous(tree: Tree, index: int) -> bool:

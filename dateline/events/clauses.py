@@ -88,12 +88,17 @@ def is_negated(tree: Tree, index: int) -> bool:
         if token.deprel in ("advmod", "det", "case", "mark", "cc:preconj"):
             if token.text.lower() in cues.NEGATIONS:
                 return True
-        elif token.deprel.startswith(("nsubj", "obj")):
-            if token.lemma in cues.NEGATIVE_SUBJECTS or any(
-                tree.tokens[det].lemma == "no" for det in tree.dependents(child, "det")
-            ):
-                return True
+        elif token.deprel.startswith(("nsubj", "obj")) and _is_nobody(tree, child):
+            return True
     return False
+
+
+def _is_nobody(tree: Tree, index: int) -> bool:
+    """Whether a noun phrase denies its referent: "nobody", "no survivors"."""
+    determiners = tree.dependents(index, "det")
+    return tree.tokens[index].lemma in cues.NEGATIVE_SUBJECTS or any(
+        tree.tokens[d].lemma == "no" for d in determiners
+    )
 
 
 def _auxiliaries(tree: Tree, index: int) -> list[int]:
@@ -101,9 +106,8 @@ def _auxiliaries(tree: Tree, index: int) -> list[int]:
 
 
 def _is_modal(token: Token) -> bool:
-    return (
-        token.xpos == "MD"
-        or token.text.lower() in cues.MODALS
+    return token.xpos == "MD" or (
+        token.text.lower() in cues.MODALS
         and (token.upos == "AUX" and token.lemma not in ("have", "be", "do"))
     )
 

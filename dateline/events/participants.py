@@ -22,8 +22,8 @@ _PLACE_MARKS = frozenset(
     ("in", "at", "near", "on", "outside", "inside", "off", "across")
 )
 _GIVING = frozenset(
-    "give tell send hand grant award offer email e-mail write report show pay sell "
-    "lend donate deliver speak announce transfer say provide".split()
+    """give tell send hand grant award offer email e-mail write report show pay sell
+    lend donate deliver speak announce transfer say provide""".split()
 )
 
 

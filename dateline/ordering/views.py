@@ -12,14 +12,23 @@ def when_of(anchor: Anchor) -> When:
     interval = anchor.interval
     if interval is not None and interval.start is None and interval.end is None:
         interval = None
-    approximate = anchor.approximate and interval is not None
     shown = anchor.basis in ("stated", "narrative")
+    if interval is None:
+        return When(
+            edtf=None,
+            earliest=None,
+            latest=None,
+            precision=None,
+            approximate=False,
+            basis=anchor.basis,
+            expression=_expression(anchor.expression) if shown else None,
+        )
     return When(
-        edtf=interval and write_edtf(interval, approximate=approximate),
-        earliest=interval and interval.earliest,
-        latest=interval and interval.latest,
-        precision=interval and interval.precision,
-        approximate=approximate,
+        edtf=write_edtf(interval, approximate=anchor.approximate),
+        earliest=interval.earliest,
+        latest=interval.latest,
+        precision=interval.precision,
+        approximate=anchor.approximate,
         basis=anchor.basis,
         expression=_expression(anchor.expression) if shown else None,
     )
