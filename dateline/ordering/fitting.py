@@ -1,0 +1,141 @@
+"""Needed words and places to grow -> a title of at most so many words."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Sequence
+
+from dateline.ordering.growth import Node, Offer, offers
+from dateline.ordering.phrases import clause_core
+from dateline.ordering.wording import Reading, Slot, write
+
+MOST_WORDS = 14
+"""Length of the longest title, in words between spaces."""
+
+_ENOUGH_WORDS = 11  # what matters least is not added to a title of this length
+_LATE_RANK = 1.5  # from here on it matters least
+_MOST_OFFERS = 80
+_NEEDED = frozenset(
+    ("obj", "xcomp", "ccomp", "flat", "fixed", "compound", "compound:prt", "nummod")
+    + ("cop", "aux", "aux:pass", "nsubj", "nsubj:pass", "obl:agent", "goeswith")
+)
+
+
+def fit(
+    reading: Reading, needed: Sequence[Offer], nodes: Iterable[Node]
+) -> dict[int, Slot]:
+    """The words of the title: of ``needed`` all that fits, in its order, then
+    what grows on ``nodes``, lowest rank first."""
+    chosen: dict[int, Slot] = {}
+    for offer in needed:
+        taken = _with(chosen, offer)
+        if not chosen or length(reading, taken) <= MOST_WORDS:
+            chosen = taken
+    waiting: list[tuple[float, int, int, Offer]] = []
+    for node in nodes:
+        if node.head in chosen:
+            _queue(waiting, offers(reading, node))
+    for _ in range(_MOST_OFFERS):
+        if not waiting:
+            break
+        offer = heapq.heappop(waiting)[-1]
+        if not offer.words or not chosen.keys().isdisjoint(offer.words):
+            continue
+        if offer.needs >= 0 and offer.needs not in chosen:
+            continue
+        taken = _with(chosen, offer)
+        late = offer.rank > _LATE_RANK
+        if length(reading, taken) > (_ENOUGH_WORDS if late else MOST_WORDS):
+            continue
+        chosen = taken
+        for node in offer.nodes:
+            _queue(waiting, offers(reading, node))
+    return chosen
+
+
+def _with(chosen: dict[int, Slot], offer: Offer) -> dict[int, Slot]:
+    return {**dict.fromkeys(offer.words, offer.slot), **chosen}
+
+
+def _queue(waiting: list[tuple[float, int, int, Offer]], more: list[Offer]) -> None:
+    for offer in more:
+        if offer.words:
+            heapq.heappush(waiting, (offer.rank, offer.words[0], len(waiting), offer))
+
+
+def length(reading: Reading, chosen: dict[int, Slot]) -> int:
+    """The number of words of the title."""
+    return len(write(reading, chosen).split())
+
+
+def verbatim(
+    reading: Reading, head: int, first: int, last: int, most: int
+) -> tuple[int, ...]:
+    """The longest unbroken stretch of ``[first, last]`` that holds the core of
+    the clause of ``head`` and ends between phrases, of at most ``most`` words;
+    empty when there is none."""
+    tokens = reading.tree.tokens
+    needed = clause_core(reading, head, subject=True).words
+    start, end = needed[0], needed[-1]
+    if start < first or end > last:
+        return ()
+    count, best = 0, 0
+    stop = min(last + 1, start + 4 * most)
+    open_until = start  # the furthest word that some word so far cannot do without
+    for index in range(start, stop):
+        token = tokens[index]
+        if index == start or tokens[index - 1].end < token.start:
+            count += 1
+        if count > most or index in reading.blocked:
+            break
+        inside = start <= token.head <= index or index == head
+        waits_for = index if inside else token.head
+        follow = [
+            child
+            for child in reading.tree.children[index]
+            if child > index
+            and (tokens[child].deprel in _NEEDED or _is_of(reading, child))
+        ]
+        if start <= waits_for <= last:
+            open_until = max([open_until, waits_for, *follow, *_name(reading, index)])
+        if token.upos != "PUNCT" and index >= max(end, open_until):
+            best = index
+    return tuple(range(start, best + 1)) if best >= end else ()
+
+
+def _is_of(reading: Reading, child: int) -> bool:
+    tokens = reading.tree.tokens
+    return any(tokens[c].lemma == "of" for c in reading.tree.dependents(child, "case"))
+
+
+def _name(reading: Reading, index: int) -> tuple[int, ...]:
+    return reading.names.get(index, ())
+
+
+def window(reading: Reading, around: int) -> str:
+    """The words about a token, as far as the next punctuation marks: for text
+    without a usable tree."""
+    tokens = reading.tree.tokens
+    start = end = around
+    chosen: dict[int, Slot] = {}
+    right, left = True, True
+    while right or left:
+        if left:
+            left = start > 0 and not _ends(reading, start - 1)
+            start -= left
+        if right:
+            right = end + 1 < len(tokens) and not _ends(reading, end + 1)
+            end += right
+        wider = dict.fromkeys(
+            (i for i in range(start, end + 1) if i not in reading.blocked), Slot.REST
+        )
+        if length(reading, wider) > MOST_WORDS:
+            break
+        chosen = wider
+    line = write(reading, chosen) or write(reading, {around: Slot.REST})
+    return " ".join(line.split()[:MOST_WORDS])
+
+
+def _ends(reading: Reading, index: int) -> bool:
+    token = reading.tree.tokens[index]
+    return token.upos == "PUNCT" and token.text not in "-'’"

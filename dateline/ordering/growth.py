@@ -1,0 +1,332 @@
+"""Words already in a title -> offers of more, from the needed to the welcome.
+
+An offer brings a phrase's core ("with MTS") and names the words from which
+further offers may grow ("Russian telecom company").  Lower ranks matter more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.ordering.phrases import (
+    DESCRIPTIVE,
+    cases,
+    clause_core,
+    core,
+    is_described,
+    marks,
+    prepositional,
+    solid,
+)
+from dateline.ordering.wording import Reading, Slot
+
+_LIGHT_NOUNS = frozenset(
+    "number lot group series dozen hundred thousand million billion majority member "
+    "part pair kind most type half quarter third share piece set bit percent % way "
+    "nothing something anything everything someone anyone everyone nobody person "
+    "people thing one those that what all some many any each several few".split()
+)
+_ATTRIBUTING = frozenset(("according", "accord", "per"))
+_CIRCUMSTANTIAL = frozenset(
+    "after before since during until till amid despite because due following as "
+    "without unlike besides regarding give given while throughout though".split()
+)
+_DIRECTIONAL = frozenset(
+    "up down out off away back home forward together apart ahead over here there "
+    "abroad well badly".split()
+)
+_CONNECTING = frozenset(
+    "also too however then now meanwhile still already so thus therefore yet just "
+    "even instead otherwise moreover furthermore indeed currently recently when "
+    "where why how again later earlier ago once only soon perhaps else".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A word that is in the title and from which more may grow."""
+
+    head: int
+    rank: float
+    slot: Slot
+    clause: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """Words (token indices) that enter the title together or not at all;
+    ``needs`` is a token that must be in it before, -1 for none."""
+
+    rank: float
+    slot: Slot
+    words: tuple[int, ...]
+    nodes: tuple[Node, ...] = ()
+    needs: int = -1
+
+
+def offers(reading: Reading, node: Node) -> list[Offer]:
+    """What the phrase or clause of ``node`` can add to the title."""
+    if not node.clause:
+        return _nominal(reading, node)
+    found = _clausal(reading, node)
+    if reading.tree.dependents(node.head, "cop"):
+        found += _nominal(reading, node)
+    return found
+
+
+def clause_offer(
+    reading: Reading,
+    verb: int,
+    *,
+    rank: float,
+    slot: Slot,
+    subject: bool,
+    tied: bool,
+    needs: int = -1,
+) -> Offer:
+    """The core of a clause as one offer; ``tied`` keeps the words before it
+    ("to", "by", "whether")."""
+    body = clause_core(reading, verb, subject=subject)
+    words = {*body.words, *(marks(reading, verb) if tied else ())}
+    nodes = [Node(head=p, rank=rank, slot=slot, clause=True) for p in body.predicates]
+    nodes += [Node(head=n, rank=rank + 0.3, slot=slot) for n in body.nouns]
+    return Offer(
+        rank=rank,
+        slot=slot,
+        words=tuple(sorted(words)),
+        nodes=tuple(nodes),
+        needs=needs,
+    )
+
+
+# --- what grows on a noun ---------------------------------------------------------
+
+
+def _nominal(reading: Reading, node: Node) -> list[Offer]:
+    tree, tokens = reading.tree, reading.tree.tokens
+    if node.head in reading.instead:
+        return []
+    described = is_described(reading, node.head)
+    found = [_description(reading, node)] if described else []
+    parts = reading.names.get(node.head, (node.head,))
+    for child in (c for part in parts for c in tree.children[part]):
+        relation = tokens[child].deprel
+        if child in reading.blocked or child in parts:
+            continue
+        if relation in ("amod", "nmod:desc") and not described:
+            found.append(_plain(node, 0.3, solid(reading, child, 4)))
+        elif relation in ("nmod", "nmod:unmarked") and child > node.head:
+            found.append(_modifier(reading, node, child))
+        elif relation in ("acl", "acl:relcl") and child > node.head:
+            found.extend(_describing_clause(reading, node, child))
+        elif relation == "appos" and not _set_off(reading, child):
+            found.append(_phrase(reading, node, 0.25, child))
+    return found + _coordination(reading, node)
+
+
+def _plain(node: Node, more: float, words: tuple[int, ...]) -> Offer:
+    return Offer(rank=node.rank + more, slot=node.slot, words=words)
+
+
+def _phrase(
+    reading: Reading, node: Node, more: float, head: int, slot: Slot | None = None
+) -> Offer:
+    rank = node.rank + more
+    slot = node.slot if slot is None else slot
+    return Offer(
+        rank=rank,
+        slot=slot,
+        words=prepositional(reading, head),
+        nodes=(Node(head=head, rank=rank, slot=slot),),
+    )
+
+
+def _description(reading: Reading, node: Node) -> Offer:
+    """All the words before a name that describe it, as one offer."""
+    tree = reading.tree
+    name = reading.names[node.head]
+    before: set[int] = set()
+    for part in name:
+        for child in tree.children[part]:
+            if child < name[0] and tree.tokens[child].deprel in DESCRIPTIVE | {"det"}:
+                before.update(tree.subtree(child))
+    words = tuple(i for i in sorted(before - reading.blocked) if i < name[0])
+    return _plain(node, 0.4, words)
+
+
+def _modifier(reading: Reading, node: Node, child: int) -> Offer:
+    """A prepositional phrase on a noun: "of" first, then those that name."""
+    tokens = reading.tree.tokens
+    marked = {tokens[i].lemma for i in cases(reading, child)}
+    if "of" in marked or "than" in marked:
+        head = tokens[node.head]
+        light = head.lemma in _LIGHT_NOUNS or head.upos in ("NUM", "PRON", "DET")
+        return _phrase(reading, node, 0.02 if light else 0.2, child)
+    if "by" in marked:
+        return _phrase(reading, node, 0.3, child)
+    return _phrase(reading, node, 0.7 if _telling(reading, child) else 1.0, child)
+
+
+def _telling(reading: Reading, head: int) -> bool:
+    """Whether the phrase's core holds a name or a number."""
+    return any(
+        i in reading.names or reading.tree.tokens[i].upos in ("PROPN", "NUM")
+        for i in core(reading, head)
+    )
+
+
+def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
+    """A restrictive clause on a noun; first where the noun says little alone."""
+    token = reading.tree.tokens[child]
+    if _set_off(reading, child):
+        return []
+    if reading.tree.tokens[node.head].lemma in _LIGHT_NOUNS:
+        more = 0.05
+    elif token.deprel == "acl":
+        more = 0.4 if token.verb_form == "Inf" else 0.9
+    else:
+        more = 1.6
+    return [
+        clause_offer(
+            reading,
+            child,
+            rank=node.rank + more,
+            slot=node.slot,
+            subject=token.deprel != "acl",
+            tied=True,
+        )
+    ]
+
+
+def _set_off(reading: Reading, head: int) -> bool:
+    """Whether a comma, dash or bracket stands before the phrase."""
+    first = reading.tree.subtree(head)[0]
+    tokens = reading.tree.tokens
+    return tokens[first].upos == "PUNCT" or (
+        first > 0 and tokens[first - 1].upos == "PUNCT"
+    )
+
+
+def _coordination(reading: Reading, node: Node) -> list[Offer]:
+    """The last conjunct with its conjunction, then the others while they fit:
+    "Austria, Belgium and Portugal" stays true of a longer list."""
+    tree, tokens = reading.tree, reading.tree.tokens
+    items = [
+        child
+        for child in tree.dependents(node.head, "conj")
+        if tokens[child].upos != "VERB" and child not in reading.blocked
+    ]
+    rank = node.rank + (0.08 if node.slot == Slot.SUBJECT else 0.45)
+    found: list[Offer] = []
+    for place, item in enumerate(items[-1:] + items[:-1]):
+        words = {*prepositional(reading, item), *tree.dependents(item, "cc")}
+        start = min(words)
+        if place and start > 0 and tokens[start - 1].text in (",", ";"):
+            words.add(start - 1)
+        at = rank + min(place, 50) / 1000
+        found.append(
+            Offer(
+                rank=at,
+                slot=node.slot,
+                words=tuple(sorted(words)),
+                nodes=(Node(head=item, rank=at + 0.3, slot=node.slot),),
+                needs=items[-1] if place else -1,
+            )
+        )
+    return found
+
+
+# --- what grows on a verb ---------------------------------------------------------
+
+
+def _clausal(reading: Reading, node: Node) -> list[Offer]:
+    tree, tokens = reading.tree, reading.tree.tokens
+    found: list[Offer] = []
+    for child in tree.children[node.head]:
+        relation = tokens[child].deprel
+        slot = _side(reading, node, child)
+        if child in reading.blocked:
+            continue
+        if relation == "ccomp":
+            found.append(_content(reading, node, child))
+        elif relation == "obl:agent":
+            found.append(_phrase(reading, node, 0.3, child, slot))
+        elif relation.split(":")[0] == "obl":
+            found.extend(_oblique(reading, node, child, slot))
+        elif relation == "advmod":
+            found.extend(_adverb(reading, node, child))
+        elif relation == "advcl":
+            found.extend(_adverbial_clause(reading, node, child))
+    return found
+
+
+def _side(reading: Reading, node: Node, child: int) -> Slot:
+    """Fronted phrases move behind the rest of the clause."""
+    if child < node.head and node.slot in (Slot.VERB, Slot.SUBJECT):
+        return Slot.LAST
+    return Slot.REST if node.slot == Slot.VERB else node.slot
+
+
+def _content(reading: Reading, node: Node, child: int) -> Offer:
+    return clause_offer(
+        reading,
+        child,
+        rank=node.rank + 0.2,
+        slot=Slot.REST if node.slot == Slot.VERB else node.slot,
+        subject=True,
+        tied=True,
+    )
+
+
+def _oblique(reading: Reading, node: Node, child: int, slot: Slot) -> list[Offer]:
+    """A phrase on a verb: complements, then names and numbers, then the rest;
+    never who says so, nor a fronted phrase that only links ("In fact, …")."""
+    tree, tokens = reading.tree, reading.tree.tokens
+    marked = {tokens[i].lemma.lower() for i in cases(reading, child)}
+    telling = _telling(reading, child)
+    if _ATTRIBUTING & marked or tokens[child].upos == "VERB":
+        return []
+    if slot == Slot.LAST and not telling:
+        return []
+    earlier = tree.dependents(node.head, "obj", "xcomp", "ccomp", "obl")
+    first = child > node.head and not any(node.head < e < child for e in earlier)
+    if _CIRCUMSTANTIAL & marked:
+        more = 1.7
+    elif not marked:  # "rose 5 %"
+        more = 0.3 if telling else 1.5
+    elif first and not _set_off(reading, child):
+        more = 0.3
+    else:
+        more = 1.0 if telling else 1.4
+    return [_phrase(reading, node, more, child, slot)]
+
+
+def _adverb(reading: Reading, node: Node, child: int) -> list[Offer]:
+    token = reading.tree.tokens[child]
+    if token.lemma.lower() in _CONNECTING or child < node.head:
+        degree = reading.tree.dependents(node.head, "cop") and child == node.head - 1
+        if not degree or token.lemma.lower() in _CONNECTING:
+            return []
+    words = solid(reading, child)
+    if not words:
+        return []
+    more = 0.3 if token.lemma in _DIRECTIONAL or child < node.head else 1.6
+    slot = Slot.REST if node.slot == Slot.VERB and child > node.head else node.slot
+    return [Offer(rank=node.rank + more, slot=slot, words=words)]
+
+
+def _adverbial_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
+    """A purpose ("to help …") or means ("by hiring …") behind the verb."""
+    tokens = reading.tree.tokens
+    if child < node.head or _set_off(reading, child):
+        return []
+    tied = {tokens[i].lemma for i in marks(reading, child)}
+    if not tied & {"to", "by", "of", "from", "for", "with"}:
+        return []
+    if tokens[child].verb_form == "Fin":
+        return []
+    slot = Slot.REST if node.slot == Slot.VERB else node.slot
+    rank = node.rank + (1.3 if "to" in tied else 0.8)
+    return [
+        clause_offer(reading, child, rank=rank, slot=slot, subject=False, tied=True)
+    ]
