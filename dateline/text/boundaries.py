@@ -22,12 +22,13 @@ from dateline.languages.en.abbreviations import (
 )
 
 _CLOSER = r"[\"'”’»›)\]}]"
-_NOTE = r"(?:\s?\[[0-9]{1,3}\])*"
-# Marks, closing quotes and brackets, note numbers ("[17]"), then white space.  A
+_NOTE = r"(?:\s?\[(?:[0-9]{1,3}|[a-z][a-z ]{2,40})\])*"
+# Marks, closing quotes and brackets, notes ("[17]"), then white space or the end.  A
 # stop with no space after it counts between a small-letter word and a capitalised
 # one, as markup leaves them.  Marks of scripts without spaces stand alone.
 _END = re.compile(
-    rf"(?P<marks>[.!?…‽]+(?:[ \u00a0][.]+)*)(?P<closers>{_CLOSER}*){_NOTE}(?=\s)"
+    rf"(?<![.!?…‽])(?P<marks>[.!?…‽]+(?:[ \u00a0][.]+)*)(?P<closers>{_CLOSER}*)"
+    rf"{_NOTE}(?=\s|\Z)"
     rf"|(?<=[a-z]{{3}})(?P<tight>[.!?]{_CLOSER}?)(?=[“\"]?[A-Z][a-z]*[\s,])"
     rf"|[。！？｡।॥؟۔]+(?:{_CLOSER}|[」』])*"
 )
@@ -35,8 +36,13 @@ _NEXT = re.compile(
     r"\s*(?P<openers>[\"'“‘«‹(\[{¿¡`—–-]*)\s?(?P<word>[^\W_]+(?:['’.-][^\W_]+)*)?"
 )
 _BEFORE = re.compile(r"[^\s()\[\]\"“”‘/—–:]*\Z")
+# What goes on with the sentence: a year in brackets after a title that ends in a
+# mark ("Viva! (1965)"), the speaker named with a dash after a quotation.
+_YEAR = re.compile(r"\s*\([0-9]{4}\b")
+_SIGNED = re.compile(r"\s*[—–-]\s?[^\W\d_]")
+_LIST_NUMBER = re.compile(r"(?:[0-9]{1,3}|[A-Za-z])\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
-_ORDINARY_WORD = re.compile(r"[^\W\d_]{3,}\Z")
+_WORD = re.compile(r"[^\W\d_]{3,}\Z")
 # How far the words on either side of a mark are read, in characters.
 _REACH = 80
 
@@ -54,10 +60,16 @@ def find_ends(text: str, start: int, end: int) -> Iterator[int]:
 
 def _is_end(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     before = _word_before(text, start, match.start())
+    if _LIST_NUMBER.match(before) and match.start() - len(before) == start:
+        return False
     if match["tight"]:
         return before.isalpha() and before.islower()
     if not match["marks"]:
         return True
+    if _YEAR.match(text, match.end(), end):
+        return False
+    if match["closers"] and _SIGNED.match(text, match.end(), end):
+        return False
     after = _NEXT.match(text, match.end(), min(end, match.end() + _REACH))
     word = (after and after["word"]) or ""
     opened = bool(after and after["openers"])
@@ -65,7 +77,9 @@ def _is_end(text: str, start: int, end: int, match: re.Match[str]) -> bool:
         return _ends_before_small_letter(match, before, opened)
     if match["marks"] == ".":
         return bool(match["closers"]) or _full_stop_ends(before, word, opened)
-    return not (match["closers"] and _is_reported(text[match.end() : match.end() + _REACH]))
+    return not (
+        match["closers"] and _is_reported(text[match.end() : match.end() + _REACH])
+    )
 
 
 def _word_before(text: str, start: int, end: int) -> str:
@@ -86,8 +100,11 @@ def _ends_before_small_letter(match: re.Match[str], before: str, opened: bool) -
         return True
     if match["marks"].startswith(("..", "…")):
         return False
-    known = before in _ABBREVIATIONS or not _ORDINARY_WORD.match(before)
-    return before.islower() and not known
+    if before in STARTERS:
+        return True
+    return (
+        before.islower() and before not in _ABBREVIATIONS and bool(_WORD.match(before))
+    )
 
 
 _ABBREVIATIONS = TITLES | CONTINUING | NUMBERED | CALENDAR | AMBIGUOUS | CLOCK

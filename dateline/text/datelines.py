@@ -13,7 +13,9 @@ from dateline.values import Span
 
 _MAX_CHARS = 120
 
-_SEPARATOR = re.compile(r"\s{0,3}(?:—|–|--+|_)\s*|\s{1,3}-(?:\s+|$)|(?<=[)/])\s{0,3}-\s*")
+_SEPARATOR = re.compile(
+    r"\s{0,3}(?:—|–|--+|_)\s*|\s{1,3}-(?:\s+|$)|(?<=[)/])\s{0,3}-\s*"
+)
 _CAPITAL = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
 _CAPS = rf"(?:Mc|Mac)?[{_CAPITAL}][{_CAPITAL}.'’-]{{1,30}}"
 _CAPS_PLACE = rf"(?P<caps>{_CAPS}(?:(?:\s|/|\s(?:and|AND|de|di|da)\s){_CAPS}){{0,4}})"
@@ -31,7 +33,8 @@ _PREFIX = re.compile(
 )
 # "LONDON (Reuters) The …" and "(CNN) The …": an agency may stand for the dash.
 _UNDASHED = re.compile(
-    rf"(?:{_CAPS_PLACE}(?:,\s{_NAMES})?\s\([A-Z][\w ]{{1,30}}\)|\([A-Z]{{2,6}}\))\s{{0,2}}(?=[{_CAPITAL}\"“‘])"
+    rf"(?:{_CAPS_PLACE}(?:,\s{_NAMES})?\s\([A-Z][\w ]{{1,30}}\)|\([A-Z]{{2,6}}\))"
+    rf"\s{{0,2}}(?=[{_CAPITAL}\"“‘])"
 )
 
 

@@ -10,13 +10,14 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
-from dateline.languages.en.heads import LOCAL_ZONES, MONTHS, WEEKDAYS, ZONES
+from dateline.languages.en.heads import LOCAL_ZONES, ZONES
+from dateline.languages.en.words import MONTHS, WEEKDAYS
 from dateline.values import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeadDate(Span):
-    """A date read at ``[start, end)``; a ``datetime`` when a clock time stands by it."""
+    """A date at ``[start, end)``; a ``datetime`` when a clock time stands by it."""
 
     value: date
 
@@ -28,7 +29,7 @@ def alternation(words: tuple[str, ...]) -> str:
 
 
 MONTH = rf"(?:{alternation(tuple(MONTHS))})\b\.?"
-WEEKDAY = rf"(?:{alternation(WEEKDAYS)})\b\.?"
+WEEKDAY = rf"(?:{alternation(tuple(WEEKDAYS))})\b\.?"
 
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>[0-9]{4})(?![0-9])"
@@ -78,7 +79,9 @@ def read_date(line: str, position: int, date_order: str | None) -> HeadDate | No
     return HeadDate(start=position, end=end, value=moment)
 
 
-def find_date(line: str, start: int, end: int, date_order: str | None) -> HeadDate | None:
+def find_date(
+    line: str, start: int, end: int, date_order: str | None
+) -> HeadDate | None:
     """The first full date inside ``[start, end)``, without its clock."""
     matches = (pattern.search(line, start, end) for pattern in _DATES)
     positions = sorted(match.start() for match in matches if match)
@@ -98,7 +101,9 @@ def _read_day(line: str, position: int, date_order: str | None) -> HeadDate | No
 def _calendar_day(match: re.Match[str], date_order: str | None) -> date | None:
     parts = match.groupdict()
     if "first" in parts:
-        month, day = _order(int(parts["first"]), int(parts["second"]), parts["mark"], date_order)
+        month, day = _order(
+            int(parts["first"]), int(parts["second"]), parts["mark"], date_order
+        )
     else:
         name = parts["month"].lower()
         month, day = MONTHS.get(name) or int(name), int(parts["day"])
@@ -108,7 +113,9 @@ def _calendar_day(match: re.Match[str], date_order: str | None) -> date | None:
         return None
 
 
-def _order(first: int, second: int, mark: str, date_order: str | None) -> tuple[int, int]:
+def _order(
+    first: int, second: int, mark: str, date_order: str | None
+) -> tuple[int, int]:
     """Month and day of "first/second/year"; (0, 0) when either reading is possible.
 
     Dots are written day first wherever dates are written with dots.
@@ -131,7 +138,9 @@ def _at(day: date, clock: re.Match[str] | None) -> date:
         hour = hour % 12 + (12 if clock["half"].lower() == "p" else 0)
     if hour > 23 or minute > 59:
         return day
-    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=_zone(clock["zone"]))
+    return datetime(
+        day.year, day.month, day.day, hour, minute, tzinfo=_zone(clock["zone"])
+    )
 
 
 def _zone(name: str | None) -> timezone | None:

@@ -39,9 +39,9 @@ _UNDETERMINED = Identified(code="en", confident=False)
 
 
 def identify_language(text: str) -> Identified:
-    """The language most of ``text`` is written in, judged on its first 6 000 characters.
+    """The language most of ``text`` is written in, judged on its beginning.
 
-    >>> identify_language("The court said on Friday that it would hear the appeal.").code
+    >>> identify_language("The court said that it would hear the appeal.").code
     'en'
     """
     words = _WORD.findall(text[:_SAMPLE_CHARS])
@@ -59,7 +59,8 @@ def identify_language(text: str) -> Identified:
 def _is_plainly_english(words: list[str]) -> bool:
     """Whether words no other language shares make up a good part of the text."""
     hits = [word for word in map(str.lower, words) if word in DISTINCTIVE]
-    return len(hits) >= _ENGLISH_SHARE * len(words) and len(set(hits)) >= _MIN_ENGLISH_WORDS
+    enough = len(hits) >= _ENGLISH_SHARE * len(words)
+    return enough and len(set(hits)) >= _MIN_ENGLISH_WORDS
 
 
 @cache

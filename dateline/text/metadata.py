@@ -81,8 +81,8 @@ def read_head(text: str, *, date_order: str | None = None) -> Head:
             break
     best = min(dates, key=lambda item: item[0], default=(0, None))[1]
     return Head(
-        published=best and best.value,
-        published_span=best and Span(start=best.start, end=best.end),
+        published=best.value if best else None,
+        published_span=Span(start=best.start, end=best.end) if best else None,
         dateline=dateline,
         metadata=tuple(metadata),
         body_start=_skip_space(text, metadata[-1].end) if metadata else 0,
@@ -165,7 +165,9 @@ def _read_line(line: str, date_order: str | None) -> _HeadMatter | None:
     return matter if _is_set_off(line, matter) else None
 
 
-def _read_items(line: str, start: int, position: int, date_order: str | None) -> _HeadMatter:
+def _read_items(
+    line: str, start: int, position: int, date_order: str | None
+) -> _HeadMatter:
     """The run of dates and bylines at ``position``; empty when there is none."""
     dates: list[tuple[int, HeadDate]] = []
     end = start

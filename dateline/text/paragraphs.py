@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dateline.values import Span
 
@@ -20,7 +21,8 @@ _WRAPPED_SHARE = 0.3
 # A break is deliberate when the next word would have left the line this empty.
 _SHORT_LINE = 0.7
 
-_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*(\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|\Z)")
+_BREAK = r"\r\n\x0b\x0c\x85\u2028\u2029"
+_LINE = re.compile(rf"[^{_BREAK}]*(\r\n|[{_BREAK}]|\Z)")
 _BULLET = re.compile(r"(?:[-–—*•·‣▪●◦]|[0-9]{1,3}[.)]|\(?[a-zA-Z0-9]\))\s")
 _CLOSED = re.compile(r"[.!?…:;。！？।][\"'”’»)\]]{0,3}\Z")
 
@@ -32,14 +34,17 @@ class Paragraph(Span):
     bullet: bool
 
 
-def find_paragraphs(text: str, start: int, end: int) -> tuple[Paragraph, ...]:
-    """The paragraphs of ``text[start:end]`` in order; together they hold every word.
+def find_paragraphs(text: str, pieces: Sequence[Span]) -> tuple[Paragraph, ...]:
+    """The paragraphs of the ``pieces`` of ``text``; together they hold every word.
 
     Wrapping is judged on the whole text, so that a piece is read like the rest.
     """
     width = _wrap_width(text)
     paragraphs: list[Paragraph] = []
-    for block in _blocks(text, start, end):
+    blocks = (
+        block for piece in pieces for block in _blocks(text, piece.start, piece.end)
+    )
+    for block in blocks:
         first = last = block[0]
         for line in block[1:]:
             if _is_break(text, last, line, width):
@@ -51,7 +56,9 @@ def find_paragraphs(text: str, start: int, end: int) -> tuple[Paragraph, ...]:
 
 
 def _paragraph(text: str, start: int, end: int) -> Paragraph:
-    return Paragraph(start=start, end=end, bullet=_BULLET.match(text, start, end) is not None)
+    return Paragraph(
+        start=start, end=end, bullet=_BULLET.match(text, start, end) is not None
+    )
 
 
 def _blocks(text: str, start: int, end: int) -> Iterator[Sequence[Span]]:
@@ -74,7 +81,7 @@ def _wrap_width(text: str) -> int | None:
     """The width a text is wrapped at, in characters, or None when it is not."""
     breaks = wrapped = width = 0
     for block in _blocks(text, 0, len(text)):
-        for line, below in zip(block, block[1:], strict=False):
+        for line, below in pairwise(block):
             breaks += 1
             length = line.end - line.start
             if _runs_on(text, line, below):
@@ -87,7 +94,9 @@ def _wrap_width(text: str) -> int | None:
 
 def _runs_on(text: str, line: Span, below: Span) -> bool:
     """Whether the sentence plainly goes on over the break."""
-    return text[below.start].islower() and not _CLOSED.search(text, max(line.start, line.end - 4), line.end)
+    if not text[below.start].islower():
+        return False
+    return not _CLOSED.search(text, max(line.start, line.end - 4), line.end)
 
 
 def _is_break(text: str, line: Span, below: Span, width: int | None) -> bool:
@@ -95,7 +104,8 @@ def _is_break(text: str, line: Span, below: Span, width: int | None) -> bool:
     if _BULLET.match(text, below.start, below.end):
         return True
     if width is None:
-        return not _runs_on(text, line, below)
+        short = line.end - line.start < _MIN_WRAP_CHARS
+        return short or not _runs_on(text, line, below)
     word = re.match(r"\S{1,60}", text[below.start : below.start + 60])
     used = line.end - line.start + 1 + (len(word[0]) if word else 0)
     return used < _SHORT_LINE * width or line.end - line.start > 2 * width

@@ -16,7 +16,9 @@ from dateline.values import Sentence, Span
 _MAX_HEADLINE_CHARS = 160
 
 
-def split(text: str, *, start: int = 0, skip: Sequence[Span] = ()) -> tuple[Sentence, ...]:
+def split(
+    text: str, *, start: int = 0, skip: Sequence[Span] = ()
+) -> tuple[Sentence, ...]:
     """The sentences of ``text`` from ``start`` on, in order, without their analysis.
 
     Every character that is not white space, from ``start`` on and outside the
@@ -25,11 +27,7 @@ def split(text: str, *, start: int = 0, skip: Sequence[Span] = ()) -> tuple[Sent
     >>> [(s.start, s.end) for s in split("It rained. Mr. Roe left.")]
     [(0, 10), (11, 24)]
     """
-    paragraphs = [
-        paragraph
-        for piece in _pieces(start, len(text), skip)
-        for paragraph in find_paragraphs(text, piece.start, piece.end)
-    ]
+    paragraphs = find_paragraphs(text, tuple(_pieces(start, len(text), skip)))
     sentences: list[Sentence] = []
     for number, paragraph in enumerate(paragraphs):
         headline = _is_headline(text, paragraphs, number)
@@ -89,6 +87,6 @@ def _is_title_like(text: str, paragraph: Paragraph) -> bool:
 
 
 def _ends_sentence(words: str) -> bool:
-    """Whether a line ends like prose; "…" of a final "U.S." does not count."""
+    """Whether a line ends like prose; the stop of a final "U.S." does not count."""
     closed = _CLOSED.search(words[-4:])
     return closed is not None and not re.search(r"\b[A-Z]\.[A-Z]\.\Z", words[-6:])

@@ -21,11 +21,15 @@ def validate(text: object, *, max_chars: int | None = None) -> str:
     if not isinstance(text, str):
         kind = type(text).__name__
         raise InputError(
-            f"The text has to be a string, not {kind}.", field="text", code="not-a-string"
+            f"The text has to be a string, not {kind}.",
+            field="text",
+            code="not-a-string",
         )
     if not text or text.isspace():
         raise InputError(
-            "The text is empty; send the words of an article.", field="text", code="empty-text"
+            "The text is empty; send the words of an article.",
+            field="text",
+            code="empty-text",
         )
     if max_chars is not None and len(text) > max_chars:
         raise InputError(

@@ -1,25 +1,12 @@
-"""Words found at the head of an English news text: dates, labels, time zones.
+"""Words found at the head of an English news text: labels and time zones.
 
 The first-line reader of ``dateline.text.metadata`` builds its patterns from
-these tables.  All keys are lower case.
+these tables and the months and weekdays of ``words``.  All keys are lower case.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-MONTHS: Mapping[str, int] = {
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6,
-    "july": 7, "august": 8, "september": 9, "october": 10, "november": 11,
-    "december": 12,
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
-    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-}  # fmt: skip
-
-WEEKDAYS: tuple[str, ...] = (
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-)  # fmt: skip
 
 # What stands before the day an article first appeared.
 PUBLISHED_LABELS: tuple[str, ...] = (
@@ -30,8 +17,8 @@ PUBLISHED_LABELS: tuple[str, ...] = (
 
 # What stands before the day an article was last changed.
 UPDATED_LABELS: tuple[str, ...] = (
-    "last updated", "updated", "last modified", "modified", "last edited", "last revised",
-    "revised",
+    "last updated", "updated", "last modified", "modified", "last edited",
+    "last revised", "revised",
 )  # fmt: skip
 
 # Offsets from UTC in minutes.  Only abbreviations with one common meaning in
