@@ -1,0 +1,215 @@
+"""Language stage: words to score arrays; the only user of onnxruntime, tokenizers.
+
+The weights are read on first use, once per process, and checked against the
+SHA-256 sums in ``weights/en.json``.  A session keeps no threads of its own, so
+it may be shared between threads and used after a fork.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dateline.errors import ResourceError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+WEIGHTS = Path(__file__).with_name("weights")
+MOST_PIECES = 12
+_OUTPUTS = (
+    "upos", "xpos", "morph", "event", "event_class", "timex", "entity", "arcs",
+    "relations",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labels:
+    """The label inventory of every head, in output order."""
+
+    upos: tuple[str, ...]
+    xpos: tuple[str, ...]
+    morph: tuple[str, ...]
+    deprel: tuple[str, ...]
+    event: tuple[str, ...]
+    event_class: tuple[str, ...]
+    timex: tuple[str, ...]
+    entity: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scores:
+    """What the network says of one sentence of ``w`` words.
+
+    ``upos``, ``xpos``, ``morph``, ``event_class``: int64 [w], label numbers.
+    ``event`` float32 [w, 3], ``timex`` and ``entity`` float32 [w, 9]:
+    probabilities.  ``arcs`` float32 [w, w + 1]: scores of each head, the root at
+    0.  ``relations`` int64 [w, w + 1]: label numbers for each head.
+    """
+
+    upos: NDArray[np.int64]
+    xpos: NDArray[np.int64]
+    morph: NDArray[np.int64]
+    event: NDArray[np.float32]
+    event_class: NDArray[np.int64]
+    timex: NDArray[np.float32]
+    entity: NDArray[np.float32]
+    arcs: NDArray[np.float32]
+    relations: NDArray[np.int64]
+
+
+def word_shape(word: str) -> int:
+    """How ``word`` is cased: 1 lower, 2 Title, 3 UPPER, 4 mixed, 5 one capital,
+    6 no letters (0 is left for sentence marks and padding).
+
+    >>> [word_shape(word) for word in ("an", "Ann", "ANN", "McCoy", "A", "1,5")]
+    [1, 2, 3, 4, 5, 6]
+    """
+    letters = [character for character in word if character.isalpha()]
+    if not letters:
+        return 6
+    capitals = sum(character.isupper() for character in letters)
+    if capitals == 0:
+        return 1
+    if capitals == len(letters):
+        return 5 if len(letters) == 1 else 3
+    return 2 if capitals == 1 and letters[0].isupper() else 4
+
+
+class WordPieces:
+    """Word to the numbers of its WordPieces, at least one and at most twelve."""
+
+    def __init__(self, tokenizer: Any):
+        tokenizer.no_padding()
+        tokenizer.no_truncation()
+        self.start: int = tokenizer.token_to_id("[CLS]")
+        self.end: int = tokenizer.token_to_id("[SEP]")
+        unknown: int = tokenizer.token_to_id("[UNK]")
+
+        @lru_cache(maxsize=65536)
+        def pieces(word: str) -> tuple[int, ...]:
+            readable = word.encode("utf-8", "replace").decode("utf-8")
+            found = tokenizer.encode(readable, add_special_tokens=False).ids
+            return tuple(found[:MOST_PIECES]) or (unknown,)
+
+        self._pieces = pieces
+
+    def __call__(self, word: str) -> tuple[int, ...]:
+        return self._pieces(word)
+
+
+class Encoder:
+    """The network with its vocabulary: words in, :class:`Scores` out."""
+
+    def __init__(self, *, name: str, labels: Labels, pieces: WordPieces, session: Any):
+        self.name, self.labels, self.pieces = name, labels, pieces
+        self._session = session
+
+    def score(self, words: Sequence[str]) -> Scores:
+        """Scores of one sentence of at least one word, run by itself.
+
+        A sentence is never padded or batched with others: int8 quantisation
+        takes its range from everything in a run, so the answer for a sentence
+        would otherwise depend on its neighbours.
+        """
+        import numpy as np
+
+        ids, shapes, first = [self.pieces.start], [0], [0]
+        for word in words:
+            own = self.pieces(word)
+            first.append(len(ids))
+            ids += own
+            shapes += [word_shape(word)] * len(own)
+        ids.append(self.pieces.end)
+        shapes.append(0)
+        given = {"pieces": ids, "shapes": shapes, "first": first}
+        feed = {name: np.array(values, np.int64) for name, values in given.items()}
+        found = self._session.run(_OUTPUTS, feed)
+        return Scores(**dict(zip(_OUTPUTS, found, strict=True)))
+
+
+_lock = threading.Lock()
+_loaded: dict[Path, Encoder] = {}
+
+
+def encoder(folder: Path = WEIGHTS) -> Encoder:
+    """The encoder whose weights lie in ``folder``, loaded once per process.
+
+    Raises:
+        ResourceError: a file is missing or differs from the manifest.
+    """
+    with _lock:
+        if folder not in _loaded:
+            _loaded[folder] = _load(folder)
+        return _loaded[folder]
+
+
+def model_name(folder: Path = WEIGHTS) -> str:
+    """The model's name with the start of its SHA-256, as ``en-3l-1a2b3c4d``."""
+    return _name(_manifest(folder))
+
+
+def _name(manifest: dict[str, Any]) -> str:
+    return f"{manifest['name']}-{manifest['sha256']['en.onnx'][:8]}"
+
+
+def _manifest(folder: Path) -> dict[str, Any]:
+    raw = _read(folder / "en.json")
+    try:
+        manifest: dict[str, Any] = json.loads(raw)
+    except ValueError as error:
+        raise _damaged(folder / "en.json") from error
+    return manifest
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ResourceError(
+            f"The language model file {path.name} cannot be read. "
+            "Install the package again.",
+            code="model-missing",
+            file=path.name,
+        ) from error
+
+
+def _damaged(path: Path) -> ResourceError:
+    return ResourceError(
+        f"The language model file {path.name} is damaged. Install the package again.",
+        code="model-damaged",
+        file=path.name,
+    )
+
+
+def _load(folder: Path) -> Encoder:
+    manifest = _manifest(folder)
+    files = {name: _read(folder / name) for name in manifest["sha256"]}
+    for name, expected in manifest["sha256"].items():
+        if hashlib.sha256(files[name]).hexdigest() != expected:
+            raise _damaged(folder / name)
+    import onnxruntime
+    from tokenizers import Tokenizer
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(
+        files["en.onnx"], options, providers=["CPUExecutionProvider"]
+    )
+    labels = {name: tuple(values) for name, values in manifest["labels"].items()}
+    return Encoder(
+        name=_name(manifest),
+        labels=Labels(**labels),
+        pieces=WordPieces(Tokenizer.from_str(files["tokenizer.json"].decode("utf-8"))),
+        session=session,
+    )

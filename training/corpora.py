@@ -1,0 +1,322 @@
+"""Readers: corpora as published to training examples, one per sentence.
+
+A target that a corpus does not annotate is ``None`` for the whole sentence, and
+the model is not asked about it.  Nothing of the corpora is kept in the project.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dateline.language.tokens import tokenise
+
+EVENT_CLASSES = (
+    "OCCURRENCE", "STATE", "REPORTING", "PERCEPTION", "ASPECTUAL", "I_ACTION",
+    "I_STATE",
+)  # fmt: skip
+TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
+ENTITY_TYPES = ("person", "organization", "place", "other")
+_MEANTIME_TYPES = {
+    "PER": "person",
+    "ORG": "organization",
+    "LOC": "place",
+    "PRO": "other",
+    "FIN": "other",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A sentence: its words and what is annotated on them (None: unknown).
+
+    ``heads`` counts words from 1, with 0 for the root, as CoNLL-U does; spans are
+    ``(first word, past the last word, label)`` and never overlap.
+    """
+
+    document: str
+    words: tuple[str, ...]
+    upos: tuple[str, ...] | None = None
+    xpos: tuple[str, ...] | None = None
+    morph: tuple[str, ...] | None = None
+    lemmas: tuple[str, ...] | None = None
+    heads: tuple[int, ...] | None = None
+    deprels: tuple[str, ...] | None = None
+    events: tuple[tuple[int, int, str], ...] | None = None
+    broad_events: tuple[tuple[int, int, str], ...] | None = None
+    timexes: tuple[tuple[int, int, str], ...] | None = None
+    entities: tuple[tuple[int, int, str], ...] | None = None
+
+
+def read_json_lines(path: Path) -> list[dict[str, Any]]:
+    """The documents of a JSON-lines corpus file."""
+    with path.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+# --- Universal Dependencies -------------------------------------------------
+
+
+def read_conllu(path: Path) -> Iterator[Example]:
+    """Each sentence of a CoNLL-U file; entities too where MISC has ``Entity=``."""
+    document, rows, entities = "", [], False
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("# newdoc id = "):
+                document = line[14:].strip()
+            elif line.startswith("# global.Entity"):
+                entities = True
+            elif line == "\n":
+                yield _ud_example(document, rows, entities)
+                rows = []
+            elif not line.startswith("#"):
+                columns = line.rstrip("\n").split("\t")
+                if columns[0].isdigit():
+                    rows.append(columns)
+
+
+def morph_label(features: str) -> str:
+    """``VerbForm|Tense|Mood|Voice`` of a UD FEATS column, "-" where absent."""
+    values = dict(pair.split("=") for pair in features.split("|") if "=" in pair)
+    names = ("VerbForm", "Tense", "Mood", "Voice")
+    return "|".join(values.get(name, "-") for name in names)
+
+
+def _ud_example(
+    document: str,
+    rows: Sequence[Sequence[str]],
+    entities: bool,
+) -> Example:
+    heads = tuple(int(row[6]) for row in rows)
+    return Example(
+        document=document,
+        words=tuple(row[1].replace(" ", "") for row in rows),
+        lemmas=tuple(row[2] for row in rows),
+        upos=tuple(row[3] for row in rows),
+        xpos=tuple(row[4] for row in rows),
+        morph=tuple(morph_label(row[5]) for row in rows),
+        heads=heads,
+        deprels=tuple(row[7] for row in rows),
+        entities=_names(rows, heads) if entities else None,
+    )
+
+
+_BRACKET = re.compile(r"\((?P<open>[^()]+)(?P<shut>\))?|(?P<close>[^()]+)\)")
+
+
+def _names(
+    rows: Sequence[Sequence[str]],
+    heads: Sequence[int],
+) -> tuple[tuple[int, int, str], ...]:
+    """The proper names among GUM's mentions, the longest where they nest."""
+    open_mentions: dict[str, list[tuple[int, str]]] = {}
+    mentions = []
+    for place, row in enumerate(rows):
+        for part in row[9].split("|"):
+            if not part.startswith("Entity="):
+                continue
+            for match in _BRACKET.finditer(part[7:]):
+                if match["open"]:
+                    fields = match["open"].split("-")
+                    if match["shut"]:
+                        mentions.append((place, place + 1, fields[1]))
+                    else:
+                        stack = open_mentions.setdefault(fields[0], [])
+                        stack.append((place, fields[1] if len(fields) > 1 else ""))
+                elif open_mentions.get(match["close"].split("-")[0]):
+                    begin, label = open_mentions[match["close"].split("-")[0]].pop()
+                    mentions.append((begin, place + 1, label))
+    names = set()
+    for begin, end, label in mentions:
+        name = _proper_core(rows, heads, begin, end)
+        if name is not None and label not in ("time", ""):
+            names.add((*name, label if label in ENTITY_TYPES else "other"))
+    return _outermost(names)
+
+
+def _proper_core(
+    rows: Sequence[Sequence[str]], heads: Sequence[int], begin: int, end: int
+) -> tuple[int, int] | None:
+    """The name inside a mention: its proper-noun head and what belongs to it."""
+    inside = range(begin, end)
+    tops = [i for i in inside if heads[i] - 1 not in inside]
+    if not tops or rows[tops[0]][3] != "PROPN":
+        return None
+    top = first = last = tops[0]
+    joins = {"of", "the", "de", "del", "la", "van", "von", "for", "&", "'s", "-", "al"}
+
+    def named(place: int) -> bool:
+        return rows[place][3] in ("PROPN", "ADJ", "NUM", "NOUN") and (
+            rows[place][1][:1].isupper() or rows[place][1][:1].isdigit()
+        )
+
+    while first > begin:
+        if named(first - 1):
+            first -= 1
+        elif (
+            first - 1 > begin and rows[first - 1][1] in joins and named(first - 2)
+            and rows[first - 1][1] != "the"
+        ):  # fmt: skip
+            first -= 2
+        else:
+            break
+    while last < end - 1:
+        step = 1
+        while last + step < end - 1 and step < 3 and rows[last + step][1] in joins:
+            step += 1
+        if not named(last + step) or not _descends(heads, last + step, top):
+            break
+        last += step
+    return first, last + 1
+
+
+def _descends(heads: Sequence[int], place: int, top: int) -> bool:
+    for _ in range(len(heads)):
+        if place == top:
+            return True
+        if heads[place] == 0:
+            return False
+        place = heads[place] - 1
+    return False
+
+
+def _outermost(
+    spans: Iterable[tuple[int, int, str]],
+) -> tuple[tuple[int, int, str], ...]:
+    """Spans without those that overlap an earlier or longer one."""
+    kept: list[tuple[int, int, str]] = []
+    for span in sorted(spans, key=lambda s: (s[0] - s[1], s[0], s[2])):
+        if all(span[1] <= other[0] or span[0] >= other[1] for other in kept):
+            kept.append(span)
+    return tuple(sorted(kept))
+
+
+# --- documents with character spans ------------------------------------------
+
+_CLOSERS = frozenset("\"'”’)]") | {"''", "’’"}
+_OPENERS = frozenset("\"'“‘([") | {"``", "--", "_"}
+_FRESH = frozenset(
+    "The A An In On At He She It They We I You But And This That These Those There "
+    "His Her Its Their Mr. Mrs. Ms. For As When While If However Meanwhile".split()
+)
+
+
+def split_sentences(text: str) -> list[list[tuple[int, int]]]:
+    """Token spans of each sentence; blank lines always split.
+
+    The corpora give no sentence boundaries; training needs only plausible ones.
+    """
+    sentences: list[list[tuple[int, int]]] = []
+    for paragraph in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+", text):
+        offset, current, closing = paragraph.start(), [], False
+        spans = [(a + offset, b + offset) for a, b in tokenise(paragraph.group())]
+        for place, (start, end) in enumerate(spans):
+            word = text[start:end]
+            if closing and (
+                word[0].isupper() or word[0].isdigit() or word in _OPENERS
+            ) and not (word in _CLOSERS and text[start - 1 : start].strip()):  # fmt: skip
+                sentences.append(current)
+                current, closing = [], False
+            current.append((start, end))
+            follower = spans[place + 1] if place + 1 < len(spans) else None
+            ends = word in (".", "!", "?", "...") or (
+                word.endswith(".")
+                and follower is not None
+                and text[slice(*follower)] in _FRESH
+            )
+            closing = ends or (closing and word in _CLOSERS)
+        if current:
+            sentences.append(current)
+    return sentences
+
+
+def _on_words(
+    tokens: Sequence[tuple[int, int]], spans: Iterable[tuple[int, int, str]]
+) -> tuple[tuple[int, int, str], ...]:
+    """Character spans as word spans, over the words they overlap."""
+    return _outermost(_on_words_all(tokens, spans))
+
+
+def _on_words_all(
+    tokens: Sequence[tuple[int, int]], spans: Iterable[tuple[int, int, str]]
+) -> set[tuple[int, int, str]]:
+    found = set()
+    for start, end, label in spans:
+        hit = [i for i, (a, b) in enumerate(tokens) if a < end and b > start]
+        if hit:
+            found.add((hit[0], hit[-1] + 1, label))
+    return found
+
+
+def read_timeml(documents: Iterable[dict[str, Any]]) -> Iterator[Example]:
+    """TimeBank and AQUAINT sentences: events with their class, TIMEX3 spans."""
+    for document in documents:
+        text = document["text"]
+        events = [(e["start"], e["end"], e["class"]) for e in document["events"]]
+        timexes = [(t["start"], t["end"], t["type"]) for t in document["timexes"]]
+        for tokens in split_sentences(text):
+            yield Example(
+                document=document["id"],
+                words=tuple(text[a:b] for a, b in tokens),
+                events=_on_words(tokens, events),
+                timexes=_on_words(tokens, timexes),
+            )
+
+
+def read_meantime(documents: Iterable[dict[str, Any]]) -> Iterator[Example]:
+    """MEANTIME sentences: broader events (copulas too), TIMEX3 spans, names."""
+    for document in documents:
+        text = document["text"]
+        events = [(e["start"], e["end"], "EVENT") for e in document["events"]]
+        timexes = [
+            (t["start"], t["end"], t["type"])
+            for t in document["timexes"]
+            if t["type"] in TIMEX_TYPES and not t["value"].startswith("XXXX")
+        ]
+        names = [
+            (m["start"], m["end"], _MEANTIME_TYPES[m["type"]])
+            for m in document["entities"]
+            if m["syntactic_type"] in ("NAM", "PRE.NAM")
+            and m["type"] in _MEANTIME_TYPES
+        ]
+        for line in re.finditer(r"[^\n]+", text):
+            for local in split_sentences(line.group()):
+                tokens = [(a + line.start(), b + line.start()) for a, b in local]
+                words = tuple(text[a:b] for a, b in tokens)
+                yield Example(
+                    document=document["id"],
+                    words=words,
+                    broad_events=_on_words(tokens, events),
+                    timexes=_on_words(tokens, timexes),
+                    entities=_innermost_names(words, _on_words_all(tokens, names)),
+                )
+
+
+def _innermost_names(
+    words: Sequence[str], spans: Iterable[tuple[int, int, str]]
+) -> tuple[tuple[int, int, str], ...]:
+    """The shortest of nested names, each cut down to its last capitalised run.
+
+    MEANTIME marks "Northrop Grumman CEO Ron Sugar" inside which "Northrop
+    Grumman" is a name of its own; GUM's names are bare.
+    """
+    kept: list[tuple[int, int, str]] = []
+    for first, last, label in sorted(spans, key=lambda s: (s[1] - s[0], s)):
+        begin = last
+        while begin > first and (
+            words[begin - 1][:1].isupper()
+            or words[begin - 1][:1].isdigit()
+            or words[begin - 1] in ("of", "&", "-", "'s")
+        ):
+            begin -= 1
+        while begin < last and words[begin] in ("The", "A", "An", "of", "&", "-", "'s"):
+            begin += 1
+        if begin < last and all(
+            last <= other[0] or begin >= other[1] for other in kept
+        ):
+            kept.append((begin, last, label))
+    return tuple(sorted(kept))

@@ -1,0 +1,61 @@
+"""Which documents are kept out of training, fixed in ``splits.json``."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from training.corpora import (
+    Example,
+    read_conllu,
+    read_json_lines,
+    read_meantime,
+    read_timeml,
+)
+
+HELD_OUT: dict[str, list[str]] = json.loads(
+    Path(__file__).with_name("splits.json").read_text(encoding="utf-8")
+)
+
+
+def data_root(given: str | None) -> Path:
+    """The folder of corpora: the argument, or ``DATELINE_DATA``."""
+    root = given or os.environ.get("DATELINE_DATA")
+    if not root or not Path(root).is_dir():
+        raise SystemExit("name the corpora: --data FOLDER or DATELINE_DATA=FOLDER")
+    return Path(root)
+
+
+def documents(root: Path, corpus: str, *, held_out: bool) -> list[dict[str, Any]]:
+    """The training or the held-out documents of ``tbaq`` or ``meantime``."""
+    names = set(HELD_OUT[corpus])
+    read = read_json_lines(root / f"{corpus}_dev.jsonl")
+    return [document for document in read if (document["id"] in names) == held_out]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corpora:
+    """Examples by corpus; treebank parts as published, the others as split."""
+
+    treebanks: tuple[Example, ...]
+    timeml: tuple[Example, ...]
+    meantime: tuple[Example, ...]
+
+
+def read_corpora(root: Path, part: str) -> Corpora:
+    """The ``train`` or ``dev`` part of everything."""
+    treebanks: Iterable[Example] = (
+        example
+        for name in ("en_ewt", "en_gum_open")
+        for example in read_conllu(root / "ud" / f"{name}-ud-{part}.conllu")
+    )
+    held_out = part != "train"
+    return Corpora(
+        treebanks=tuple(treebanks),
+        timeml=tuple(read_timeml(documents(root, "tbaq", held_out=held_out))),
+        meantime=tuple(read_meantime(documents(root, "meantime", held_out=held_out))),
+    )
