@@ -44,16 +44,9 @@ def from_html(html: str) -> HtmlArticle:
     ``metadata.read_head``.
 
     Raises:
-        InputError: field "html"; code ``not-a-string`` or ``nothing-extractable``.
+        InputError: field "html"; code ``nothing-extractable``.
         ResourceError: code ``html-support-missing``; trafilatura is not installed.
     """
-    if not isinstance(html, str):
-        kind = type(html).__name__
-        raise InputError(
-            f"The HTML has to be a string, not {kind}.",
-            field="html",
-            code="not-a-string",
-        )
     trafilatura = _trafilatura()
     page = _UNREADABLE.sub("\ufffd", html)
     text = trafilatura.extract(
@@ -118,7 +111,11 @@ def _metadata(page: str) -> Document:
     from trafilatura.metadata import extract_metadata
 
     # The library bounds dates by today unless told otherwise.
-    settings = {"extensive_search": False, "original_date": True, "max_date": "9999-12-31"}
+    settings = {
+        "extensive_search": False,
+        "original_date": True,
+        "max_date": "9999-12-31",
+    }
     return extract_metadata(page, None, settings)
 
 

@@ -1,0 +1,38 @@
+"""The timeline as the JSON of the HTTP API; nothing is lost."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from dateline.errors import InputError
+from dateline.exports.loss import Loss
+from dateline.timeline import Timeline
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def to_json(timeline: Timeline) -> str:
+    """The timeline as indented JSON, lone surrogates escaped as ``\\udXXX``."""
+    body = json.dumps(timeline.to_dict(), ensure_ascii=False, indent=2)
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", body) + "\n"
+
+
+def from_json(body: str) -> Timeline:
+    """The timeline ``to_json`` was given.
+
+    Raises: InputError, field "timeline", code ``invalid-timeline``.
+    """
+    try:
+        return Timeline.from_dict(json.loads(body))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise InputError(
+            f"This is not a timeline in JSON: {error!r}.",
+            field="timeline",
+            code="invalid-timeline",
+        ) from error
+
+
+def json_loss(timeline: Timeline) -> Loss:
+    """Nothing."""
+    return Loss()
