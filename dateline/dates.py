@@ -43,6 +43,7 @@ _SUB_YEAR = {
     33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3),
     40: (1, 6), 41: (7, 6),
 }  # fmt: skip
+_SEASON_CODES = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +156,15 @@ def week(monday: date) -> DateInterval:
     return DateInterval(start=start, end=start + 7 * _ONE_DAY, precision=Precision.WEEK)
 
 
+def weekend(saturday: date) -> DateInterval:
+    """The two days from ``saturday``; their precision is ``interval``."""
+    return replace(
+        week(saturday),
+        end=datetime(saturday.year, saturday.month, saturday.day) + 2 * _ONE_DAY,
+        precision=Precision.INTERVAL,
+    )
+
+
 def months(year: int, first: int, count: int, precision: Precision) -> DateInterval:
     """``count`` whole months from month ``first`` (1-12) of ``year``."""
     start = datetime(year, first, 1)
@@ -221,6 +231,47 @@ def add_months(when: _Date, count: int) -> _Date:
     year_, month_ = divmod(index, 12)
     last = calendar.monthrange(year_, month_ + 1)[1]
     return when.replace(year=year_, month=month_ + 1, day=min(when.day, last))
+
+
+def write_timex3(interval: DateInterval) -> str:
+    """The TIMEX3 value of a bounded interval: 1998-W02, 1998-Q1, 1998-SU, 199.
+
+    A stretch that is no calendar unit is written as ISO 8601 first/last.
+    Source: TimeML 1.2.1, which takes ISO 8601 and adds seasons and halves.
+
+    >>> write_timex3(quarter(1998, 1)), write_timex3(decade(1990))
+    ('1998-Q1', '199')
+    """
+    start, end = interval.start, interval.end
+    if start is None or end is None:
+        raise ValueError("an open interval has no TIMEX3 value")
+    first = f"{start.year:04}"
+    match interval.precision:
+        case Precision.TIME:
+            return start.isoformat(timespec="minutes")
+        case Precision.WEEK:
+            iso = start.isocalendar()
+            return f"{iso.year:04}-W{iso.week:02}"
+        case Precision.MONTH:
+            return f"{first}-{start.month:02}"
+        case Precision.SEASON:
+            return f"{first}-{_SEASON_CODES[start.month]}"
+        case Precision.QUARTER:
+            return f"{first}-Q{(start.month + 2) // 3}"
+        case Precision.HALF:
+            return f"{first}-H{(start.month + 5) // 6}"
+        case Precision.YEAR:
+            return first
+        case Precision.DECADE:
+            return first[:3]
+        case Precision.CENTURY:
+            return first[:2]
+    last = (end - _ONE_MINUTE).date()
+    if start.isoweekday() == 6 and (last - start.date()).days == 1:
+        iso = start.isocalendar()
+        return f"{iso.year:04}-W{iso.week:02}-WE"
+    days = (start.date().isoformat(), last.isoformat())
+    return days[0] if days[0] == days[1] else "/".join(days)
 
 
 def write_edtf(interval: DateInterval, *, approximate: bool = False) -> str:

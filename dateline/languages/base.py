@@ -1,0 +1,269 @@
+"""What a language is to the time tagger: tables, rule rows and their meanings.
+
+A rule row joins a pattern to a production; the production turns the words the
+pattern found into a *meaning*, which says what the words mean in any language
+and leaves the calendar to ``timex/resolving.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Unit(StrEnum):
+    """Units of the calendar and the clock; values are those of ISO 8601 durations
+    where it has one."""
+
+    SECOND = "TS"
+    MINUTE = "TM"
+    HOUR = "TH"
+    PART = "part of day"
+    DAY = "D"
+    WEEKDAY = "weekday"
+    WEEKEND = "WE"
+    WEEK = "W"
+    MONTH = "M"
+    SEASON = "season"
+    QUARTER = "Q"
+    HALF = "half"
+    YEAR = "Y"
+    DECADE = "DE"
+    CENTURY = "CE"
+    MILLENNIUM = "MI"
+    UNKNOWN = "X"
+
+
+class Direction(StrEnum):
+    """Which of several candidates a name without a year means."""
+
+    TENSE = "tense"
+    LAST = "last"
+    THIS = "this"
+    NEXT = "next"
+
+
+class Origin(StrEnum):
+    """The day a shift is counted from."""
+
+    PUBLICATION = "publication"
+    NARRATIVE = "narrative"
+
+
+class Tense(StrEnum):
+    """The time of the clause an expression stands in, as seen from publication."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """What words say about time; ``mod`` is the TIMEX3 attribute."""
+
+    mod: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named(Meaning):
+    """A calendar unit by its name or number, perhaps without its year.
+
+    ``number`` is the month (1-12; 0 with ``day`` alone, "the 7th"), weekday
+    (1-7, Monday first), season (1-4, spring first), quarter, half, or the first
+    year of a decade or century (two digits: "the nineties").  ``of`` is the year,
+    or the larger unit it stands in ("Friday of last week"); ``weekday`` helps to
+    choose the year of a day.
+    """
+
+    unit: Unit
+    number: int = 0
+    day: int | None = None
+    of: int | Meaning | None = None
+    direction: Direction = Direction.TENSE
+    weekday: int | None = None
+    fiscal: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shifted(Meaning):
+    """``count`` units away from the unit that holds the origin.
+
+    ``count`` None is an unknown number of units, ``past`` their side.  ``base``
+    replaces the origin ("two days after June 5").  ``comparison`` marks "a year
+    earlier", which is as fine as the quarter, month or year it is compared with.
+    """
+
+    unit: Unit
+    count: int | None = 0
+    origin: Origin = Origin.PUBLICATION
+    base: Meaning | None = None
+    past: bool = True
+    comparison: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock(Meaning):
+    """A time of day: ``hour`` (0-24) and ``minute``, or ``part`` (MO, AF, EV, NI,
+    DT, MI as in TIMEX3); ``day`` None is the day the text is at.
+
+    ``zone`` is "Z" or an offset "+05:00".
+    """
+
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    part: str | None = None
+    zone: str | None = None
+    day: Meaning | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vague(Meaning):
+    """A reference with no calendar date: PRESENT_REF, PAST_REF, FUTURE_REF."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Length(Meaning):
+    """A stretch of ``count`` units (None: unknown many).
+
+    ``side`` -1 ends at publication ("the past three months"), +1 begins there,
+    0 is not tied to a date.
+    """
+
+    unit: Unit
+    count: float | None = None
+    side: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead(Length):
+    """A length after "in": a date ahead in a future clause ("will end in two
+    years"), else a length ("the third in two years")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digits(Meaning):
+    """Two numbers and a year whose order the article's ``date_order`` decides
+    ("03/04/2019"); ``order`` is the usual one of the notation, DMY or MDY."""
+
+    first: int
+    second: int
+    year: int
+    order: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated(Meaning):
+    """A TIMEX3 SET: value, ``quant`` (EVERY, EACH) and ``freq`` ("2X")."""
+
+    value: str
+    quant: str | None = None
+    freq: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range(Meaning):
+    """From the start of ``first`` to the end of ``last``, written as one ("5-7 June")."""
+
+    first: Meaning
+    last: Meaning
+
+
+Found = Mapping[str, Any]
+Production = Callable[[Found], Meaning | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A kind of word in patterns: what it looks like and how it is read.
+
+    ``marks`` are lower-case words of which it holds at least one, for the
+    prefilter; ``digits`` says that digits do as well.
+    """
+
+    pattern: str
+    read: Callable[[str], Any]
+    marks: frozenset[str] = frozenset()
+    digits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row: name, pattern, production, and an example the tests read.
+
+    ``pattern`` is a regular expression with ``<slot>`` for a table's words
+    (``<name=slot>`` to call it otherwise), a blank for white space and ``~`` for
+    a blank or hyphen; one slot at least stands outside any parentheses.
+    ``after`` is what the text before the match must end with, and
+    ``unless_after`` what it must not (patterns as above, without slots).
+    """
+
+    name: str
+    pattern: str
+    production: Production
+    example: str
+    after: str = ""
+    unless_after: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TenseWords:
+    """Cues of tense for sentences without analysis, as regular expressions."""
+
+    future: str
+    past: str
+    present: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Modifier:
+    """Words beside an expression that change it: ``mod`` as in TIMEX3.
+
+    ``before`` tells the side they stand on; ``kinds`` the expressions they go
+    with: "date" (days and longer), "time" (of day), "length".
+    """
+
+    words: str
+    mod: str
+    kinds: frozenset[str]
+    before: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joins:
+    """What may stand between two parts that make one expression (patterns)."""
+
+    weekday_date: str
+    name_year: str
+    year_name: str
+    day_time: str
+    time_day: str
+    range_from: str
+    range_to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The tables of one language; ``timex`` compiles them.
+
+    ``abbreviations`` end in a full stop that ends no sentence.  ``ambiguous``
+    words are times only after one of ``contexts``, or capitalised if
+    ``capitalised`` has them.
+    """
+
+    code: str
+    rules: tuple[Rule, ...]
+    slots: Mapping[str, Slot]
+    abbreviations: frozenset[str]
+    modifiers: tuple[Modifier, ...]
+    joins: Joins
+    ambiguous: frozenset[str]
+    contexts: frozenset[str]
+    tense: TenseWords
+    date_order: str

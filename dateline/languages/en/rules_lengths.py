@@ -1,0 +1,49 @@
+# ruff: noqa: E501  one rule, one line: the table is read by column
+"""English rules for durations, repeated times and references without a date."""
+
+from __future__ import annotations
+
+from dateline.languages import productions as make
+from dateline.languages.base import Rule, Unit
+
+_NOT_AGE = r"(?!~?(?:olds?|of age)\b|['’]?~(?:old|older)\b)"
+# An amount or a count before "a year" makes it a rate.
+_RATE = r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|percent|cents?|dollars|euros|pounds|yen|times|once|twice|half|more)\b|%|\d\S* \w+s) "
+
+# fmt: off
+LENGTHS = (
+    Rule("length.number", r"(?:the )?<number>~(?:more |full |consecutive |straight |long |whole |or more |additional |extra |further )?<unit=units>" + _NOT_AGE + r"(?:~long\b)?", make.length, "three months"),
+    Rule("length.or", r"<from=number>(?: or | to |-|–)<number>~<unit=units>" + _NOT_AGE, make.length, "two to three weeks"),
+    Rule("length.one-or-two", r"a <unit> or two", make.length_one, "a year or two"),
+    Rule("length.beside", r"(?:the )?<which> <number> (?:full |fiscal )?<unit=units>", make.length_beside, "the past three months"),
+    Rule("length.beside-bare", r"the <which> <unit=dated>", make.length_beside, "the past year"),
+    Rule("length.first", r"(?:the )?(?:first|final|initial|latest|most recent) <number> (?:full )?<unit=units>", make.length, "the first nine months"),
+    Rule("length.plural", r"(?:the )?<unit=plural>" + _NOT_AGE + r"(?:~long\b)?", make.length, "weeks"),
+    Rule("length.long", r"<unit>~?long\b", make.length_one, "week-long"),
+    Rule("length.ended", r"(?:the )?(?:fiscal |full |calendar )?<unit>(?= (?:ended|ending|that ended|to)\b)", make.length_one, "the year ended Sept. 30"),
+    Rule("length.in", r"<number>~<unit=units>(?! of\b)", make.ahead, "five years", after=r"\bin "),
+    Rule("length.recent", r"(?:the )?recent <unit=plural>", make.refers("PAST_REF"), "recent years"),
+    Rule("length.coming", r"(?:the )?(?:coming|next|following) <unit=plural>", make.length_side(+1), "the coming weeks"),
+    Rule("length.past", r"(?:the )?(?:past|last|previous) <unit=plural>", make.length_side(-1), "past years"),
+    Rule("length.some-time", r"(?:some|quite some) <time>", make.length_of(Unit.MONTH, None), "some time"),
+    Rule("length.while", r"a <while>", make.unknown_length, "a while"),
+)
+
+SETS = (
+    Rule("set.frequency", r"<frequency>", make.repeated, "daily"),
+    Rule("set.every", r"(?P<quant>every|each|per) <unit>", make.repeated_unit, "every day"),
+    Rule("set.every-number", r"(?P<quant>every|each) (?:other|<number>) <unit=units>", make.repeated_unit, "every two weeks"),
+    Rule("set.rate", r"an? <unit>", make.repeated_unit, "a year", after=_RATE),
+    Rule("set.times", r"<times=count> (?:times )?(?:a|an|each|every|per) <unit>", make.repeated_unit, "twice a week"),
+    Rule("set.every-weekday", r"(?P<quant>every|each) <weekday>", make.repeated_name(Unit.WEEKDAY, "weekday"), "every Monday"),
+    Rule("set.every-month", r"(?P<quant>every|each) <month>", make.repeated_name(Unit.MONTH, "month"), "each July"),
+    Rule("set.every-season", r"(?P<quant>every|each) <season>", make.repeated_name(Unit.SEASON, "season"), "every summer"),
+    Rule("set.every-part", r"(?P<quant>every|each) <part>", make.repeated_part, "every morning"),
+    Rule("set.weekdays", r"<weekday=weekdays>", make.repeated_name(Unit.WEEKDAY, "weekday"), "Mondays"),
+)
+
+VAGUE = (
+    Rule("vague.reference", r"<vague>(?! that)", make.vague, "recently"),
+    Rule("vague.adjective", r"<vague=adjective>", make.vague, "recent"),
+)
+# fmt: on

@@ -1,0 +1,50 @@
+# ruff: noqa: E501  one rule, one line: the table is read by column
+"""English rules for dates counted from publication or from the story's own time."""
+
+from __future__ import annotations
+
+from dateline.languages import productions as make
+from dateline.languages.base import Origin, Rule, Unit
+
+_STORY = Origin.NARRATIVE
+# After these "the year" is the running one rather than any year.
+_DURING = r"\b(?:in|for|during|of|through|throughout|over|by|until|since|within|at|on|from|to) (?:all )?"
+# "the year ended June 30", "the day before", "the year-ago period" are other rules.
+_NOT_BOUND = r"(?! (?:ended|ending|ends|to|through|before|after|that|when|in which|since|between)\b|~(?:ago|earlier|long|old|end|round))"
+_COMPARED = r"(?:~(?:period|quarter|month|level|figure))?"
+
+# fmt: off
+DAYS = (
+    Rule("day.deictic", r"<shift=deictic>", make.shifted(Unit.DAY), "today"),
+    Rule("day.further", r"<shift=further>", make.shifted(Unit.DAY), "the day after tomorrow"),
+    Rule("weekday.bare", r"<weekday>", make.named(Unit.WEEKDAY, "weekday"), "Friday"),
+    Rule("weekday.which", r"<which> <weekday>", make.named(Unit.WEEKDAY, "weekday"), "last Friday"),
+    Rule("weekend.bare", r"the <weekend>", make.weekend, "the weekend"),
+    Rule("weekend.which", r"<which> <weekend>", make.weekend, "last weekend"),
+    Rule("week.of", r"the week of <month> <day>", make.week_of, "the week of March 6"),
+)
+
+UNITS = (
+    Rule("unit.which", r"<which> <unit=dated>", make.shifted(), "last year"),
+    Rule("unit.running", r"the (?:full |whole |entire )?<unit=dated>" + _NOT_BOUND, make.running, "the year", after=_DURING),
+    Rule("unit.to-date", r"(?:the )?<unit=dated>~to~date", make.running, "the year to date"),
+    Rule("unit.end", r"<yearend>", make.year_end, "year-end"),
+    Rule("ago.units", r"<number>~<unit=units> ago", make.ago(-1), "two weeks ago"),
+    Rule("ago.adjective", r"(?:the )?<unit>~ago" + _COMPARED, make.ago(-1), "the year-ago period"),
+    Rule("ago.from-now", r"<number> <unit=units> (?:from (?:now|today)|hence)", make.ago(+1), "two weeks from now"),
+)
+
+STORY = (
+    Rule("story.earlier", r"<number>~<unit=units> (?:earlier|before(?=[.,;)])|previously)", make.ago(-1, _STORY), "two days earlier"),
+    Rule("story.earlier-adjective", r"(?:the )?<unit>-earlier" + _COMPARED, make.ago(-1, _STORY), "the year-earlier period"),
+    Rule("story.later", r"<number>~<unit=units> (?:later|afterwards?|after(?=[.,;)]))", make.ago(+1, _STORY), "two days later"),
+    Rule("story.before", r"the <unit> (?:before|earlier)(?=[.,;)])", make.ago(-1, _STORY), "the day before"),
+    Rule("story.after", r"the <unit> (?:after|later)(?=[.,;)])", make.ago(+1, _STORY), "the day after"),
+    Rule("story.step", r"<shift=step> <unit>", make.shifted(origin=_STORY), "the following month"),
+    Rule("story.part", r"<shift=step> <part>", make.part_of_day(_STORY), "the next morning"),
+    Rule("story.quarter", r"(?:the|its) (?:(?:latest|most recent|full) )?<period>", make.text_quarter, "the quarter", after=_DURING),
+    Rule("story.latest", r"(?:the )?(?:latest|most recent) <period>", make.text_quarter, "the latest period"),
+    Rule("story.same-quarter", r"the (?:corresponding|comparable|same|like|similar) <period>", make.text_quarter, "the corresponding period"),
+    Rule("story.year-quarter", r"(?:the )?<year> <period>", make.text_quarter, "the 1988 period"),
+)
+# fmt: on

@@ -1,0 +1,424 @@
+"""Productions that rule rows of any language share: found words -> meaning.
+
+Each reads the slots its name tells; a production that answers None refuses a
+match that cannot be a time ("June 31").
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import replace
+
+from dateline.languages.base import (
+    Ahead,
+    Clock,
+    Digits,
+    Direction,
+    Found,
+    Length,
+    Meaning,
+    Named,
+    Origin,
+    Production,
+    Range,
+    Repeated,
+    Shifted,
+    Unit,
+    Vague,
+)
+
+_STEPS = {Direction.LAST: -1, Direction.THIS: 0, Direction.NEXT: 1}
+_LEAP_YEAR = 2000
+
+
+def date(found: Found) -> Meaning | None:
+    """A day from ``month``, ``day`` and perhaps ``year``."""
+    year = found.get("year")
+    if found["day"] > calendar.monthrange(year or _LEAP_YEAR, found["month"])[1]:
+        return None
+    return Named(unit=Unit.DAY, number=found["month"], day=found["day"], of=year)
+
+
+def digits(order: str) -> Production:
+    """A day from ``first``, ``second`` and ``year``, usually in ``order``."""
+
+    def produce(found: Found) -> Meaning | None:
+        first, second = found["first"], found["second"]
+        if min(first, second) > 12 or max(first, second) > 31:
+            return None
+        return Digits(first=first, second=second, year=found["year"], order=order)
+
+    return produce
+
+
+def day_of_month(found: Found) -> Meaning:
+    """A day from ``day`` alone ("the 7th")."""
+    return Named(unit=Unit.DAY, day=found["day"])
+
+
+def named(unit: Unit, slot: str) -> Production:
+    """A unit named by ``slot``, perhaps with ``year`` and ``which``."""
+
+    def produce(found: Found) -> Meaning:
+        return Named(
+            unit=unit,
+            number=found[slot],
+            of=found.get("year"),
+            direction=found.get("which", Direction.TENSE),
+            fiscal="fiscal" in found,
+        )
+
+    return produce
+
+
+def numbered(unit: Unit, slot: str, highest: int) -> Production:
+    """Like ``named``, refusing numbers above ``highest`` ("the fifth quarter")."""
+    produce_named = named(unit, slot)
+
+    def produce(found: Found) -> Meaning | None:
+        return produce_named(found) if found[slot] <= highest else None
+
+    return produce
+
+
+def decade(found: Found) -> Meaning:
+    """Ten years from ``decade``: the first year, or its last two digits."""
+    return Named(unit=Unit.DECADE, number=found["decade"])
+
+
+def century(found: Found) -> Meaning:
+    """A hundred years from ``century``, their first year."""
+    return Named(unit=Unit.CENTURY, number=found["century"])
+
+
+def century_number(found: Found) -> Meaning | None:
+    """A hundred years from ``ordinal`` ("the 20th century")."""
+    number = found["ordinal"]
+    return (
+        Named(unit=Unit.CENTURY, number=100 * (number - 1))
+        if 10 < number < 23
+        else None
+    )
+
+
+def day_range(found: Found) -> Meaning | None:
+    """Days ``from`` to ``day`` of one ``month`` ("5-7 June")."""
+    first, last = date({**found, "day": found["from"]}), date(found)
+    if first is None or last is None or found["from"] >= found["day"]:
+        return None
+    return Range(first=first, last=last)
+
+
+def month_range(found: Found) -> Meaning | None:
+    """Months ``from`` to ``month``, the last with its ``year``."""
+    if found["from"] >= found["month"]:
+        return None
+    produce = named(Unit.MONTH, "month")
+    first, last = produce({**found, "month": found["from"]}), produce(found)
+    return None if first is None or last is None else Range(first=first, last=last)
+
+
+def year_range(found: Found) -> Meaning | None:
+    """A span over two years written as one: ``year`` and the digits of ``to``."""
+    last = found["year"] // 100 * 100 + found["to"]
+    if last != found["year"] + 1:
+        return None
+    return Range(
+        first=Named(unit=Unit.YEAR, of=found["year"]),
+        last=Named(unit=Unit.YEAR, of=last),
+    )
+
+
+def shifted(
+    unit: Unit | None = None, *, origin: Origin = Origin.PUBLICATION
+) -> Production:
+    """A unit away from the origin by the step in ``shift`` or ``which``."""
+
+    def produce(found: Found) -> Meaning | None:
+        step = found["shift"] if "shift" in found else _STEPS[found["which"]]
+        of_unit = unit or found["unit"]
+        if of_unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+            return None
+        return Shifted(unit=of_unit, count=step, origin=origin)
+
+    return produce
+
+
+def running(found: Found) -> Meaning:
+    """The running ``unit``; a quarter is the one the text is at."""
+    if found["unit"] is Unit.QUARTER:
+        return text_quarter(found)
+    return Shifted(unit=found["unit"], count=0)
+
+
+def text_quarter(found: Found) -> Meaning:
+    """The quarter the text is at, in ``year`` if one is given."""
+    return Named(unit=Unit.QUARTER, of=found.get("year"))
+
+
+def year_end(found: Found) -> Meaning:
+    """The end of the running year."""
+    return Shifted(unit=Unit.YEAR, count=0, mod="END")
+
+
+def weekend(found: Found) -> Meaning:
+    """Saturday and Sunday, by ``which`` or by tense."""
+    return Named(unit=Unit.WEEKEND, direction=found.get("which", Direction.TENSE))
+
+
+def week_of(found: Found) -> Meaning | None:
+    """The week that holds a ``month`` and ``day``."""
+    inside = date(found)
+    return inside and Shifted(unit=Unit.WEEK, count=0, base=inside)
+
+
+def ago(sign: int, origin: Origin = Origin.PUBLICATION) -> Production:
+    """``number`` units before (-1) or after (+1) the origin; a single year or
+    quarter is a comparison."""
+
+    def produce(found: Found) -> Meaning | None:
+        count, unit = found.get("number", 1), found["unit"]
+        if unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+            return _hours_away(sign, count, unit, origin)
+        if count is not None and count != int(count):
+            unit, count = _finer(unit, count)
+        return Shifted(
+            unit=unit,
+            count=None if count is None else sign * int(count),
+            origin=origin,
+            past=sign < 0,
+            comparison=count == 1 and unit is Unit.YEAR and sign < 0,
+        )
+
+    return produce
+
+
+def _hours_away(sign: int, count: float | None, unit: Unit, origin: Origin) -> Meaning:
+    whole = None if count is None else sign * int(count)
+    return Shifted(unit=unit, count=whole, origin=origin, past=sign < 0)
+
+
+def _finer(unit: Unit, count: float) -> tuple[Unit, int]:
+    """``count`` with a fraction as whole numbers of a smaller unit."""
+    smaller = {
+        Unit.YEAR: (Unit.MONTH, 12),
+        Unit.MONTH: (Unit.WEEK, 4),
+        Unit.WEEK: (Unit.DAY, 7),
+    }
+    small, factor = smaller.get(unit, (unit, 1))
+    return small, round(count * factor)
+
+
+def length(found: Found) -> Meaning | None:
+    """``number`` units; no number is unknown many ("weeks")."""
+    return Length(unit=found["unit"], count=found.get("number"))
+
+
+def length_one(found: Found) -> Meaning:
+    """One ``unit`` ("week-long", "the year ended June 30")."""
+    return Length(unit=found["unit"], count=1)
+
+
+def length_side(side: int) -> Production:
+    """Unknown many units that end (-1) or begin (+1) at publication."""
+
+    def produce(found: Found) -> Meaning:
+        return Length(unit=found["unit"], side=side)
+
+    return produce
+
+
+def length_of(unit: Unit, count: float | None) -> Production:
+    """A fixed length ("fortnight")."""
+
+    def produce(found: Found) -> Meaning:
+        return Length(unit=unit, count=count)
+
+    return produce
+
+
+def unknown_length(found: Found) -> Meaning:
+    """A length without even a unit ("a while")."""
+    return Length(unit=Unit.UNKNOWN)
+
+
+def length_beside(found: Found) -> Meaning | None:
+    """``number`` units that end or begin at publication, by ``which``."""
+    side = _STEPS[found["which"]]
+    count = found.get("number", 1)
+    return Length(unit=found["unit"], count=count, side=side) if side else None
+
+
+def ahead(found: Found) -> Meaning | None:
+    """``number`` units after "in"."""
+    return Ahead(unit=found["unit"], count=found["number"], side=1)
+
+
+def vague(found: Found) -> Meaning:
+    """A reference without a date, from ``vague``."""
+    return Vague(value=found["vague"])
+
+
+def refers(value: str) -> Production:
+    """A fixed vague reference."""
+
+    def produce(found: Found) -> Meaning:
+        return Vague(value=value)
+
+    return produce
+
+
+def clock(found: Found) -> Meaning | None:
+    """A time of day from ``hour``, ``minute``, ``second``, ``half`` ("a", "p") and
+    ``zone``; the twelve-hour clock is read as in English."""
+    hour = found["hour"]
+    if half := found.get("half"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour > 24 or (hour == 24 and found.get("minute")):
+        return None
+    return Clock(
+        hour=hour,
+        minute=found.get("minute", 0),
+        second=found.get("second"),
+        zone=found.get("zone") or None,
+    )
+
+
+def part_of_day(origin: Origin) -> Production:
+    """A ``part`` of the origin's day, ``shift`` days away ("the next morning")."""
+
+    def produce(found: Found) -> Meaning:
+        day = Shifted(unit=Unit.DAY, count=found.get("shift", 0), origin=origin)
+        return Clock(part=found["part"], day=day)
+
+    return produce
+
+
+def part_alone(found: Found) -> Meaning:
+    """A ``part`` of the day the text is at."""
+    return Clock(part=found["part"])
+
+
+def night(found: Found) -> Meaning:
+    """A night counted from publication by ``shift`` ("tonight")."""
+    return Clock(part="NI", day=Shifted(unit=Unit.DAY, count=found["shift"]))
+
+
+def iso_time(found: Found) -> Meaning | None:
+    """A day and a time of day in one, as ISO 8601 writes them."""
+    day, time = date(found), clock({**found, "zone": found.get("offset")})
+    if day is None or not isinstance(time, Clock):
+        return None
+    return replace(time, day=day)
+
+
+def hour_of_part(found: Found) -> Meaning | None:
+    """An hour told by its part of the day ("4 in the morning")."""
+    hour = found["hour"]
+    if not 1 <= hour <= 12:
+        return None
+    late = found["part"] in ("AF", "EV") or (found["part"] == "NI" and 5 < hour < 12)
+    return Clock(hour=hour % 12 + (12 if late else 0), minute=found.get("minute", 0))
+
+
+def repeated(found: Found) -> Meaning:
+    """A SET from ``frequency``, a TIMEX3 value."""
+    return Repeated(value=found["frequency"])
+
+
+def repeated_unit(found: Found) -> Meaning | None:
+    """A SET of every ``unit`` (with ``number``: every two weeks), ``times`` in each."""
+    if found["unit"] is Unit.SECOND:
+        return None
+    value = duration_value(found["unit"], found.get("number", 1))
+    times = found.get("times")
+    return Repeated(value=value, quant=_quant(found), freq=times and f"{times}X")
+
+
+def _quant(found: Found) -> str | None:
+    """TIMEX3 quant from the word matched as ``quant``."""
+    return found["quant"].upper() if found.get("quant") else None
+
+
+def repeated_part(found: Found) -> Meaning:
+    """A SET of a part of every day ("every morning")."""
+    return Repeated(value=f"XXXX-XX-XXT{found['part']}", quant=_quant(found))
+
+
+def repeated_name(unit: Unit, slot: str) -> Production:
+    """A SET of a named unit ("every Monday", "each July")."""
+
+    def produce(found: Found) -> Meaning:
+        name = Named(unit=unit, number=found[slot])
+        return Repeated(value=unresolved_value(name), quant=_quant(found))
+
+    return produce
+
+
+def duration_value(unit: Unit, count: float | None) -> str:
+    """The TIMEX3 duration: P3M, PT5H30M, PXY; decades and longer in years.
+
+    Source: ISO 8601 durations with X for unknown numbers (TIMEX3 guidelines).
+    """
+    if unit in (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM):
+        years = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}[unit]
+        unit, count = Unit.YEAR, None if count is None else count * years
+    if unit is Unit.WEEKEND:
+        return f"P{_amount(count)}WE"
+    if unit is Unit.SEASON:
+        return f"P{_amount(count)}SN"
+    if count is not None and count != int(count):
+        return _fraction_value(unit, count)
+    return "P" + (
+        f"T{_amount(count)}{unit[1]}" if unit[0] == "T" else f"{_amount(count)}{unit}"
+    )
+
+
+def _amount(count: float | None) -> str:
+    return "X" if count is None else f"{count:g}"
+
+
+def _fraction_value(unit: Unit, count: float) -> str:
+    whole, rest = int(count), count - int(count)
+    if unit is Unit.HOUR:
+        minutes = f"{round(rest * 60)}M"
+        return f"PT{whole}H{minutes}" if whole else f"PT{minutes}"
+    if unit is Unit.YEAR and (12 * rest).is_integer():
+        months = f"{round(rest * 12)}M"
+        return f"P{whole}Y{months}" if whole else f"P{months}"
+    return "P" + (f"T{count:g}{unit[1]}" if unit[0] == "T" else f"{count:g}{unit}")
+
+
+SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
+
+
+def unresolved_value(name: Named) -> str:
+    """The TIMEX3 value of a name whose year is not known: XXXX-10, XXXX-WXX-5."""
+    year = f"{name.of:04}" if isinstance(name.of, int) else "XXXX"
+    match name.unit:
+        case Unit.DAY:
+            month = f"{name.number:02}" if name.number else "XX"
+            return f"{year}-{month}-{name.day:02}"
+        case Unit.WEEKDAY:
+            return f"{year}-WXX-{name.number}"
+        case Unit.WEEKEND:
+            return f"{year}-WXX-WE"
+        case Unit.MONTH:
+            return f"{year}-{name.number:02}"
+        case Unit.SEASON:
+            return f"{year}-{SEASON_CODES[name.number]}"
+        case Unit.QUARTER:
+            return f"{year}-Q{name.number or 'X'}"
+        case Unit.HALF:
+            return f"{year}-H{name.number}"
+        case Unit.DECADE:
+            return f"XX{name.number // 10 % 10}"
+        case _:
+            return year
+
+
+def with_mod(meaning: Meaning, mod: str) -> Meaning:
+    """The meaning with a TIMEX3 ``mod``; one it already has is kept."""
+    return meaning if meaning.mod else replace(meaning, mod=mod)

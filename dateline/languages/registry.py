@@ -1,0 +1,25 @@
+"""Language codes -> tables, imported when a language is first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from dateline.languages.base import Language
+
+# Every language with a folder of rules; the others have fallback.py.
+_RULES = {"en": "dateline.languages.en.rules"}
+
+
+@cache
+def rules_of(code: str) -> Language | None:
+    """The rule tables for a language code ("en", "en-GB"), or None without rules.
+
+    >>> rules_of("en-GB").code, rules_of("xx")
+    ('en', None)
+    """
+    module = _RULES.get(code.lower().partition("-")[0])
+    if module is None:
+        return None
+    language = import_module(module).LANGUAGE
+    return language if isinstance(language, Language) else None

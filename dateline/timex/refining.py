@@ -1,0 +1,277 @@
+"""Stage 3, second step: candidates -> expressions that make sense together.
+
+Filters drop what only looks like a time; mergers join parts of one expression
+("Friday" + "morning", "third quarter" + "of last year", "early" + "2019").  Each
+answers one small question; their order is the tuple ``MERGERS``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from dateline.languages.base import (
+    Clock,
+    Digits,
+    Direction,
+    Language,
+    Length,
+    Meaning,
+    Modifier,
+    Named,
+    Range,
+    Shifted,
+    Unit,
+    Vague,
+)
+from dateline.languages.productions import with_mod
+from dateline.languages.registry import rules_of
+from dateline.timex.matching import Candidate, spaced
+
+_REACH = 40
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s-]{1,3}\Z")
+_LONG_UNITS = frozenset({Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.DAY})
+_WITHIN_WEEK = frozenset({Unit.WEEKDAY, Unit.WEEKEND})
+
+Joined = Callable[[Candidate, Candidate], Meaning | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merger:
+    """Joins two neighbours if ``between`` is all there is between them."""
+
+    name: str
+    between: re.Pattern[str]
+    join: Joined
+
+
+def refine(
+    text: str, candidates: tuple[Candidate, ...], language: Language
+) -> tuple[Candidate, ...]:
+    """Candidates without overlaps, filtered, merged and with their modifiers."""
+    kept = [c for c in _longest(candidates) if not _is_other_word(text, c, language)]
+    for merger in mergers(language.code):
+        kept = _merge(text, kept, merger)
+    kept = [_with_modifiers(text, c, language) for c in kept]
+    return tuple(c for c in _longest(tuple(kept)) if _is_complete(c))
+
+
+def _longest(candidates: tuple[Candidate, ...]) -> list[Candidate]:
+    """The longest of overlapping candidates; of equals the first row."""
+    kept: list[Candidate] = []
+    group: list[Candidate] = []
+    reach = -1
+    for candidate in sorted(candidates, key=lambda c: c.start):
+        if candidate.start >= reach:
+            kept.extend(_choose(group))
+            group = []
+        group.append(candidate)
+        reach = max(reach, candidate.end)
+    kept.extend(_choose(group))
+    return kept
+
+
+def _choose(group: list[Candidate]) -> list[Candidate]:
+    """Of one overlapping group, the longest first, then what still fits."""
+    chosen: list[Candidate] = []
+    for candidate in sorted(group, key=lambda c: c.start - c.end):
+        if all(candidate.end <= c.start or c.end <= candidate.start for c in chosen):
+            chosen.append(candidate)
+    return sorted(chosen, key=lambda c: c.start)
+
+
+def _is_other_word(text: str, candidate: Candidate, language: Language) -> bool:
+    """Whether the words are a verb or a name that only looks like a time ("may")."""
+    words = text[candidate.start : candidate.end].rstrip(".")
+    if words.lower() not in language.ambiguous:
+        return False
+    before = _WORD_BEFORE.search(text, max(0, candidate.start - 20), candidate.start)
+    return before is None or before[1].lower() not in language.contexts
+
+
+def _is_complete(candidate: Candidate) -> bool:
+    """Whether a part of a day or an hour alone is enough to be an expression."""
+    meaning = candidate.meaning
+    if not isinstance(meaning, Clock) or meaning.day is not None:
+        return True
+    return candidate.rule not in ("part.bare", "part.the", "time.hour")
+
+
+def _merge(text: str, candidates: list[Candidate], merger: Merger) -> list[Candidate]:
+    merged: list[Candidate] = []
+    for candidate in candidates:
+        if merged:
+            left = merged[-1]
+            gap = candidate.start - left.end
+            if 0 <= gap <= _REACH and merger.between.fullmatch(
+                text, left.end, candidate.start
+            ):
+                meaning = merger.join(left, candidate)
+                if meaning is not None:
+                    merged[-1] = _joined(left, candidate, meaning)
+                    continue
+        merged.append(candidate)
+    return merged
+
+
+def _joined(left: Candidate, right: Candidate, meaning: Meaning) -> Candidate:
+    parts = f"{left.rule}+{right.rule}"
+    return Candidate(start=left.start, end=right.end, rule=parts, meaning=meaning)
+
+
+def _weekday_and_date(left: Candidate, right: Candidate) -> Meaning | None:
+    """ "Thursday, April 6" is the date."""
+    a, b = left.meaning, right.meaning
+    if not (isinstance(a, Named) and a.unit is Unit.WEEKDAY and a.of is None):
+        return None
+    if isinstance(b, Named) and b.unit is Unit.DAY and a.direction is Direction.TENSE:
+        return replace(b, weekday=a.number) if b.of is None else b
+    return b if isinstance(b, Digits) else None
+
+
+def _name_and_year(left: Candidate, right: Candidate) -> Meaning | None:
+    """ "third quarter" + "last year", "Friday" + "of last week"."""
+    a, b = left.meaning, right.meaning
+    if (
+        not isinstance(a, Named)
+        or a.of is not None
+        or a.direction is not Direction.TENSE
+    ):
+        return None
+    if a.unit in _LONG_UNITS:
+        return _in_year(a, b)
+    if a.unit in _WITHIN_WEEK and isinstance(b, Shifted) and b.unit is Unit.WEEK:
+        return replace(a, of=b)
+    return None
+
+
+def _year_and_name(left: Candidate, right: Candidate) -> Meaning | None:
+    """ "last year's" + "third quarter"."""
+    b = right.meaning
+    if not isinstance(b, Named) or b.of is not None or b.unit not in _LONG_UNITS:
+        return None
+    return _in_year(b, left.meaning) if b.unit is not Unit.DAY else None
+
+
+def _in_year(name: Named, year: Meaning) -> Meaning | None:
+    if isinstance(year, Named) and year.unit is Unit.YEAR:
+        return replace(name, of=year.of)
+    if isinstance(year, Shifted) and year.unit is Unit.YEAR and year.count is not None:
+        return replace(name, of=year)
+    return None
+
+
+def _day_and_time(left: Candidate, right: Candidate) -> Meaning | None:
+    """ "Friday" + "morning", "yesterday" + "at 5 p.m."."""
+    return _time_of_day(left.meaning, right.meaning)
+
+
+def _time_and_day(left: Candidate, right: Candidate) -> Meaning | None:
+    """ "noon" + "Thursday"."""
+    return _time_of_day(right.meaning, left.meaning)
+
+
+def _time_of_day(day: Meaning, time: Meaning) -> Meaning | None:
+    if isinstance(time, Clock) and time.day is None and _is_day(day):
+        return replace(time, day=day, mod=time.mod or day.mod)
+    return None
+
+
+def _time_and_part(left: Candidate, right: Candidate) -> Meaning | None:
+    """ "8 o'clock" + "last night" is 20:00."""
+    a, b = left.meaning, right.meaning
+    if not (isinstance(a, Clock) and isinstance(b, Clock)):
+        return None
+    if a.hour is None or a.day is not None or b.part is None:
+        return None
+    late = b.part in ("AF", "EV") or (b.part == "NI" and a.hour > 4)
+    hour = a.hour + 12 if late and a.hour < 12 else a.hour
+    return replace(a, hour=hour, day=b.day)
+
+
+def _is_day(meaning: Meaning) -> bool:
+    if isinstance(meaning, Named):
+        return meaning.unit in (Unit.DAY, Unit.WEEKDAY)
+    if isinstance(meaning, Shifted):
+        return meaning.unit is Unit.DAY
+    return isinstance(meaning, Digits)
+
+
+@cache
+def mergers(code: str) -> tuple[Merger, ...]:
+    """The mergers of a language in order."""
+    language = rules_of(code)
+    if language is None:
+        return ()
+    joins = language.joins
+    steps: tuple[tuple[str, str, Joined], ...] = (
+        # A weekday first, so that "Friday, June 7" can take a time or a year.
+        ("weekday+date", joins.weekday_date, _weekday_and_date),
+        ("name+year", joins.name_year, _name_and_year),
+        ("year+name", joins.year_name, _year_and_name),
+        ("time+part", joins.time_day, _time_and_part),
+        ("day+time", joins.day_time, _day_and_time),
+        ("time+day", joins.time_day, _time_and_day),
+    )
+    return tuple(
+        Merger(name=name, between=re.compile(spaced(between), re.IGNORECASE), join=join)
+        for name, between, join in steps
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Beside:
+    """A modifier ready to be looked for beside an expression."""
+
+    pattern: re.Pattern[str]
+    modifier: Modifier
+
+
+@cache
+def _modifiers(code: str) -> tuple[_Beside, ...]:
+    language = rules_of(code)
+    return tuple(
+        _Beside(pattern=_beside_pattern(modifier), modifier=modifier)
+        for modifier in (language.modifiers if language else ())
+    )
+
+
+def _beside_pattern(modifier: Modifier) -> re.Pattern[str]:
+    words = spaced(f"(?:{modifier.words})")
+    shape = (
+        rf"(?<!\w){words}(?:\s{{1,3}}|-)\Z"
+        if modifier.before
+        else rf"\s{{1,3}}{words}\b"
+    )
+    return re.compile(shape, re.IGNORECASE)
+
+
+def _with_modifiers(text: str, candidate: Candidate, language: Language) -> Candidate:
+    """The candidate with the modifiers that stand right beside it."""
+    kind = kind_of(candidate.meaning)
+    start, end, meaning = candidate.start, candidate.end, candidate.meaning
+    for beside in _modifiers(language.code):
+        modifier = beside.modifier
+        if kind not in modifier.kinds:
+            continue
+        if modifier.before:
+            match = beside.pattern.search(text, max(0, start - _REACH), start)
+            start = match.start() if match else start
+        else:
+            match = beside.pattern.match(text, end, end + _REACH)
+            end = match.end() if match else end
+        meaning = with_mod(meaning, modifier.mod) if match else meaning
+    return replace(candidate, start=start, end=end, meaning=meaning)
+
+
+def kind_of(meaning: Meaning) -> str:
+    """What a modifier sees in an expression: "date", "time", "length" or "other"."""
+    if isinstance(meaning, Length):
+        return "length"
+    if isinstance(meaning, Clock):
+        return "time"
+    if isinstance(meaning, (Named, Shifted, Digits, Range)):
+        return "date"
+    return "reference" if isinstance(meaning, Vague) else "other"

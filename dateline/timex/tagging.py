@@ -1,0 +1,126 @@
+"""Stage 3: text -> time expressions with TIMEX3 values (``TimeExpression``).
+
+Matching finds candidates, refining makes expressions of them, resolving places
+them on the calendar, from the first to the last so that "two days later" has
+something to count from.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from dateline.dates import DateInterval, Precision
+from dateline.languages.base import Language
+from dateline.languages.fallback import find_literals
+from dateline.languages.registry import rules_of
+from dateline.timex.matching import Candidate, find, segments
+from dateline.timex.refining import refine
+from dateline.timex.resolving import Context, Resolved, resolve
+from dateline.timex.tense import Clause, tense_of
+from dateline.values import Sentence, Span, TimeExpression
+
+# How many resolved dates of the story an expression can look back to.
+_STORY_LENGTH = 24
+
+
+def tag(
+    text: str,
+    *,
+    language: str = "en",
+    published: date | None = None,
+    sentences: Sequence[Sentence] = (),
+    date_order: str | None = None,
+    start: int = 0,
+) -> tuple[TimeExpression, ...]:
+    """The time expressions of a text, in order, without overlaps.
+
+    ``published`` is what relative expressions count from; without it they stay
+    unresolved (``interval`` None).  ``sentences`` with tokens give the tense and
+    part of speech; without, cues in the words do.  ``date_order`` ("MDY", "DMY",
+    "YMD") reads 03/04/2019.  ``start`` leaves out the text before it.
+
+    >>> [(e.text, e.value) for e in tag("It closed last week.", published=date(2019, 6, 7))]
+    [('last week', '2019-W22')]
+    """
+    rules = rules_of(language)
+    if rules is None:
+        return find_literals(text, language, date_order=date_order, start=start)
+    candidates = refine(text, find(text, rules, start), rules)
+    spans = _Sentences(text, sentences, rules)
+    story: tuple[DateInterval, ...] = ()
+    expressions = []
+    for candidate in candidates:
+        context = Context(
+            published=published,
+            tense=spans.tense(candidate),
+            story=story,
+            date_order=date_order or rules.date_order,
+        )
+        resolved = resolve(candidate.meaning, context)
+        story = _told(story, resolved)
+        expressions.append(_expression(text, candidate, resolved))
+    return tuple(expressions)
+
+
+def _told(
+    story: tuple[DateInterval, ...], resolved: Resolved
+) -> tuple[DateInterval, ...]:
+    """The story's dates with one more, the oldest forgotten."""
+    interval = resolved.interval
+    if (
+        interval is None
+        or interval.start is None
+        or resolved.type not in ("DATE", "TIME")
+    ):
+        return story
+    return (*story, interval)[-_STORY_LENGTH:]
+
+
+def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpression:
+    return TimeExpression(
+        start=candidate.start,
+        end=candidate.end,
+        text=text[candidate.start : candidate.end],
+        type=resolved.type,
+        value=resolved.value,
+        rule=candidate.rule,
+        mod=resolved.mod,
+        quant=resolved.quant,
+        freq=resolved.freq,
+        interval=resolved.interval,
+        anchor=resolved.anchor,
+        because=resolved.because,
+        narrative=resolved.narrative,
+        alternatives=resolved.alternatives,
+    )
+
+
+class _Sentences:
+    """The sentence around a place in the text, given or cut at full stops."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], rules: Language):
+        self._text = text
+        self._rules = rules
+        self._sentences = sentences
+        spans: Iterator[tuple[int, int]] = (
+            ((s.start, s.end) for s in sentences)
+            if sentences
+            else segments(text, rules.abbreviations)
+        )
+        self._spans = tuple(Span(start=a, end=b) for a, b in spans)
+        self._starts = [span.start for span in self._spans]
+
+    def tense(self, candidate: Candidate):
+        place = max(0, bisect_right(self._starts, candidate.start) - 1)
+        span = self._spans[place]
+        clause = Clause(
+            text=self._text,
+            sentence_start=span.start,
+            sentence_end=max(span.end, candidate.end),
+            start=candidate.start,
+            end=candidate.end,
+        )
+        sentence = self._sentences[place] if self._sentences else None
+        return tense_of(clause, sentence, self._rules)
