@@ -91,7 +91,7 @@ def _beginning(first: date) -> str:
 
 
 def _unit(first: date, last: date, precision: Precision | None) -> str | None:
-    """The name of the calendar unit a date was stated in, None for any other stretch."""
+    """The name of the calendar unit a date was stated in, None for other stretches."""
     if first == last:
         return day_label(first)
     match precision:

@@ -90,7 +90,8 @@ def _trafilatura() -> ModuleType:
         import trafilatura
     except ImportError as error:
         raise ResourceError(
-            'Reading HTML needs trafilatura; install it with: pip install "dateline[html]"',
+            "Reading HTML needs trafilatura; install it with: "
+            'pip install "dateline[html]"',
             code="html-support-missing",
         ) from error
     return trafilatura
