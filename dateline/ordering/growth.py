@@ -6,6 +6,7 @@ further offers may grow ("Russian telecom company").  Lower ranks matter more.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 from dateline.ordering.phrases import (
@@ -14,6 +15,7 @@ from dateline.ordering.phrases import (
     clause_core,
     core,
     is_described,
+    is_relative,
     marks,
     prepositional,
     solid,
@@ -24,11 +26,12 @@ _LIGHT_NOUNS = frozenset(
     "number lot group series dozen hundred thousand million billion majority member "
     "part pair kind most type half quarter third share piece set bit percent % way "
     "nothing something anything everything someone anyone everyone nobody person "
-    "people thing one those that what all some many any each several few".split()
+    "people thing one those that what all some many any each several few "
+    "why how where when who whatever".split()
 )
 _ATTRIBUTING = frozenset(("according", "accord", "per"))
 _CIRCUMSTANTIAL = frozenset(
-    "after before since during until till amid despite because due following as "
+    "after before since during until till amid despite because due following "
     "without unlike besides regarding give given while throughout though".split()
 )
 _DIRECTIONAL = frozenset(
@@ -44,12 +47,14 @@ _CONNECTING = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
-    """A word that is in the title and from which more may grow."""
+    """A word that is in the title and from which more may grow, out of the words
+    before ``until``."""
 
     head: int
     rank: float
     slot: Slot
     clause: bool = False
+    until: int = sys.maxsize
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +74,7 @@ def offers(reading: Reading, node: Node) -> list[Offer]:
     if not node.clause:
         return _nominal(reading, node)
     found = _clausal(reading, node)
-    if reading.tree.dependents(node.head, "cop"):
+    if reading.tree.tokens[node.head].upos not in ("VERB", "AUX"):
         found += _nominal(reading, node)
     return found
 
@@ -111,7 +116,7 @@ def _nominal(reading: Reading, node: Node) -> list[Offer]:
     parts = reading.names.get(node.head, (node.head,))
     for child in (c for part in parts for c in tree.children[part]):
         relation = tokens[child].deprel
-        if child in reading.blocked or child in parts:
+        if child in reading.blocked or child in parts or child >= node.until:
             continue
         if relation in ("amod", "nmod:desc") and not described:
             found.append(_plain(node, 0.3, solid(reading, child, 4)))
@@ -178,7 +183,9 @@ def _telling(reading: Reading, head: int) -> bool:
 def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
     """A restrictive clause on a noun; first where the noun says little alone."""
     token = reading.tree.tokens[child]
-    if _set_off(reading, child):
+    if _set_off(reading, child) or any(
+        is_relative(reading.tree, c) for c in reading.tree.dependents(child, "obl")
+    ):
         return []
     if reading.tree.tokens[node.head].lemma in _LIGHT_NOUNS:
         more = 0.05
@@ -214,7 +221,9 @@ def _coordination(reading: Reading, node: Node) -> list[Offer]:
     items = [
         child
         for child in tree.dependents(node.head, "conj")
-        if tokens[child].upos != "VERB" and child not in reading.blocked
+        if tokens[child].upos != "VERB"
+        and child not in reading.blocked
+        and child < node.until
     ]
     rank = node.rank + (0.08 if node.slot == Slot.SUBJECT else 0.45)
     found: list[Offer] = []
@@ -286,7 +295,10 @@ def _oblique(reading: Reading, node: Node, child: int, slot: Slot) -> list[Offer
     telling = _telling(reading, child)
     if _ATTRIBUTING & marked or tokens[child].upos == "VERB":
         return []
-    if slot == Slot.LAST and not telling:
+    if is_relative(tree, child):
+        return []
+    completed = tree.dependents(child, "acl", "ccomp")  # "on the grounds that …"
+    if not telling and (slot == Slot.LAST or completed):
         return []
     earlier = tree.dependents(node.head, "obj", "xcomp", "ccomp", "obl")
     first = child > node.head and not any(node.head < e < child for e in earlier)

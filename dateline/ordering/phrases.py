@@ -25,7 +25,10 @@ _FIXED = frozenset(
 _NEGATIVE = frozenset("not never hardly barely scarcely nearly almost only".split())
 _RELATIVE = frozenset("who whom which that".split())
 _GERUND_MARKS = frozenset("of from by for in with against at to into about on".split())
+_ASKING = frozenset("how why when where".split())
 _DEPTH = 4
+_LONGEST_PAIR = 9
+_MOVING = frozenset(("come", "go", "try", "stay"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,7 @@ def core(reading: Reading, head: int) -> tuple[int, ...]:
     if head in reading.instead:
         return (head,)
     tree, tokens = reading.tree, reading.tree.tokens
+    token = tokens[head]
     words = set(reading.names.get(head, (head,)))
     described = is_described(reading, head)
     for part in sorted(words):
@@ -52,13 +56,43 @@ def core(reading: Reading, head: int) -> tuple[int, ...]:
                 continue
             if relation in _FIXED:
                 words.update(solid(reading, child))
-            elif relation == "nmod:poss":
-                words.update(core(reading, child))
-                words.update(tree.dependents(child, "case"))
+            elif relation == "nmod:poss" and child not in reading.blocked:
+                words.update(core(reading, child), tree.dependents(child, "case"))
+                if not is_described(reading, child):
+                    for adjective in tree.dependents(child, "amod"):
+                        words.update(solid(reading, adjective, 3))
+            elif relation == "amod" and token.upos == "PROPN" and _named(tree, child):
+                words.add(child)  # "United States" read as adjective and noun
             elif relation == "punct" and tokens[child].text in "-/" and child < head:
                 words.add(child)
     blocked = frozenset() if head in reading.blocked else reading.blocked
     return tuple(sorted(words - blocked))
+
+
+def subject_core(reading: Reading, head: int) -> tuple[int, ...]:
+    """The core of a subject with its one conjunct ("Malaysia and Indonesia") and
+    the words that measure it ("at least 107")."""
+    tree, tokens = reading.tree, reading.tree.tokens
+    words = set(core(reading, head))
+    if head in reading.instead:
+        return (head,)
+    if tokens[head].deprel.startswith("csubj"):
+        words.update(marks(reading, head))
+        words.update(clause_core(reading, head, subject=True).words)
+    for child in tree.dependents(head, "case", "advmod"):
+        if tokens[head].upos == "NUM" and child < head:
+            words.update(solid(reading, child))
+    items = tree.dependents(head, "conj")
+    if len(items) == 1 and tokens[items[0]].upos != "VERB":
+        pair = {*tree.dependents(items[0], "cc"), *core(reading, items[0])}
+        if len(pair) + len(words) <= _LONGEST_PAIR:
+            words.update(pair)
+    return tuple(sorted(words))
+
+
+def _named(tree: Tree, adjective: int) -> bool:
+    token = tree.tokens[adjective]
+    return token.text[:1].isupper() and token.head == adjective + 1
 
 
 def is_described(reading: Reading, head: int) -> bool:
@@ -106,6 +140,8 @@ def group(reading: Reading, verb: int) -> tuple[int, ...]:
         token = tokens[child]
         if token.deprel in ("aux", "aux:pass", "cop", "compound:prt"):
             words.add(child)
+        elif token.deprel == "mark" and token.upos == "PART" and child - 1 in words:
+            words.add(child)  # "is to travel"
         elif token.deprel == "advmod" and _negates(tree, child):
             words.update(solid(reading, child, 3))
     return tuple(sorted(words | set(_borrowed(tree, verb))))
@@ -138,8 +174,9 @@ def marks(reading: Reading, verb: int) -> tuple[int, ...]:
     token = tree.tokens[verb]
     found = [
         word
-        for child in tree.dependents(verb, "mark", "case")
-        if tree.tokens[child].lemma != "that"
+        for child in tree.dependents(verb, "mark", "case", "advmod")
+        if tree.tokens[child].lemma.lower() in _ASKING
+        or (tree.tokens[child].lemma != "that" and not _is_adverb(tree, child))
         for word in solid(reading, child)
     ]
     conjoined = token.deprel == "conj" and token.verb_form == "Inf"
@@ -150,6 +187,10 @@ def marks(reading: Reading, verb: int) -> tuple[int, ...]:
             if tree.tokens[child].text.lower() == "to"
         ]
     return tuple(found)
+
+
+def _is_adverb(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].deprel.startswith("advmod")
 
 
 def clause_core(
@@ -166,7 +207,7 @@ def clause_core(
     words = set(group(reading, verb))
     predicates, nouns = [verb], []
     if subject and (own := own_subject(tree, verb)) is not None:
-        words.update(core(reading, own))
+        words.update(subject_core(reading, own))
         nouns.append(own)
     for noun in objects(tree, verb):
         words.update(core(reading, noun))
@@ -188,12 +229,17 @@ def objects(tree: Tree, verb: int) -> list[int]:
     """Heads of the objects of ``verb``: its own, or those it shares with a
     conjoined verb ("hit and killed a man")."""
     own = tree.dependents(verb, "obj", "iobj")
+    if tree.dependents(verb, "expl"):  # "there were concerns"
+        own += [c for c in tree.dependents(verb, "nsubj") if c > verb]
+    own = [c for c in own if not (is_relative(tree, c) and c < verb)]
     if own:
         return own
     token = tree.tokens[verb]
     if token.deprel == "conj" and 0 <= token.head < verb:
         return [c for c in tree.dependents(token.head, "obj") if c > verb]
     for child in tree.dependents(verb, "conj"):
+        if token.lemma in _MOVING:
+            break  # "come and tour the company"
         if 0 < child - verb <= 3 and tree.tokens[child].upos == "VERB":
             return tree.dependents(child, "obj")
     return []
@@ -208,9 +254,19 @@ def described_object(tree: Tree, verb: int) -> int | None:
     if any(is_relative(tree, c) for c in tree.dependents(verb, "obj")):
         return token.head
     full = tree.dependents(verb, "obj", "ccomp", "xcomp", "cop", "aux:pass")
+    subject = own_subject(tree, verb)
+    if full or subject is None or possessor(tree, subject) is not None:
+        return None
     pronouns = [c for c in tree.children[verb] if is_relative(tree, c)]
-    gap = not full and not pronouns and own_subject(tree, verb) is not None
-    return token.head if gap else None
+    return None if pronouns else token.head
+
+
+def possessor(tree: Tree, noun: int) -> int | None:
+    """The token "whose" on a noun, or None."""
+    for child in tree.dependents(noun, "nmod:poss"):
+        if tree.tokens[child].lemma.lower() == "whose":
+            return child
+    return None
 
 
 def is_relative(tree: Tree, index: int) -> bool:
@@ -231,6 +287,16 @@ def own_subject(tree: Tree, verb: int) -> int | None:
     if expletive is not None and expletive < verb:
         return expletive
     return tree.first(verb, "nsubj", "csubj")
+
+
+def named(reading: Reading, head: int | None) -> int | None:
+    """The person set beside a description ("a spokesman, John Hill, …"), else
+    ``head`` itself."""
+    if head is not None and head not in reading.names:
+        for child in reading.tree.dependents(head, "appos"):
+            if child in reading.people and child not in reading.blocked:
+                return child
+    return head
 
 
 def subject_of(tree: Tree, verb: int) -> int | None:

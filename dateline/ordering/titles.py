@@ -20,6 +20,9 @@ from dateline.ordering.phrases import (
     marks,
     own_subject,
     prepositional,
+    named,
+    possessor,
+    subject_core,
     subject_of,
 )
 from dateline.ordering.wording import Reading, Slot, read, write
@@ -33,6 +36,7 @@ _DANGLING = frozenset(
 _DETERMINERS = frozenset("the a an this that these those its his her their".split())
 _CONDITIONAL = frozenset(("if", "unless", "whether"))
 _FIRST_PERSON = frozenset("i we my our me us".split())
+_PAST_PASSIVE = frozenset("was were had has have been".split())
 _IMPLIED = -1  # a subject that the sentence leaves out
 
 
@@ -168,7 +172,7 @@ def _clause(
     reading, needed, nodes = _subject(reading, chain[0], subject)
     for place, link in enumerate(chain):
         slot = Slot.REST if place else Slot.VERB
-        verbal = group(reading, link) if place else needed[0].words
+        verbal = group(reading, link)
         if place:
             words = tuple(sorted({*marks(reading, link), *verbal}))
             needed.append(Offer(rank=0.1, slot=slot, words=words))
@@ -187,11 +191,17 @@ def _clause(
                 Offer(rank=0.2, slot=Slot.REST, words=core(reading, described))
             )
     if also is not None:
-        needed.append(
-            Offer(rank=0.3, slot=Slot.REST, words=prepositional(reading, also))
-        )
-        nodes.append(Node(head=also, rank=0.3, slot=Slot.REST))
+        slot = Slot.SUBJECT if _under_subject(tree, also, verb) else Slot.REST
+        words = {*prepositional(reading, also), *tree.dependents(also, "cc")}
+        needed.append(Offer(rank=0.3, slot=slot, words=tuple(sorted(words))))
+        nodes.append(Node(head=also, rank=0.3, slot=slot))
     return write(reading, fit(reading, needed, nodes))
+
+
+def _under_subject(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether the noun is in the subject of the verb."""
+    subject = subject_of(tree, verb)
+    return subject is not None and subject in (noun, *tree.ancestors(noun))
 
 
 def _subject(
@@ -200,8 +210,10 @@ def _subject(
     """The verb group and the subject of a clause as needed words; a pronoun that
     nobody has resolved is left out, and the auxiliary of its passive with it."""
     tree = reading.tree
-    head = subject_of(tree, verb)
+    head = named(reading, subject_of(tree, verb))
     verbal = group(reading, verb)
+    late = [i for i in verbal if i > verb + 1 and _is_particle(tree, i)]
+    verbal = tuple(i for i in verbal if i not in late)
     if head == verb or head in verbal:
         head = None
     if subject is not None:
@@ -213,9 +225,10 @@ def _subject(
     if head is not None and _dangles(reading, head):
         verbal = _without_auxiliary(reading, verb, verbal)
     elif head is not None:
-        words = _subject_words(reading, head)
+        reading = _with_possessor(reading, head)
+        words = subject_core(reading, head)
         if head >= 0:
-            nodes.append(Node(head=head, rank=0.6, slot=Slot.SUBJECT))
+            nodes.append(_subject_node(tree, head, verb))
     condition = [
         mark
         for mark in marks(reading, verb)
@@ -224,17 +237,37 @@ def _subject(
     needed = [
         Offer(rank=0, slot=Slot.VERB, words=verbal),
         Offer(rank=0.1, slot=Slot.SUBJECT, words=(*condition, *words)),
+        Offer(rank=0.1, slot=Slot.REST, words=tuple(late)),
     ]
     return reading, needed, nodes
 
 
-def _subject_words(reading: Reading, head: int) -> tuple[int, ...]:
-    if head in reading.instead:
-        return (head,)
-    if reading.tree.tokens[head].deprel.startswith("csubj"):
-        clause = clause_core(reading, head, subject=True).words
-        return tuple(sorted({*marks(reading, head), *clause}))
-    return core(reading, head)
+def _is_particle(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].deprel == "compound:prt"
+
+
+def _subject_node(tree: Tree, head: int, verb: int) -> Node:
+    clausal = tree.tokens[head].deprel.startswith("csubj")
+    described = verb > head and head in tree.ancestors(verb)
+    return Node(
+        head=head,
+        rank=0.6,
+        slot=Slot.SUBJECT,
+        clause=clausal,
+        until=verb if described else len(tree.tokens),
+    )
+
+
+def _with_possessor(reading: Reading, head: int) -> Reading:
+    """The reading in which "whose boat" is shown as "the migrants' boat"."""
+    whose = possessor(reading.tree, head)
+    owner = reading.tree.tokens[head].head
+    if whose is None or reading.tree.tokens[owner].deprel != "acl:relcl":
+        return reading
+    noun = reading.tree.tokens[owner].head
+    line = write(reading, dict.fromkeys(core(reading, noun), Slot.REST))
+    ending = "’" if line.endswith("s") else "’s"
+    return replace(reading, instead={**reading.instead, whose: line + ending})
 
 
 def _dangles(reading: Reading, head: int) -> bool:
@@ -260,9 +293,9 @@ def _without_auxiliary(
     """ "was arrested" -> "arrested": a participle alone reads as the past."""
     tokens = reading.tree.tokens
     helping = [i for i in verbal if tokens[i].deprel in ("aux", "aux:pass", "cop")]
-    plain = all(tokens[i].lemma in ("be", "have") for i in helping)
-    passive = any(tokens[i].deprel in ("aux:pass", "cop") for i in helping)
-    if not (plain and passive):
+    past = all(tokens[i].text.lower() in _PAST_PASSIVE for i in helping)
+    passive = any(tokens[i].deprel == "aux:pass" for i in helping)
+    if not (past and passive):
         return verbal
     return tuple(i for i in verbal if i not in helping)
 
@@ -276,6 +309,9 @@ def _statement(reading: Reading, verb: int, subject: str | None) -> str:
     if content is None or governor(reading.tree, verb) is not None:
         return _clause(reading, verb, subject)
     reading, needed, nodes = _subject(reading, verb, subject)
+    body = clause_core(reading, verb, subject=False, complements=False).words
+    recipients = tuple(i for i in body if i not in group(reading, verb))
+    needed.append(Offer(rank=0.2, slot=Slot.REST, words=recipients))
     said = fit(reading, needed, ())
     room = MOST_WORDS - length(reading, said)
     pair = _quoted(reading, content, verb)
@@ -289,8 +325,7 @@ def _statement(reading: Reading, verb: int, subject: str | None) -> str:
         offer = clause_offer(
             reading, content, rank=0.2, slot=Slot.CONTENT, subject=True, tied=True
         )
-        body = tuple(i for i in offer.words if i != verb)
-        needed.append(replace(offer, words=body))
+        needed.append(offer)
         nodes = [*offer.nodes, *nodes]
     nodes.append(Node(head=verb, rank=0.5, slot=Slot.VERB, clause=True))
     return write(reading, fit(reading, needed, nodes))

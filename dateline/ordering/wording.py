@@ -7,12 +7,23 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from dateline.syntax import Tree
-from dateline.values import Span
+from dateline.values import EntityType, Span
 
-_CLITICS = ("'s", "’s", "n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
+_CLITICS: tuple[str, ...] = (
+    "'s",
+    "’s",
+    "n't",
+    "n’t",
+    "'re",
+    "’re",
+    "'ve",
+    "’ve",
+    "'ll",
+    "’ll",
+)
 _CLITICS += ("'d", "’d", "'m", "’m")
 _QUOTES = '"“”«»„'
-_APART = (*_QUOTES, "—", "–", "--", "...", "…")
+_APART = (*_QUOTES, *"()[]", "—", "–", "--", "...", "…")
 _CLOSED_CLASSES = ("DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "PART")
 _LOOSE_ENDS = ("case", "cc", "mark", "det", "punct", "cc:preconj")
 
@@ -33,13 +44,14 @@ class Reading:
 
     ``blocked`` tokens never enter a title (time expressions, parentheses);
     ``names`` maps each token of a named entity to all its tokens, which stay
-    together; ``instead`` maps a token to the words shown in its place (-1: a
+    together, ``people`` those of persons; ``instead`` maps a token to the words shown in its place (-1: a
     subject that the sentence leaves out); ``quotes`` are pairs of marks.
     """
 
     tree: Tree
     blocked: frozenset[int]
     names: Mapping[int, tuple[int, ...]]
+    people: frozenset[int] = frozenset()
     instead: Mapping[int, str] = field(default_factory=dict)
     quotes: tuple[tuple[int, int], ...] = ()
 
@@ -50,9 +62,12 @@ def read(
     """The sentence with its names, quotes and unwanted words marked; the token
     ``keep`` is wanted whatever encloses it."""
     names: dict[int, tuple[int, ...]] = {}
+    people: set[int] = set()
     for entity in tree.sentence.entities:
         inside = tuple(tree.tokens_in(entity.start, entity.end))
         names.update(dict.fromkeys(inside, inside))
+        if entity.type is EntityType.PERSON:
+            people.update(inside)
     unwanted = _parenthesised(tree, keep)
     for span in drop:
         dated = set(tree.tokens_in(span.start, span.end))
@@ -61,6 +76,7 @@ def read(
         tree=tree,
         blocked=frozenset(unwanted - {keep}),
         names=names,
+        people=frozenset(people),
         instead=instead,
         quotes=_quotes(tree),
     )
@@ -101,17 +117,16 @@ def _quotes(tree: Tree) -> tuple[tuple[int, int], ...]:
 def write(reading: Reading, chosen: Mapping[int, Slot]) -> str:
     """The chosen words as one line, first letter upper-case, no final stop."""
     tokens = reading.tree.tokens
-    order = sorted(
-        _with_punctuation(reading, chosen).items(), key=lambda w: (w[1], w[0])
-    )
-    words = [index for index, _ in order]
+    shown = _with_punctuation(reading, chosen)
+    words = sorted(shown, key=lambda index: (shown[index], index))
     while words and words[-1] >= 0 and tokens[words[-1]].deprel in _LOOSE_ENDS:
         if tokens[words[-1]].text in _QUOTES:
             break
         words.pop()
     line = ""
     for place, index in enumerate(words):
-        text = _shown(reading, index, first=not line)
+        quoted = index - 1 in shown and tokens[index - 1].text in _QUOTES
+        text = _shown(reading, index, as_is=not line or quoted)
         before = words[place - 1] if place else None
         line += text if before is None or _glued(reading, before, index) else f" {text}"
     line = " ".join(line.split())
@@ -120,13 +135,13 @@ def write(reading: Reading, chosen: Mapping[int, Slot]) -> str:
     return line if branded else line[:1].upper() + line[1:]
 
 
-def _shown(reading: Reading, index: int, *, first: bool) -> str:
+def _shown(reading: Reading, index: int, *, as_is: bool) -> str:
     if index in reading.instead:
         return reading.instead[index]
     tokens = reading.tree.tokens
     token = tokens[index]
     opens = index == 0 or all(t.upos == "PUNCT" for t in tokens[:index][-2:])
-    if first or not opens or index in reading.names or token.text == "I":
+    if as_is or not opens or index in reading.names or token.text == "I":
         return token.text
     plain = token.upos in _CLOSED_CLASSES or (
         token.upos in ("NOUN", "VERB") and token.lemma[:1].islower()
@@ -142,9 +157,8 @@ def _glued(reading: Reading, before: int, index: int) -> bool:
         return False
     if any(before == start or index == end for start, end in reading.quotes):
         return True
-    if index not in reading.instead and (
-        tokens[index].text.lower() in _CLITICS or tokens[index].text in ("'", "’")
-    ):
+    clitic = tokens[index].text.lower() in _CLITICS or tokens[index].xpos == "POS"
+    if clitic and index not in reading.instead:
         return True
     return 0 <= before == index - 1 and tokens[before].end == tokens[index].start
 
