@@ -10,8 +10,6 @@ from __future__ import annotations
 from dateline.languages.en import cues
 from dateline.syntax import Tree
 
-_NEUTRAL = frozenset(("say", "report", "write", "tell", "cite", "quote"))
-
 
 def source_of(tree: Tree, index: int, *, is_statement: bool) -> int | None:
     """Head token of the source of the event at ``index``, or None (the article).
@@ -37,7 +35,7 @@ def source_of(tree: Tree, index: int, *, is_statement: bool) -> int | None:
                     return speaker
         if position and relation == "root":
             break
-    return None
+    return sentence_source(tree)
 
 
 def speaker_of(tree: Tree, index: int) -> int | None:
@@ -68,6 +66,8 @@ def _speaker(tree: Tree, index: int) -> int | None:
         )
         if subject is None and tree.tokens[current].upos == "NOUN":
             subject = tree.first(current, "nmod:poss")
+            if subject is None and tree.tokens[current].deprel == "parataxis":
+                subject = tree.first(current, "compound")
         if subject is not None:
             return subject
         token = tree.tokens[current]
@@ -83,6 +83,7 @@ def _speaker(tree: Tree, index: int) -> int | None:
 
 
 def _according_to(tree: Tree, index: int) -> int | None:
+    """The source of an "according to" phrase that hangs on ``index``."""
     for child in tree.dependents(index, "obl", "nmod", "parataxis", "advmod", "advcl"):
         if any(
             tree.tokens[mark].text.lower() == "according"
@@ -97,8 +98,24 @@ def _according_to(tree: Tree, index: int) -> int | None:
 
 
 def _parenthetical(tree: Tree, index: int) -> int | None:
-    """A reporting clause set beside this one: "…, CNN reports"."""
+    """A reporting clause set beside this one: "…, CNN reports".
+
+    "reports" after a name is read as a verb even where the tagger saw a noun.
+    """
     for child in tree.dependents(index, "parataxis"):
-        if tree.tokens[child].lemma in cues.REPORTING and _speaker(tree, child):
+        token = tree.tokens[child]
+        if token.lemma in cues.REPORTING and _speaker(tree, child) is not None:
             return child
+    return None
+
+
+def sentence_source(tree: Tree) -> int | None:
+    """The source of an "according to" phrase that opens or closes the sentence and
+    so speaks for all of it, wherever the parser hung it."""
+    for index, token in enumerate(tree.tokens):
+        if token.text.lower() == "according" and index + 1 < len(tree.tokens):
+            head = token.head if token.deprel in ("case", "mark") else None
+            closing = index > 0 and tree.tokens[index - 1].text in (",", "”", '"', ",”")
+            if head is not None and (index == 0 or closing):
+                return head
     return None

@@ -55,13 +55,23 @@ def kind_of(tree: Tree, found: Detected) -> Kind:
     if token.upos == "NOUN" or noun:
         if is_speech_noun:
             return Kind.STATEMENT
-    elif token.lemma in cues.SPEECH or (
-        found.event_class == "REPORTING" and token.lemma in cues.REPORTING
-    ):
+    elif token.lemma in cues.REPORTING and _tells(tree, found):
         return Kind.STATEMENT
     if found.event_class == "STATE" or token.upos == "ADJ":
         return Kind.STATE
     return Kind.OCCURRENCE
+
+
+def _tells(tree: Tree, found: Detected) -> bool:
+    """Whether a verb that can report does: it is one of the plain verbs of saying,
+    the model reads it so, or what is said stands beside it."""
+    lemma = tree.tokens[found.token].lemma
+    if lemma in cues.PLAIN_SPEECH or found.event_class == "REPORTING":
+        return True
+    if lemma not in cues.SPEECH:
+        return False
+    content = tree.dependents(found.token, "ccomp", "parataxis")
+    return bool(content) or lemma in cues.ATTITUDES
 
 
 def supported_noun(tree: Tree, token: int) -> int | None:
@@ -78,6 +88,8 @@ def supported_noun(tree: Tree, token: int) -> int | None:
 def _is_event(tree: Tree, trigger: Trigger) -> bool:
     token = tree.tokens[trigger.token]
     if token.upos in ("AUX", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "PART", "NUM"):
+        return False
+    if token.text.lower() in cues.GRAMMAR_WORDS:
         return False
     if token.upos == "VERB" and token.lemma in cues.GRAMMAR_VERBS:
         return supported_noun(tree, trigger.token) is not None

@@ -104,11 +104,13 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         verdict = _weaker(verdict, _scope(tree, current, head, base))
         if base in ("root", "parataxis"):
             break
-        if base == "nsubj" or relation == "acl:relcl":
-            # Subjects and relative clauses are outside the scope of the verb,
-            # but a subject of an event that did not take place did not either.
-            outer = _verbal_scope(tree, head) if base == "nsubj" else F.HAPPENED
-            return _weaker(verdict, outer)
+        if relation == "acl:relcl":
+            nobody = tree.tokens[head].lemma in cues.NEGATIVE_SUBJECTS
+            return F.DENIED if nobody else verdict
+        if base == "nsubj":
+            # A subject is outside the scope of the verb, but what did not take
+            # place has no subject that did.
+            return _weaker(verdict, _verbal_scope(tree, head))
         current = head
         if _condition_on(tree, current):
             return _weaker(verdict, F.CONDITIONAL)
@@ -120,7 +122,10 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
     token, governor = tree.tokens[child], tree.tokens[head]
     lemma = governor.lemma
     if relation == "advcl":
-        return _adverbial(tree, child)
+        purpose = _adverbial(tree, child)
+        if purpose is F.PLANNED:
+            return _weaker(purpose, _verbal_scope(tree, head))
+        return purpose
     if relation == "conj":
         return F.HAPPENED
     if relation in ("xcomp", "ccomp", "csubj", "acl"):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dateline.events import detecting
 from dateline.events.attribution import source_of, speaker_of
 from dateline.events.clauses import governing_group
 from dateline.events.factuality import factuality_of
+from dateline.events.naming import Reading, Referent, name_types
 from dateline.events.participants import (
-    Referents,
+    members,
     participant_at,
     participants_of,
     place_of,
@@ -33,7 +34,9 @@ _EMBEDDING = frozenset(("ccomp", "xcomp", "csubj", "acl", "obj", "obl"))
 
 
 def find_mentions(
-    article: Article, sentences: Sequence[Sentence], referents: Referents
+    article: Article,
+    sentences: Sequence[Sentence],
+    referents: Mapping[tuple[int, int], Referent],
 ) -> tuple[EventMention, ...]:
     """Every event mention of the article in text order.
 
@@ -41,38 +44,37 @@ def find_mentions(
     to the names they stand for.
     """
     quotes = quoted_spans(article.text)
-    speakers = _speakers(article, sentences, referents)
+    reading = Reading(article, referents, name_types(sentences))
+    speakers = _speakers(reading, sentences)
     found: list[EventMention] = []
     for sentence in sentences:
         tree = tree_of(sentence)
         for detected in detecting.detect(tree):
-            mention = _mention(article, tree, detected, quotes, referents)
+            mention = _mention(reading, tree, detected, quotes)
             found.append(_with_speaker(mention, speakers))
     return tuple(found)
 
 
 def _mention(
-    article: Article,
+    reading: Reading,
     tree: Tree,
     detected: detecting.Detected,
     quotes: Sequence[Span],
-    referents: Referents,
 ) -> EventMention:
+    text = reading.article.text
     index, noun = detected.token, detected.noun
     token = tree.tokens[index]
     kind = detecting.kind_of(tree, detected)
     group = governing_group(tree, index)
     source = source_of(tree, index, is_statement=kind is Kind.STATEMENT)
-    people = participants_of(
-        tree, index, noun=noun, article=article, referents=referents
-    )
+    people = participants_of(reading, tree, index, noun=noun)
     if kind is Kind.STATEMENT and not any(p.role is Role.AGENT for p in people):
-        people = _speaker_first(article, tree, index, people, referents)
+        people = _speaker_first(reading, tree, index, people)
     governor = _governor(tree, index)
     return EventMention(
         start=detected.start,
         end=detected.end,
-        text=article.text[detected.start : detected.end],
+        text=text[detected.start : detected.end],
         sentence=tree.sentence.index,
         token=index,
         lemma=token.lemma,
@@ -88,8 +90,8 @@ def _mention(
         embedded=governor >= 0,
         governor=governor,
         participants=people,
-        place=place_of(tree, index, noun=noun, article=article),
-        attribution=_attribution(article, tree, source, referents),
+        place=place_of(reading, tree, index, noun=noun),
+        attribution=_attribution(reading, tree, source),
         score=detected.score,
     )
 
@@ -106,40 +108,32 @@ def _governor(tree: Tree, index: int) -> int:
 
 
 def _speaker_first(
-    article: Article,
-    tree: Tree,
-    index: int,
-    people: tuple[Participant, ...],
-    referents: Referents,
+    reading: Reading, tree: Tree, index: int, people: tuple[Participant, ...]
 ) -> tuple[Participant, ...]:
     speaker = speaker_of(tree, index)
     if speaker is None:
         return people
-    agent = participant_at(
-        tree, speaker, Role.AGENT, article=article, referents=referents
-    )
+    agent = participant_at(reading, tree, members(tree, speaker)[0], Role.AGENT)
     if agent is None:
         return people
     return (agent, *(p for p in people if p.start != agent.start))
 
 
 def _attribution(
-    article: Article, tree: Tree, source: int | None, referents: Referents
+    reading: Reading, tree: Tree, source: int | None
 ) -> Attribution | None:
     if source is None:
         return None
-    named = participant_at(
-        tree, source, Role.OTHER, article=article, referents=referents
-    )
+    named = participant_at(reading, tree, members(tree, source)[0], Role.OTHER)
     if named is None:
         return None
     return Attribution(
-        start=named.start, end=named.end, text=named.text, article=article.id
+        start=named.start, end=named.end, text=named.text, article=named.article
     )
 
 
 def _speakers(
-    article: Article, sentences: Sequence[Sentence], referents: Referents
+    reading: Reading, sentences: Sequence[Sentence]
 ) -> dict[int, Attribution]:
     """The speaker of each sentence that is wholly a quotation, by sentence index.
 
@@ -156,7 +150,7 @@ def _speakers(
         for index, token in enumerate(tree.tokens):
             if token.lemma in cues.SPEECH and token.upos == "VERB":
                 speaker = speaker_of(tree, index)
-                own = own or _attribution(article, tree, speaker, referents)
+                own = own or _attribution(reading, tree, speaker)
         if own is not None:
             last, last_paragraph = own, sentence.paragraph
         if last is not None and sentence.paragraph - last_paragraph <= 1:

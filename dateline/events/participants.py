@@ -8,12 +8,10 @@ participles and relative clauses.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
+from dateline.events.naming import Reading, name_at, type_of
 from dateline.languages.en import cues
 from dateline.syntax import Tree
-from dateline.values import Article, Entity, EntityType, Participant, Role
+from dateline.values import EntityType, Participant, Role
 
 MAX_WORDS = 10
 """A participant's phrase longer than this is cut to its head and modifiers."""
@@ -27,59 +25,37 @@ _GIVING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Referent:
-    """What a pronoun stands for: a span elsewhere in the article, with its type."""
-
-    start: int
-    end: int
-    text: str
-    type: EntityType
-
-
-Referents = Mapping[tuple[int, int], Referent]
-
-
 def participants_of(
-    tree: Tree, index: int, *, noun: int | None, article: Article, referents: Referents
+    reading: Reading, tree: Tree, index: int, *, noun: int | None
 ) -> tuple[Participant, ...]:
     """Participants of the event at ``index`` (and its supported noun), agents first."""
     found: dict[int, Role] = {}
-    for head, role in _roles(tree, index, noun):
-        for member in _members(tree, head):
+    for head, role in _roles(reading, tree, index, noun):
+        for member in members(tree, head):
             found.setdefault(member, role)
     order = list(Role)
     ranked = sorted(found.items(), key=lambda item: (order.index(item[1]), item[0]))
-    people = [
-        _participant(tree, head, role, article=article, referents=referents)
-        for head, role in ranked
-    ]
     seen: dict[tuple[int, int], Participant] = {}
-    for person in people:
+    for head, role in ranked:
+        person = participant_at(reading, tree, head, role)
         if person is not None:
             seen.setdefault((person.start, person.end), person)
     return tuple(seen.values())
 
 
 def place_of(
-    tree: Tree, index: int, *, noun: int | None, article: Article
+    reading: Reading, tree: Tree, index: int, *, noun: int | None
 ) -> Participant | None:
     """Where the event took place: "in Geneva", "at the airport" when it is named."""
     for head in (index, noun):
         if head is None:
             continue
         for child in tree.dependents(head, "obl", "nmod"):
-            entity = entity_at(tree, child)
-            marked = tree.marked_by(child, *sorted(_PLACE_MARKS)) is not None
-            if marked and entity is not None and entity.type is EntityType.PLACE:
-                return Participant(
-                    start=entity.start,
-                    end=entity.end,
-                    text=entity.text,
-                    role=Role.OTHER,
-                    article=article.id,
-                    type=EntityType.PLACE,
-                )
+            if tree.marked_by(child, *_PLACE_MARKS) is None:
+                continue
+            where = participant_at(reading, tree, child, Role.OTHER)
+            if where is not None and where.type is EntityType.PLACE:
+                return where
     return None
 
 
@@ -116,37 +92,53 @@ def subject_of(tree: Tree, index: int) -> int | None:
     return None
 
 
-def entity_at(tree: Tree, index: int) -> Entity | None:
-    """The named entity that covers the token, or None."""
-    token = tree.tokens[index]
-    for entity in tree.sentence.entities:
-        if entity.start <= token.start and token.end <= entity.end:
-            return entity
-    return None
-
-
 def participant_at(
-    tree: Tree, index: int, role: Role, *, article: Article, referents: Referents
+    reading: Reading, tree: Tree, head: int, role: Role
 ) -> Participant | None:
-    """The phrase headed by ``index`` as a participant, or None for an unresolved
-    pronoun or a clause."""
-    return _participant(tree, index, role, article=article, referents=referents)
+    """The phrase headed by token ``head`` as a participant, or None for an
+    unresolved pronoun or a clause."""
+    token = tree.tokens[head]
+    referent = reading.referents.get((tree.sentence.index, head))
+    if referent is not None:
+        start, end, kind = referent.start, referent.end, referent.type
+    elif token.upos in ("PRON", "DET", "VERB", "AUX", "ADV", "SCONJ", "PART"):
+        return None
+    else:
+        start, end, kind = _phrase(reading, tree, head)
+    return Participant(
+        start=start,
+        end=end,
+        text=reading.article.text[start:end],
+        role=role,
+        article=reading.article.id,
+        type=kind,
+    )
 
 
-def _roles(tree: Tree, index: int, noun: int | None) -> list[tuple[int, Role]]:
+def type_at(reading: Reading, tree: Tree, index: int) -> EntityType | None:
+    """The type of the name the token belongs to, or None."""
+    name = name_at(tree, index)
+    return None if name is None else type_of(reading, tree, *name)
+
+
+def _roles(
+    reading: Reading, tree: Tree, index: int, noun: int | None
+) -> list[tuple[int, Role]]:
     token = tree.tokens[index]
-    if token.upos in ("VERB", "AUX", "ADJ") or tree.dependents(index, "cop"):
-        roles = _verb_roles(tree, index)
-        if noun is not None:
-            roles = [r for r in roles if r[0] != noun] + [
-                (head, role if role is not Role.AGENT else Role.OTHER)
-                for head, role in _noun_roles(tree, noun)
-            ]
+    if token.upos not in ("VERB", "AUX", "ADJ") and not tree.dependents(index, "cop"):
+        return _noun_roles(reading, tree, index)
+    roles = _verb_roles(reading, tree, index)
+    if noun is None:
         return roles
-    return _noun_roles(tree, index)
+    kept = [r for r in roles if r[0] != noun]
+    agents = any(role is Role.AGENT for _, role in kept)
+    return kept + [
+        (head, Role.OTHER if role is Role.AGENT and agents else role)
+        for head, role in _noun_roles(reading, tree, noun)
+    ]
 
 
-def _verb_roles(tree: Tree, index: int) -> list[tuple[int, Role]]:
+def _verb_roles(reading: Reading, tree: Tree, index: int) -> list[tuple[int, Role]]:
     token = tree.tokens[index]
     passive = bool(tree.dependents(index, "aux:pass", "nsubj:pass")) or (
         token.xpos == "VBN" and token.deprel in ("acl", "acl:relcl", "advcl")
@@ -155,7 +147,13 @@ def _verb_roles(tree: Tree, index: int) -> list[tuple[int, Role]]:
     roles: list[tuple[int, Role]] = []
     subject = subject_of(tree, index)
     if subject is not None:
-        roles.append((subject, Role.PATIENT if passive else Role.AGENT))
+        role = Role.PATIENT if passive else Role.AGENT
+        roles.append((subject, role))
+        roles.extend(
+            (other, role)
+            for other in tree.dependents(index, "nsubj")
+            if other != subject
+        )
     for child in tree.children[index]:
         relation = tree.tokens[child].deprel
         if relation == "obj":
@@ -163,35 +161,37 @@ def _verb_roles(tree: Tree, index: int) -> list[tuple[int, Role]]:
         elif relation == "iobj":
             roles.append((child, Role.RECIPIENT))
         elif relation.startswith("obl"):
-            role = _oblique_role(tree, index, child, passive=passive)
-            if role is not None:
-                roles.append((child, role))
+            part = _oblique_role(reading, tree, index, child, passive=passive)
+            if part is not None:
+                roles.append((child, part))
     return roles
 
 
-def _oblique_role(tree: Tree, verb: int, child: int, *, passive: bool) -> Role | None:
-    entity = entity_at(tree, child)
+def _oblique_role(
+    reading: Reading, tree: Tree, verb: int, child: int, *, passive: bool
+) -> Role | None:
+    kind = type_at(reading, tree, child)
     if tree.tokens[child].deprel == "obl:agent" or (
         passive and tree.marked_by(child, "by") is not None
     ):
         return Role.AGENT
     if tree.marked_by(child, "to") is not None:
         return Role.RECIPIENT if tree.tokens[verb].lemma in _GIVING else Role.OTHER
-    named = entity is not None and entity.type is not EntityType.PLACE
+    named = kind is not None and kind is not EntityType.PLACE
     if named and tree.marked_by(child, "with", "against", "from", "for", "on"):
         return Role.OTHER
     return None
 
 
-def _noun_roles(tree: Tree, index: int) -> list[tuple[int, Role]]:
+def _noun_roles(reading: Reading, tree: Tree, index: int) -> list[tuple[int, Role]]:
     roles: list[tuple[int, Role]] = []
     for child in tree.dependents(index, "nmod", "nmod:poss", "obl", "compound"):
-        entity = entity_at(tree, child)
+        kind = type_at(reading, tree, child)
         relation = tree.tokens[child].deprel
         if relation == "nmod:poss":
             roles.append((child, Role.AGENT))
         elif relation == "compound":
-            if entity is not None and entity.type is not EntityType.OTHER:
+            if kind is not None and kind is not EntityType.OTHER:
                 roles.append((child, Role.OTHER))
         elif tree.marked_by(child, "by") is not None:
             roles.append((child, Role.AGENT))
@@ -202,59 +202,37 @@ def _noun_roles(tree: Tree, index: int) -> list[tuple[int, Role]]:
     return roles
 
 
-def _members(tree: Tree, head: int) -> list[int]:
-    """``head`` and the nouns coordinated with it."""
-    members = [head]
-    for child in tree.dependents(head, "conj"):
-        if tree.tokens[child].upos in ("NOUN", "PROPN", "PRON"):
-            members.append(child)
-    return members
-
-
-def _participant(
-    tree: Tree, head: int, role: Role, *, article: Article, referents: Referents
-) -> Participant | None:
+def members(tree: Tree, head: int) -> list[int]:
+    """``head`` and the nouns coordinated with it; offices before a name ("founder
+    and CEO Ren Zhengfei") are not members of their own."""
+    others = [
+        child
+        for child in tree.dependents(head, "conj")
+        if tree.tokens[child].upos in ("NOUN", "PROPN", "PRON")
+    ]
     token = tree.tokens[head]
-    referent = referents.get((tree.sentence.index, head))
-    if referent is not None:
-        return Participant(
-            start=referent.start,
-            end=referent.end,
-            text=referent.text,
-            role=role,
-            article=article.id,
-            type=referent.type,
-        )
-    if token.upos in ("PRON", "DET", "VERB", "AUX", "ADV", "SCONJ", "PART"):
-        return None
-    entity = entity_at(tree, head) or _named_by_apposition(tree, head)
-    if entity is not None:
-        start, end, kind = entity.start, entity.end, entity.type
-    else:
-        start, end = _noun_phrase(tree, head)
-        kind = _common_noun_type(token.lemma)
-    return Participant(
-        start=start,
-        end=end,
-        text=article.text[start:end],
-        role=role,
-        article=article.id,
-        type=kind,
-    )
+    bare_office = token.lemma in cues.PERSON_NOUNS and not tree.dependents(head, "det")
+    if bare_office and token.xpos == "NN" and others and name_at(tree, others[0]):
+        return others
+    return [head, *others]
 
 
-def _named_by_apposition(tree: Tree, head: int) -> Entity | None:
-    """ "Dutch trade minister Liesje Schreinemacher": the name, not the office."""
-    for child in tree.dependents(head, "flat", "appos", "compound"):
-        adjacent = tree.tokens[child].head == head and abs(child - head) <= 2
-        entity = entity_at(tree, child)
-        if entity is not None and adjacent and entity.type in (
-            EntityType.PERSON,
-            EntityType.ORGANIZATION,
-        ):  # fmt: skip
-            if tree.tokens[child].deprel == "compound" and child < head:
-                continue
-            return entity
+def _phrase(reading: Reading, tree: Tree, head: int) -> tuple[int, int, EntityType]:
+    """Start, end and type of the noun phrase: its name when it has one."""
+    name = name_at(tree, head) or _apposed_name(tree, head)
+    if name is not None:
+        kind = type_of(reading, tree, *name)
+        return tree.tokens[name[0]].start, tree.tokens[name[1]].end, kind
+    start, end = _noun_phrase(tree, head)
+    return start, end, _common_noun_type(tree.tokens[head].lemma)
+
+
+def _apposed_name(tree: Tree, head: int) -> tuple[int, int] | None:
+    """ "Chinese tech company Huawei": the name, not the description."""
+    for child in tree.dependents(head, "flat", "appos"):
+        between = tree.tokens[head + 1 : child]
+        if child > head and all(t.xpos in ("NNP", "NNPS") for t in between):
+            return name_at(tree, child)
     return None
 
 

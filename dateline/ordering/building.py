@@ -16,6 +16,7 @@ from dateline.ordering import coreference, relations, sorting
 from dateline.ordering.salience import salience_of
 from dateline.ordering.titles import title_of
 from dateline.ordering.views import explanation_of, mention_of, when_of
+from dateline.syntax import tree_of
 from dateline.timeline import Event, Relation
 from dateline.values import (
     Anchor,
@@ -137,7 +138,7 @@ def _event(
     anchor = anchors[draft.best]
     main = _best_told(told)
     sentence = sentences[main.sentence]
-    subject = _subject(main)
+    subject = _subject(main, sentence)
     return Event(
         id=identifier,
         rank=rank,
@@ -177,8 +178,13 @@ def _best_told(told: Sequence[EventMention]) -> EventMention:
     )
 
 
-def _subject(mention: EventMention) -> str | None:
-    """The name to put for a pronoun subject: the agent, or what undergoes."""
+def _subject(mention: EventMention, sentence: Sentence) -> str | None:
+    """The name to put where the title would say "he": the one the pronoun stands
+    for, None when the subject names itself."""
+    tree = tree_of(sentence)
+    subjects = tree.dependents(mention.token, "nsubj")
+    if not any(tree.tokens[child].upos == "PRON" for child in subjects):
+        return None
     for role in (Role.AGENT, Role.PATIENT):
         for participant in mention.participants:
             if participant.role is role:

@@ -25,6 +25,22 @@ REPORTING = frozenset(
 SPEECH = REPORTING - frozenset("call release publish issue describe".split())
 """Reporting verbs that make a statement whatever their object."""
 
+PLAIN_SPEECH = frozenset(
+    """say tell announce state reply respond comment tweet email e-mail remark
+    testify speak apologize apologise deny warn insist assert""".split()
+)
+"""Verbs of saying that are statements even without their content."""
+
+ATTITUDES = frozenset(
+    """caution condemn criticize criticise praise accuse blame thank hail denounce
+    threaten vow pledge promise urge allege congratulate complain confirm admit
+    acknowledge""".split()
+)
+"""Reporting verbs whose object is what the statement is about."""
+
+GRAMMAR_WORDS = frozenset(("according", "including", "following", "regarding"))
+"""Participles that have become prepositions."""
+
 SPEECH_NOUNS = frozenset(
     """statement remark comment speech interview announcement tweet warning claim
     allegation accusation denial apology declaration briefing testimony""".split()
