@@ -1,0 +1,36 @@
+"""How gunicorn serves Dateline: ``gunicorn 'service:create_app()'``.
+
+The model is loaded before the workers are forked, so that they share its memory.
+"""
+
+import os
+from typing import Any
+
+from service.routes.services import actions_of
+from service.settings import read_settings
+
+_settings = read_settings(os.environ)
+
+bind = f"{_settings.host}:{_settings.port}"
+workers = _settings.web_concurrency
+worker_class = "gthread"
+threads = _settings.web_threads
+preload_app = True
+timeout = _settings.request_timeout_s
+graceful_timeout = _settings.graceful_timeout_s
+keepalive = 5
+# Text articles carry their fields in the address: a title of 1000 characters fits.
+limit_request_line = 8190
+limit_request_fields = 64
+# No socket outside the checkout: signals are enough to manage the workers.
+control_socket_disable = True
+
+
+def on_starting(server: Any) -> None:
+    """Load the model once, before anything listens or forks."""
+    actions_of(server.app.wsgi()).engine.warm_up()
+
+
+def post_fork(server: Any, worker: Any) -> None:
+    """A database connection must not be shared by two processes."""
+    actions_of(worker.app.wsgi()).repository.forget_connections()

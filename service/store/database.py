@@ -1,0 +1,75 @@
+"""The connection to the database, and its migrations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import Script, ScriptDirectory
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import make_url
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+BUSY_TIMEOUT_MS = 10_000
+_SQLITE_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # an accepted article outlives a power cut
+    "PRAGMA foreign_keys = ON",
+    f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
+)
+
+
+def open_database(url: str) -> Engine:
+    """An engine for ``url``; nothing is connected yet.
+
+    The folder of an SQLite file is made when it is missing.
+    """
+    target = make_url(url)
+    if target.get_backend_name() != "sqlite":
+        return create_engine(target, hide_parameters=True, pool_pre_ping=True)
+    if target.database and target.database != ":memory:":
+        Path(target.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(target, hide_parameters=True)
+    event.listen(engine, "connect", _prepare_sqlite)
+    return engine
+
+
+def migrate(engine: Engine) -> None:
+    """Bring the database to the newest schema; nothing happens when it is there."""
+    with engine.begin() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def is_migrated(engine: Engine) -> bool:
+    """Whether the database has the newest schema."""
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+    return current == ScriptDirectory.from_config(_config()).get_current_head()
+
+
+def write_migration(engine: Engine, message: str) -> str:
+    """Write a migration from the database's schema to that of ``tables.py``; where
+    it was written."""
+    with engine.begin() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        script = command.revision(config, message, autogenerate=True)
+    return "nothing" if not isinstance(script, Script) else str(script.path)
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    return config
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    cursor = connection.cursor()
+    for pragma in _SQLITE_PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
