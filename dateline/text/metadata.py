@@ -136,14 +136,17 @@ class _HeadMatter:
 
 _LABEL_WORDS = alternation(PUBLISHED_LABELS + UPDATED_LABELS)
 _NAME = r"[A-Z\u00c0-\u00de][\w.'’-]{0,30}"
+_DATE_AHEAD = rf"(?i:[0-9]|{MONTH}\s?[0-9]|{WEEKDAY}|(?:{_LABEL_WORDS})\b)"
 _LABEL = re.compile(
-    rf"(?P<label>(?i:{_LABEL_WORDS}))\b(?:\s{{1,3}}by(?:\s{{1,3}}{_NAME}){{1,5}}?)?"
+    rf"(?P<label>(?i:{_LABEL_WORDS}))\b"
+    rf"(?:\s{{1,3}}by(?:\s{{1,3}}(?!{_DATE_AHEAD}){_NAME}){{1,5}})?"
     r"(?:\s{1,3}(?:on|at))?\s{0,3}(?:[:–-]\s{0,3})?(?=[\w(])"
 )
-_DATE_AHEAD = rf"(?i:[0-9]|{MONTH}\s?[0-9]|{WEEKDAY}|(?:{_LABEL_WORDS})\b)"
+_JOIN = r"(?:,|\s(?:and|for|of|the|de|van|von|al|bin|in|&)){0,2}"
 _BYLINE = re.compile(
-    rf"(?i:by):?\s{{1,3}}(?!{_DATE_AHEAD}){_NAME}(?:(?:,|\s(?:and|for|of|the|de|van|von|al|bin|in|&)){{0,2}}"
-    rf"\s{{1,3}}(?!{_DATE_AHEAD})@?{_NAME}){{0,11}}(?=\s*$|\s*[|·•—–;,]|\s-|\s{{1,3}}(?:on\s)?{_DATE_AHEAD})"
+    rf"(?i:by):?\s{{1,3}}(?!{_DATE_AHEAD}){_NAME}"
+    rf"(?:{_JOIN}\s{{1,3}}(?!{_DATE_AHEAD})@?{_NAME}){{0,11}}"
+    rf"(?=\s*$|\s*[|·•—–;,]|\s-|\s{{1,3}}(?:on\s)?{_DATE_AHEAD})"
 )
 _GAP = re.compile(r"[\s|·•,;:/—–_-]*")
 _BAR = re.compile(r"(?:[|·•—–_:]|--|\s-)\s*$")

@@ -1,0 +1,166 @@
+"""The command: what it hands to the engine, prints, and says when it cannot."""
+
+import json
+import sys
+from types import ModuleType
+
+import pytest
+from click.testing import CliRunner
+
+import dateline
+from dateline.cli import main
+from dateline.errors import InputError, ResourceError
+from dateline.exports import FORMATS, from_json
+from tests.factories import (
+    TEXT,
+    make_event,
+    make_time_expression,
+    make_timeline,
+    make_when,
+)
+
+
+class FakeEngine(ModuleType):
+    """Stands for ``dateline.pipeline``: answers what it is told, keeps the call."""
+
+    def __init__(self):
+        super().__init__("dateline.pipeline")
+        self.timeline = make_timeline()
+        self.expressions = (make_time_expression(),)
+        self.error = None
+        self.call = None
+
+    def extract(self, text, **options):
+        return self._answer(text, options, self.timeline)
+
+    def time_expressions(self, text, **options):
+        return self._answer(text, options, self.expressions)
+
+    def _answer(self, text, options, answer):
+        self.call = (text, {k: v for k, v in options.items() if v is not None})
+        if self.error:
+            raise self.error
+        return answer
+
+
+@pytest.fixture
+def engine(monkeypatch):
+    fake = FakeEngine()
+    monkeypatch.setitem(sys.modules, "dateline.pipeline", fake)
+    monkeypatch.setattr(dateline, "pipeline", fake, raising=False)
+    return fake
+
+
+def run(*arguments, text=TEXT):
+    data = text if isinstance(text, bytes) else text.encode()
+    return CliRunner().invoke(main, arguments, input=data)
+
+
+@pytest.mark.parametrize("command", ["extract", "times"])
+@pytest.mark.parametrize(
+    "error",
+    [
+        InputError("The text is empty.", field="text", code="empty-text"),
+        ResourceError("The weights are missing."),
+    ],
+)
+def test_engine_error_is_one_line_and_exit_code_2(engine, command, error):
+    engine.error = error
+    result = run(command, "-")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == f"dateline: {error.message}\n"
+
+
+@pytest.mark.parametrize("command", ["extract", "times"])
+def test_file_that_is_not_utf_8_is_one_line_and_exit_code_2(engine, command):
+    result = run(command, "-", text="Köln".encode("latin-1"))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == (
+        "dateline: the file is not UTF-8 (byte 1); convert it first.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["extract", "no-such-file.txt"],
+        ["extract", "-", "--format", "docx"],
+        ["times", "-", "--date-order", "XYZ"],
+        ["extract"],
+        ["unknown"],
+    ],
+)
+def test_wrong_arguments_are_exit_code_2(engine, arguments):
+    assert run(*arguments).exit_code == 2
+    assert engine.call is None
+
+
+def test_extract_hands_the_text_and_options_to_the_engine(engine):
+    options = {
+        "published": "2019-06-07",
+        "title": "Kestrel grows",
+        "url": "https://news.example/k",
+        "source": "Example News",
+        "language": "en",
+        "timezone": "Europe/Oslo",
+        "date_order": "DMY",
+    }
+    flags = [
+        part
+        for name, value in options.items()
+        for part in (f"--{name.replace('_', '-')}", value)
+    ]
+    assert run("extract", "-", *flags).exit_code == 0
+    assert engine.call == (TEXT, options)
+
+
+def test_extract_reads_a_file_with_its_line_ends(engine, tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_bytes("\ufeffIt closed.\r\nNobody knew.".encode())
+    assert run("extract", str(path)).exit_code == 0
+    assert engine.call == ("It closed.\r\nNobody knew.", {})
+
+
+def test_extract_prints_json_unless_told_otherwise(engine):
+    assert from_json(run("extract", "-").stdout) == engine.timeline
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_extract_prints_every_format(engine, name):
+    result = run("extract", "-", "--format", name)
+    assert result.stdout_bytes.decode() == FORMATS[name].write(engine.timeline)
+    assert result.stderr == ""
+
+
+def test_extract_says_which_events_a_format_skips(engine):
+    engine.timeline = make_timeline(make_event(when=make_when(None)))
+    result = run("extract", "-", "--format", "ics")
+    assert result.exit_code == 0
+    assert "events-skipped=1; reason=no-date" in result.stderr
+
+
+def test_times_hands_the_text_and_options_to_the_engine(engine):
+    run("times", "-", "--published", "2019-06-07", "--date-order", "MDY")
+    assert engine.call == (TEXT, {"published": "2019-06-07", "date_order": "MDY"})
+
+
+def test_times_prints_a_table(engine):
+    header, row = run("times", "-").stdout.splitlines()
+    assert header.split() == ["start", "end", "type", "value", "mod", "edtf", "text"]
+    assert row.split() == ["34", "43", "DATE", "2019-06", "2019-06", "June", "2019"]
+    assert row.index("June") == header.index("text")
+
+
+def test_times_prints_the_header_when_there_are_none(engine):
+    engine.expressions = ()
+    assert len(run("times", "-").stdout.splitlines()) == 1
+
+
+def test_times_prints_json(engine):
+    (row,) = json.loads(run("times", "-", "--format", "json").stdout)
+    assert (row["start"], row["end"], row["text"]) == (34, 43, "June 2019")
+    assert (row["value"], row["earliest"]) == ("2019-06", "2019-06-01")
+
+
+def test_version_is_printed():
+    assert run("--version").output.startswith("dateline, version ")
