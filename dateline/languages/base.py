@@ -214,8 +214,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TenseWords:
-    """Cues of tense for sentences without analysis, as regular expressions."""
+    """Cues of tense for sentences without analysis, as regular expressions;
+    ``ahead`` are words that right before an expression put it in the future."""
 
+    ahead: str
     future: str
     past: str
     present: str
@@ -225,14 +227,16 @@ class TenseWords:
 class Modifier:
     """Words beside an expression that change it: ``mod`` as in TIMEX3.
 
-    ``before`` tells the side they stand on; ``kinds`` the expressions they go
-    with: "date" (days and longer), "time" (of day), "length".
+    ``before`` tells the side they stand on, ``spanned`` whether they are part of
+    the expression.  ``kinds`` are the expressions they go with: "date", "day"
+    (a weekday, today), "time" (of day), "amount" (a counted length).
     """
 
     words: str
     mod: str
     kinds: frozenset[str]
     before: bool = True
+    spanned: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,8 +257,8 @@ class Language:
     """The tables of one language; ``timex`` compiles them.
 
     ``abbreviations`` end in a full stop that ends no sentence.  ``ambiguous``
-    words are times only after one of ``contexts``, or capitalised if
-    ``capitalised`` has them.
+    words are times only after one of the words given ("in May"); ``capitalised``
+    ones only with a capital.  ``never_alone`` are only parts of expressions.
     """
 
     code: str
@@ -263,7 +267,8 @@ class Language:
     abbreviations: frozenset[str]
     modifiers: tuple[Modifier, ...]
     joins: Joins
-    ambiguous: frozenset[str]
-    contexts: frozenset[str]
+    ambiguous: Mapping[str, frozenset[str]]
+    capitalised: frozenset[str]
+    never_alone: frozenset[str]
     tense: TenseWords
     date_order: str

@@ -29,6 +29,7 @@ from dateline.languages.base import (
 
 _STEPS = {Direction.LAST: -1, Direction.THIS: 0, Direction.NEXT: 1}
 _LEAP_YEAR = 2000
+_YEARS_IN = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 
 
 def date(found: Found) -> Meaning | None:
@@ -152,8 +153,11 @@ def running(found: Found) -> Meaning:
 
 
 def text_quarter(found: Found) -> Meaning:
-    """The quarter the text is at, in ``year`` if one is given."""
-    return Named(unit=Unit.QUARTER, of=found.get("year"))
+    """The quarter the text is at, in ``year`` or in the year ``which`` tells."""
+    of: int | Meaning | None = found.get("year")
+    if "which" in found:
+        of = Shifted(unit=Unit.YEAR, count=_STEPS[found["which"]])
+    return Named(unit=Unit.QUARTER, of=of)
 
 
 def year_end(found: Found) -> Meaning:
@@ -180,6 +184,10 @@ def ago(sign: int, origin: Origin = Origin.PUBLICATION) -> Production:
         count, unit = found.get("number", 1), found["unit"]
         if unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
             return _hours_away(sign, count, unit, origin)
+        if unit in _YEARS_IN and count is not None:
+            # "a decade ago" is a year about then, not the decade it lies in.
+            years = int(sign * count * _YEARS_IN[unit])
+            return Shifted(unit=Unit.YEAR, count=years, origin=origin, mod="APPROX")
         if count is not None and count != int(count):
             unit, count = _finer(unit, count)
         return Shifted(
@@ -210,8 +218,17 @@ def _finer(unit: Unit, count: float) -> tuple[Unit, int]:
 
 
 def length(found: Found) -> Meaning | None:
-    """``number`` units; no number is unknown many ("weeks")."""
-    return Length(unit=found["unit"], count=found.get("number"))
+    """``number`` units; no number is unknown many ("weeks").
+
+    A single second is more often a number in order ("a second"), three quarters
+    a share.
+    """
+    count = found.get("number")
+    if found["unit"] is Unit.SECOND and count == 1:
+        return None
+    if found["unit"] is Unit.QUARTER and count in (1, 3):
+        return None
+    return Length(unit=found["unit"], count=count)
 
 
 def length_one(found: Found) -> Meaning:
@@ -282,7 +299,7 @@ def clock(found: Found) -> Meaning | None:
         hour=hour,
         minute=found.get("minute", 0),
         second=found.get("second"),
-        zone=found.get("zone") or None,
+        zone=found.get("zone") or found.get("zone2") or None,
     )
 
 
@@ -363,7 +380,7 @@ def duration_value(unit: Unit, count: float | None) -> str:
     Source: ISO 8601 durations with X for unknown numbers (TIMEX3 guidelines).
     """
     if unit in (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM):
-        years = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}[unit]
+        years = _YEARS_IN[unit]
         unit, count = Unit.YEAR, None if count is None else count * years
     if unit is Unit.WEEKEND:
         return f"P{_amount(count)}WE"

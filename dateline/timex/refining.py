@@ -24,7 +24,6 @@ from dateline.languages.base import (
     Range,
     Shifted,
     Unit,
-    Vague,
 )
 from dateline.languages.productions import with_mod
 from dateline.languages.registry import rules_of
@@ -55,7 +54,7 @@ def refine(
     for merger in mergers(language.code):
         kept = _merge(text, kept, merger)
     kept = [_with_modifiers(text, c, language) for c in kept]
-    return tuple(c for c in _longest(tuple(kept)) if _is_complete(c))
+    return tuple(c for c in _longest(tuple(kept)) if _is_complete(text, c, language))
 
 
 def _longest(candidates: tuple[Candidate, ...]) -> list[Candidate]:
@@ -85,14 +84,20 @@ def _choose(group: list[Candidate]) -> list[Candidate]:
 def _is_other_word(text: str, candidate: Candidate, language: Language) -> bool:
     """Whether the words are a verb or a name that only looks like a time ("may")."""
     words = text[candidate.start : candidate.end].rstrip(".")
-    if words.lower() not in language.ambiguous:
+    if words.lower() in language.capitalised and words.islower():
+        return True
+    contexts = language.ambiguous.get(words.lower())
+    if contexts is None:
         return False
     before = _WORD_BEFORE.search(text, max(0, candidate.start - 20), candidate.start)
-    return before is None or before[1].lower() not in language.contexts
+    return before is None or before[1].lower() not in contexts
 
 
-def _is_complete(candidate: Candidate) -> bool:
-    """Whether a part of a day or an hour alone is enough to be an expression."""
+def _is_complete(text: str, candidate: Candidate, language: Language) -> bool:
+    """Whether a candidate is an expression, and not a part that found no whole."""
+    words = text[candidate.start : candidate.end].rstrip(".").lower()
+    if words in language.never_alone:
+        return False
     meaning = candidate.meaning
     if not isinstance(meaning, Clock) or meaning.day is not None:
         return True
@@ -258,7 +263,7 @@ def _with_modifiers(text: str, candidate: Candidate, language: Language) -> Cand
             continue
         if modifier.before:
             match = beside.pattern.search(text, max(0, start - _REACH), start)
-            start = match.start() if match else start
+            start = match.start() if match and modifier.spanned else start
         else:
             match = beside.pattern.match(text, end, end + _REACH)
             end = match.end() if match else end
@@ -267,11 +272,14 @@ def _with_modifiers(text: str, candidate: Candidate, language: Language) -> Cand
 
 
 def kind_of(meaning: Meaning) -> str:
-    """What a modifier sees in an expression: "date", "time", "length" or "other"."""
-    if isinstance(meaning, Length):
-        return "length"
-    if isinstance(meaning, Clock):
-        return "time"
-    if isinstance(meaning, (Named, Shifted, Digits, Range)):
-        return "date"
-    return "reference" if isinstance(meaning, Vague) else "other"
+    """What a modifier sees in an expression (``Modifier.kinds``)."""
+    match meaning:
+        case Length(count=count, side=0):
+            return "length" if count is None else "amount"
+        case Clock():
+            return "time"
+        case Named(unit=Unit.WEEKDAY) | Shifted(unit=Unit.DAY, count=-1 | 0 | 1):
+            return "day"
+        case Named() | Shifted() | Digits() | Range():
+            return "date"
+    return "other"

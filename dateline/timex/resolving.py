@@ -55,8 +55,9 @@ _UNRESOLVED = {
     Unit.DECADE: "XXX", Unit.CENTURY: "XX",
 }  # fmt: skip
 # A month and day this far back would carry its year; so near ahead it need not.
-_FAR_BACK_DAYS = 300
-_NEAR_AHEAD_DAYS = 65
+_FAR_DAYS = 270
+_NEAR_DAYS = 90
+_YEARLY = frozenset({Unit.DAY, Unit.MONTH, Unit.SEASON})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +80,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolved:
-    """TIMEX3 attributes and the interval; see ``values.TimeExpression``."""
+    """TIMEX3 attributes and the interval; see ``values.TimeExpression``.
+
+    ``aside`` marks a comparison, after which the story is where it was.
+    """
 
     type: str
     value: str
@@ -90,6 +94,7 @@ class Resolved:
     anchor: str | None = None
     because: str | None = None
     narrative: bool = False
+    aside: bool = False
     alternatives: tuple[str, ...] = ()
 
 
@@ -173,22 +178,34 @@ def _is_forward(
     if name.direction is Direction.NEXT:
         return True, "next"
     tense = context.tense
-    if name.unit is Unit.DAY and name.number and past.start and future.start:
+    if name.unit in _YEARLY and past.end and future.start:
         today = datetime(published.year, published.month, published.day)
-        back, ahead = (today - past.start).days, (future.start - today).days
-        if (
-            tense is not Tense.FUTURE
-            and back > _FAR_BACK_DAYS
-            and ahead < _NEAR_AHEAD_DAYS
-        ):
+        back, ahead = (today - past.end).days, (future.start - today).days
+        if tense is not Tense.FUTURE and back > _FAR_DAYS and ahead < _NEAR_DAYS:
             return True, "a date a year back would carry its year"
-        if tense is Tense.FUTURE and ahead > _FAR_BACK_DAYS and back < _NEAR_AHEAD_DAYS:
+        if tense is Tense.FUTURE and ahead > _FAR_DAYS and back < _NEAR_DAYS:
             return False, "a date a year ahead would carry its year"
+    if name.direction is Direction.THIS and name.unit in _YEARLY:
+        return _is_of_this_year(future, published), "this"
+    if name.unit in (Unit.QUARTER, Unit.HALF):
+        nearer = _is_nearer(future, past, published)
+        return nearer and tense is Tense.FUTURE, "the nearest"
     if tense is Tense.FUTURE:
         return True, "future clause"
     if tense is None or tense is Tense.PRESENT:
-        return name.direction is Direction.THIS and tense is not None, "no tense"
+        return False, "no tense"
     return False, f"{tense} tense"
+
+
+def _is_of_this_year(future: DateInterval, published: date) -> bool:
+    return future.start is not None and future.start.year == published.year
+
+
+def _is_nearer(future: DateInterval, past: DateInterval, published: date) -> bool:
+    if future.start is None or past.end is None:
+        return False
+    today = datetime(published.year, published.month, published.day)
+    return future.start - today < today - past.end
 
 
 def _neighbours(
@@ -306,6 +323,7 @@ def _text_quarter(name: Named, context: Context) -> Resolved:
     return replace(
         _dated(interval, "the quarter named before"),
         narrative=True,
+        aside=interval != known,
         anchor=f"{dates.write_timex3(known)} in the text",
     )
 
@@ -333,9 +351,13 @@ def _label(name: Named, interval: DateInterval) -> str:
 
 
 def _shifted(shift: Shifted, context: Context) -> Resolved:
+    is_clock = shift.unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+    if shift.origin is Origin.NARRATIVE and (shift.count is None or is_clock):
+        count = None if shift.count is None else abs(shift.count)
+        return Resolved(type="DURATION", value=duration_value(shift.unit, count))
     if shift.count is None:
         return Resolved(type="DATE", value="PAST_REF" if shift.past else "FUTURE_REF")
-    if shift.unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
+    if is_clock:
         return _hours_away(shift, context)
     if shift.base is not None:
         return _shifted_from(shift, resolve(shift.base, context))
@@ -395,20 +417,14 @@ def _comparison(shift: Shifted, context: Context) -> Resolved | None:
         end=None if end is None else add_months(end, 12 * shift.count),
     )
     anchor = f"{dates.write_timex3(base)} in the text"
-    return replace(
-        _dated(moved, "compared with the same unit a year before", anchor),
-        narrative=True,
-    )
+    dated = _dated(moved, "compared with the same unit a year before", anchor)
+    return replace(dated, narrative=True, aside=True)
 
 
 def _hours_away(shift: Shifted, context: Context) -> Resolved:
     """Hours and minutes are counted only from a publication time."""
     published = context.published
-    if (
-        not isinstance(published, datetime)
-        or shift.origin is Origin.NARRATIVE
-        or not shift.count
-    ):
+    if not isinstance(published, datetime) or not shift.count:
         return Resolved(type="TIME", value="PAST_REF" if shift.past else "FUTURE_REF")
     seconds = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}[shift.unit]
     moment = published + timedelta(seconds=seconds * shift.count)

@@ -69,11 +69,9 @@ def _told(
 ) -> tuple[DateInterval, ...]:
     """The story's dates with one more, the oldest forgotten."""
     interval = resolved.interval
-    if (
-        interval is None
-        or interval.start is None
-        or resolved.type not in ("DATE", "TIME")
-    ):
+    if resolved.aside or resolved.type not in ("DATE", "TIME"):
+        return story
+    if interval is None or interval.start is None:
         return story
     return (*story, interval)[-_STORY_LENGTH:]
 

@@ -43,8 +43,10 @@ def tense_of(
 
 def _tense_of_words(clause: Clause, language: Language) -> Tense | None:
     """The nearest cue before the expression, else the first one after it."""
-    cues = _cues(language.code)
+    cues, ahead = _cues(language.code)
     first = max(clause.sentence_start, clause.start - _REACH)
+    if ahead.search(clause.text, first, clause.start):
+        return Tense.FUTURE
     before = None
     for match in cues.finditer(clause.text, first, clause.start):
         before = match
@@ -60,14 +62,18 @@ def _cue_tense(match: re.Match[str]) -> Tense:
 
 
 @cache
-def _cues(code: str) -> re.Pattern[str]:
+def _cues(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The cues of tense, and the words that right before an expression are one."""
     language = rules_of(code)
     if language is None:
-        return re.compile(r"(?!)")
+        raise ValueError(f"no rules for language {code!r}")
     words = language.tense
-    parts = (("future", words.future), ("past", words.past), ("present", words.present))
+    parts = (("past", words.past), ("future", words.future), ("present", words.present))
     groups = "|".join(f"(?P<{name}>{pattern})" for name, pattern in parts)
-    return re.compile(rf"(?<!\w)(?:{spaced(groups)})(?!\w)", re.IGNORECASE)
+    return (
+        re.compile(rf"(?<!\w)(?:{spaced(groups)})(?!\w)", re.IGNORECASE),
+        re.compile(rf"(?:{spaced(words.ahead)})\Z", re.IGNORECASE),
+    )
 
 
 def _tense_of_tree(clause: Clause, tokens: Sequence[Token]) -> Tense | None:

@@ -26,67 +26,36 @@ RULES = (
     *rules_relative.DAYS,
     *rules_relative.UNITS,
     *rules_relative.STORY,
-    # "last" before lengths: "in" turns a length into a date only in its own row.
-    *reversed(rules_lengths.LENGTHS),
-    *rules_lengths.SETS,
     *rules_lengths.VAGUE,
+    # Sets before lengths: "a year" after an amount is a rate.
+    *rules_lengths.SETS,
+    *rules_lengths.LENGTHS,
 )
 
 _DATE = frozenset({"date"})
-_TIME = frozenset({"date", "time"})
-_LENGTH = frozenset({"length"})
-_ALL = frozenset({"date", "length"})
+_AT = frozenset({"date", "day", "time"})
+_AMOUNT = frozenset({"amount", "date"})
 
+# The longest first: one that stands before another takes its words along.
 MODIFIERS = (
-    Modifier(
-        words=r"(?:the )?(?:very )?early(?: in)?(?: the)?", mod="START", kinds=_TIME
-    ),
-    Modifier(words=r"(?:the )?late(?:r)?(?: in)?(?: the)?", mod="END", kinds=_TIME),
-    Modifier(words=r"earlier(?: in)?", mod="START", kinds=_TIME),
-    Modifier(words=r"(?:the )?mid(?:dle)?(?: of)?", mod="MID", kinds=_TIME),
-    Modifier(
-        words=r"(?:the )?(?:very )?(?:beginning|start|outset|dawn) of",
-        mod="START",
-        kinds=_DATE,
-    ),
-    Modifier(
-        words=r"(?:the )?(?:very |tail )?(?:end|close) of", mod="END", kinds=_DATE
-    ),
-    Modifier(
-        words=r"about|around|approximately|roughly|some|circa|an estimated",
-        mod="APPROX",
-        kinds=_ALL,
-    ),
-    Modifier(words=r"nearly|almost|close to|just under", mod="LESS_THAN", kinds=_ALL),
-    Modifier(
-        words=r"more than|over|well over|just over|longer than",
-        mod="MORE_THAN",
-        kinds=_LENGTH,
-    ),
-    Modifier(words=r"less than|fewer than|under", mod="LESS_THAN", kinds=_LENGTH),
-    Modifier(
-        words=r"at least|no less than|no fewer than|not less than",
-        mod="EQUAL_OR_MORE",
-        kinds=_LENGTH,
-    ),
-    Modifier(
-        words=r"at most|no more than|not more than|up to|as many as|within",
-        mod="EQUAL_OR_LESS",
-        kinds=_LENGTH,
-    ),
-    Modifier(words=r"or so", mod="APPROX", kinds=_ALL, before=False),
-    Modifier(
-        words=r"or more|or longer|and more",
-        mod="EQUAL_OR_MORE",
-        kinds=_LENGTH,
-        before=False,
-    ),
-    Modifier(
-        words=r"or less|or fewer", mod="EQUAL_OR_LESS", kinds=_LENGTH, before=False
-    ),
-    Modifier(
-        words=r"and beyond|onwards?", mod="ON_OR_AFTER", kinds=_DATE, before=False
-    ),
+    Modifier(words=r"(?:very )?early(?: in(?: the)?)?", mod="START", kinds=_AT),
+    Modifier(words=r"(?:very )?late(?: in(?: the)?)?", mod="END", kinds=_AT),
+    Modifier(words=r"earlier", mod="START", kinds=_AT, spanned=False),
+    Modifier(words=r"later", mod="END", kinds=_AT, spanned=False),
+    Modifier(words=r"mid", mod="MID", kinds=_AT),
+    Modifier(words=r"(?:the )?middle of", mod="MID", kinds=_DATE),
+    Modifier(words=r"(?:the )?(?:very )?(?:beginning|start|outset|dawn) of", mod="START", kinds=_DATE),
+    Modifier(words=r"(?:the )?(?:very |tail )?(?:end|close) of", mod="END", kinds=_DATE),
+    Modifier(words=r"no more than|not more than|up to|at most|as many as", mod="EQUAL_OR_LESS", kinds=_AMOUNT),
+    Modifier(words=r"at least|no (?:less|fewer) than|not less than", mod="EQUAL_OR_MORE", kinds=_AMOUNT),
+    Modifier(words=r"(?:much |far |little )?more than|(?:well |just )?over|longer than|upwards of", mod="MORE_THAN", kinds=_AMOUNT),
+    Modifier(words=r"(?:much |far |little )?less than|fewer than|(?:just |well )?under", mod="LESS_THAN", kinds=_AMOUNT),
+    Modifier(words=r"nearly|almost|close to", mod="LESS_THAN", kinds=_AMOUNT),
+    Modifier(words=r"about|around|approximately|roughly|some|circa|an estimated", mod="APPROX", kinds=_AMOUNT),
+    Modifier(words=r"or so", mod="APPROX", kinds=_AMOUNT, before=False),
+    Modifier(words=r"(?:or|and) (?:more|longer)", mod="EQUAL_OR_MORE", kinds=_AMOUNT, before=False),
+    Modifier(words=r"or (?:less|fewer)", mod="EQUAL_OR_LESS", kinds=_AMOUNT, before=False),
+    Modifier(words=r"and beyond|onwards?", mod="ON_OR_AFTER", kinds=_DATE, before=False),
 )
 
 JOINS = Joins(
@@ -94,10 +63,16 @@ JOINS = Joins(
     name_year=r",? (?:of |in )?",
     year_name=r"['’]?s? ",
     day_time=r",? (?:at |around |about )?(?:about |around )?",
-    time_day=r",? ?(?:on |of )?",
+    time_day=r",? (?:on |of )?",
     range_from=r"\b(?:from|between) ",
     range_to=r" (?:to|through|until|till|and) |[-–—]",
 )
+
+_BEFORE_SEASONS = frozenset(
+    """in this last next past early late mid each every since during by until till of
+    through before after""".split()
+)
+_BEFORE_MONTHS = _BEFORE_SEASONS | frozenset("from to for between and on".split())
 
 LANGUAGE = Language(
     code="en",
@@ -111,29 +86,10 @@ LANGUAGE = Language(
     ),
     modifiers=MODIFIERS,
     joins=JOINS,
-    ambiguous=frozenset(
-        {
-            "may",
-            "march",
-            "mar",
-            "jan",
-            "sun",
-            "sat",
-            "mon",
-            "wed",
-            "fri",
-            "dec",
-            "fall",
-            "spring",
-            "august",
-            "april",
-            "june",
-            "second",
-        }
-    ),
-    contexts=frozenset(
-        "in on since until till by from to through of during for and before after between late early mid last next this that every each".split()
-    ),
+    ambiguous={word: _BEFORE_MONTHS for word in ("may", "march", "mar", "august", "april", "june", "jan", "dec")}
+    | {word: _BEFORE_SEASONS for word in ("fall", "spring")},
+    capitalised=frozenset(MONTHS) | frozenset(WEEKDAYS),
+    never_alone=frozenset({"sun", "sat", "mon", "wed", "fri", "second"}),
     tense=TENSE,
     date_order="MDY",
 )

@@ -40,10 +40,12 @@ SEASONS = (
     Rule("season.year", r"(?:the )?<season>(?: of)?,? <year>", make.named(Unit.SEASON, "season"), "summer of 2019"),
 )
 
-_QUARTER = r"(?:the |its |their |our )?"
+_QUARTER = r"(?:(?:the|its|their|our) )?"
+_NOT_FINALS = r"(?!~?finals?\b|~century|~back|~horse)"
 
 QUARTERS = (
-    Rule("quarter.bare", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal>~quarter(?!~?finals?\b|~century|~back)", make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter"),
+    Rule("quarter.adjective", r"(?P<fiscal>fiscal~)?<ordinal>-quarter" + _NOT_FINALS, make.numbered(Unit.QUARTER, "ordinal", 4), "third-quarter"),
+    Rule("quarter.bare", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal> quarter" + _NOT_FINALS, make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter"),
     Rule("quarter.which", r"<which> <ordinal>~quarter", make.numbered(Unit.QUARTER, "ordinal", 4), "last fourth quarter"),
     Rule("quarter.year", _QUARTER + r"(?P<fiscal>fiscal~)?(?:<year>~)<ordinal>~quarter", make.numbered(Unit.QUARTER, "ordinal", 4), "the 1988 second quarter"),
     Rule("quarter.year-after", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal>~quarter(?: of| in)?(?: fiscal)? <year>", make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter of 1990"),

@@ -12,20 +12,22 @@ _RATE = r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|percent|cents?|do
 
 # fmt: off
 LENGTHS = (
-    Rule("length.number", r"(?:the )?<number>~(?:more |full |consecutive |straight |long |whole |or more |additional |extra |further )?<unit=units>" + _NOT_AGE + r"(?:~long\b)?", make.length, "three months"),
+    Rule("length.in", r"<number>~<unit=units>(?! of\b)", make.ahead, "five years", after=r"\bin "),
+    Rule("length.adjective", r"<number>-<unit=units>" + _NOT_AGE + r"(?:-long\b)?", make.length, "three-month"),
+    Rule("length.number", r"(?:the )?<number> (?:(?:more|full|consecutive|straight|long|whole|or more|additional|extra|further) )?<unit=units>" + _NOT_AGE, make.length, "three months"),
     Rule("length.or", r"<from=number>(?: or | to |-|–)<number>~<unit=units>" + _NOT_AGE, make.length, "two to three weeks"),
-    Rule("length.one-or-two", r"a <unit> or two", make.length_one, "a year or two"),
+    Rule("length.one-or-two", r"an? <unit> or two", make.length, "a year or two"),
     Rule("length.beside", r"(?:the )?<which> <number> (?:full |fiscal )?<unit=units>", make.length_beside, "the past three months"),
+    Rule("length.beside-range", r"(?:the )?<which> <from=number>(?: or | to |-|–)<number> <unit=units>", make.length_beside, "the next 12 to 18 months"),
     Rule("length.beside-bare", r"the <which> <unit=dated>", make.length_beside, "the past year"),
     Rule("length.first", r"(?:the )?(?:first|final|initial|latest|most recent) <number> (?:full )?<unit=units>", make.length, "the first nine months"),
-    Rule("length.plural", r"(?:the )?<unit=plural>" + _NOT_AGE + r"(?:~long\b)?", make.length, "weeks"),
+    Rule("length.plural", r"<unit=bare>" + _NOT_AGE + r"(?:~long\b)?", make.length, "weeks"),
     Rule("length.long", r"<unit>~?long\b", make.length_one, "week-long"),
     Rule("length.ended", r"(?:the )?(?:fiscal |full |calendar )?<unit>(?= (?:ended|ending|that ended|to)\b)", make.length_one, "the year ended Sept. 30"),
-    Rule("length.in", r"<number>~<unit=units>(?! of\b)", make.ahead, "five years", after=r"\bin "),
-    Rule("length.recent", r"(?:the )?recent <unit=plural>", make.refers("PAST_REF"), "recent years"),
-    Rule("length.coming", r"(?:the )?(?:coming|next|following) <unit=plural>", make.length_side(+1), "the coming weeks"),
-    Rule("length.past", r"(?:the )?(?:past|last|previous) <unit=plural>", make.length_side(-1), "past years"),
-    Rule("length.some-time", r"(?:some|quite some) <time>", make.length_of(Unit.MONTH, None), "some time"),
+    Rule("length.recent", r"recent <unit=plural>", make.refers("PAST_REF"), "recent years"),
+    Rule("length.coming", r"(?:coming|next) <unit=plural>", make.length_side(+1), "coming weeks"),
+    Rule("length.past", r"(?:past|previous) <unit=plural>", make.length_side(-1), "past years"),
+    Rule("length.some-time", r"(?:some|quite some) <time>(?! (?:in|on|ago|before|after|next|last|this))", make.length_of(Unit.MONTH, None), "some time"),
     Rule("length.while", r"a <while>", make.unknown_length, "a while"),
 )
 
@@ -34,7 +36,8 @@ SETS = (
     Rule("set.every", r"(?P<quant>every|each|per) <unit>", make.repeated_unit, "every day"),
     Rule("set.every-number", r"(?P<quant>every|each) (?:other|<number>) <unit=units>", make.repeated_unit, "every two weeks"),
     Rule("set.rate", r"an? <unit>", make.repeated_unit, "a year", after=_RATE),
-    Rule("set.times", r"<times=count> (?:times )?(?:a|an|each|every|per) <unit>", make.repeated_unit, "twice a week"),
+    Rule("set.once", r"<times> (?:a|an|each|every|per) <unit>", make.repeated_unit, "twice a week"),
+    Rule("set.times", r"<times=count> times (?:a|an|each|every|per) <unit>", make.repeated_unit, "three times a week"),
     Rule("set.every-weekday", r"(?P<quant>every|each) <weekday>", make.repeated_name(Unit.WEEKDAY, "weekday"), "every Monday"),
     Rule("set.every-month", r"(?P<quant>every|each) <month>", make.repeated_name(Unit.MONTH, "month"), "each July"),
     Rule("set.every-season", r"(?P<quant>every|each) <season>", make.repeated_name(Unit.SEASON, "season"), "every summer"),
@@ -43,7 +46,7 @@ SETS = (
 )
 
 VAGUE = (
-    Rule("vague.reference", r"<vague>(?! that)", make.vague, "recently"),
-    Rule("vague.adjective", r"<vague=adjective>", make.vague, "recent"),
+    Rule("vague.reference", r"<vague>(?!-)", make.vague, "recently"),
+    Rule("vague.adjective", r"<vague=adjective>(?!-)", make.vague, "recent"),
 )
 # fmt: on

@@ -45,6 +45,7 @@ STORY = (
     Rule("story.quarter", r"(?:the|its) (?:(?:latest|most recent|full) )?<period>", make.text_quarter, "the quarter", after=_DURING),
     Rule("story.latest", r"(?:the )?(?:latest|most recent) <period>", make.text_quarter, "the latest period"),
     Rule("story.same-quarter", r"the (?:corresponding|comparable|same|like|similar) <period>", make.text_quarter, "the corresponding period"),
+    Rule("story.which-quarter", r"<which> year['’]s <period>", make.text_quarter, "last year's quarter"),
     Rule("story.year-quarter", r"(?:the )?<year> <period>", make.text_quarter, "the 1988 period"),
 )
 # fmt: on

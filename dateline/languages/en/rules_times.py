@@ -6,7 +6,7 @@ from __future__ import annotations
 from dateline.languages import productions as make
 from dateline.languages.base import Origin, Rule
 
-_ZONE = r"(?:,? ?\(?(?<!\w)<zone>(?: time)?\)?)?"
+_ZONE = r"(?:,? <zone>(?: time)?| \(<zone2=zone>\))?"
 
 # fmt: off
 TIMES = (
@@ -14,7 +14,7 @@ TIMES = (
     Rule("time.half-day", r"<hour>(?:[:.]<minute>)?(?: |-)?<half>" + _ZONE, make.clock, "5:30 p.m. EST"),
     Rule("time.word-half-day", r"<hour=hourword> <half>", make.clock, "five p.m."),
     Rule("time.colon", r"<hour>:<minute>(?::<second=minute>)?" + _ZONE, make.clock, "15:00 GMT"),
-    Rule("time.hours", r"<hour=hour2><minute>(?: ?(?:hours|hrs|h))? \(?<zone>\)?", make.clock, "0735 GMT"),
+    Rule("time.hours", r"<hour=hour2><minute>(?: ?(?:hours|hrs|h))?,? <zone>", make.clock, "0735 GMT"),
     Rule("time.military", r"<hour=hour2><minute> ?(?:hours|hrs)", make.clock, "1430 hours"),
     Rule("time.oclock", r"<hour=hourname> ?o['’]clock", make.clock, "four o'clock"),
     Rule("time.of-part", r"<hour=hourname>(?::<minute>)?(?: ?o['’]clock)? (?:in the|at) <part>", make.hour_of_part, "4 in the morning"),

@@ -14,14 +14,22 @@ withdrew overcame undertook underwent forecast shed split spread bore beat blew 
 been done gone seen taken given known begun broken chosen fallen written
 """.split()
 
+# A modal takes its verb with it: "would be redeemed" is one cue, and not past.
+_VERB = r"(?: (?:not|also|now|then|soon|\w+ly|all))?(?: (?:be|have|get))?(?: (?:been|being))?(?: \w+)?"
+_SET = r"(?:expected|scheduled|due|set|slated|likely|going|planned|supposed|about|ready|poised)"
+_PLAN = (
+    r"(?:plans?|planned|planning|expects?|intends?|hopes?|hoping|wants?|aims?|agreed|agrees"
+    r"|vows?|vowed|pledged|pledges|prepares?|preparing|decided|waiting|seeks?|seeking)"
+)
+
 TENSE = TenseWords(
+    ahead=r"\b(?:by|until|till|due|payable|effective|expires?(?: on)?|through|before|starting|beginning)(?: the)? ",
     future=(
-        r"will|won['’]t|shall|\w+['’]ll|would|may|might|could|should|must"
-        r"|(?:is|are|be|been|was|were|has been|have been) "
-        r"(?:expected|scheduled|due|set|slated|likely|going|planned|supposed|about|ready|poised) (?:to|for)"
-        r"|(?:is|are) to|(?:plans?|planned|planning|expects?|intends?|hopes?|wants?|aims?|due|scheduled|expected|agreed|agrees|set|vows?|vowed|pledged|prepares?|preparing|decided|wait|waiting) (?:to|for)"
-        r"|expires?|payable|effective|upcoming|forthcoming|deadline|scheduled|expected|due|slated|planned|ahead of|by"
+        rf"(?:will|won['’]t|shall|\w+['’]ll|would|may|might|could|should|must|can){_VERB}"
+        rf"|(?:is|are|be|been|was|were|['’]s|['’]re) (?:not |also |now |\w+ly )?{_SET}(?: (?:to|for){_VERB})?"
+        rf"|(?:is|are) to{_VERB}|(?:{_PLAN}|{_SET}) to{_VERB}"
+        r"|expires?|payable|upcoming|forthcoming|deadline"
     ),
-    past=r"[a-z]{2,}ed|" + "|".join(_IRREGULAR),
+    past=rf"had been {_SET}(?: to{_VERB})?|[a-z]{{2,}}ed|" + "|".join(_IRREGULAR),
     present=r"is|are|am|has|have|do|does|says|say",
 )

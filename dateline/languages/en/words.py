@@ -44,6 +44,12 @@ UNITS_PLURAL = {
     "business days": Unit.DAY, "working days": Unit.DAY, "trading days": Unit.DAY,
     "calendar days": Unit.DAY, "fiscal years": Unit.YEAR, "calendar years": Unit.YEAR,
 }  # fmt: skip
+# Plurals that are lengths without a number ("for years"); "minutes" are a record
+# of a meeting, "quarters" a place to live.
+BARE_PLURALS = {
+    word: UNITS_PLURAL[word]
+    for word in "hours days weeks months years decades centuries millennia".split()
+}
 # The units that "this", "last" and "next" make a date of.
 DATED_UNITS = {
     word: UNITS[word]
@@ -116,21 +122,16 @@ VAGUE = {
     "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF",
     "lately": "PAST_REF", "the past": "PAST_REF", "the recent past": "PAST_REF",
     "the distant past": "PAST_REF", "long ago": "PAST_REF", "not long ago": "PAST_REF",
-    "previously": "PAST_REF", "in recent times": "PAST_REF",
     "soon": "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
     "the foreseeable future": "FUTURE_REF", "the nearest future": "FUTURE_REF",
     "the immediate future": "FUTURE_REF", "the coming future": "FUTURE_REF",
     "the not too distant future": "FUTURE_REF", "the distant future": "FUTURE_REF",
-    "one day": "FUTURE_REF", "someday": "FUTURE_REF", "some day": "FUTURE_REF",
-    "a later date": "FUTURE_REF", "shortly": "FUTURE_REF",
+    "someday": "FUTURE_REF", "some day": "FUTURE_REF",
+    "a later date": "FUTURE_REF", "in future": "FUTURE_REF",
     "sooner or later": "FUTURE_REF",
 }  # fmt: skip
 # Adjectives: part of a name or a habit of speech more often than a date.
-VAGUE_ADJECTIVES = {
-    "current": "PRESENT_REF",
-    "recent": "PAST_REF",
-    "future": "FUTURE_REF",
-}
+VAGUE_ADJECTIVES = {"current": "PRESENT_REF"}
 
 # "today" and its like: days from publication.
 DEICTIC_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -155,20 +156,18 @@ TIMES = {"once": 1, "twice": 2, "thrice": 3}
 # Adverbs of frequency: unit of repetition as the TIMEX3 guidelines write it.
 FREQUENCIES = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
-    "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q",
+    "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
     "yearly": "P1Y", "annually": "P1Y", "biannually": "P6M", "semiannually": "P6M",
     "hourly": "PT1H", "biennially": "P2Y",
 }  # fmt: skip
 
-# Offsets of zones news names; "" keeps local time, which TIMEX3 leaves unmarked.
-ZONES = {
-    "gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00",
-    "eet": "+02:00", "eest": "+03:00", "msk": "+03:00", "jst": "+09:00", "kst": "+09:00",
-    "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00",
-    "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00",
-    "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "et": "", "ct": "", "mt": "",
-    "pt": "", "local": "", "ist": "",
-}  # fmt: skip
+# Zones news names.  Only universal time marks the value: TIMEX3 leaves local times
+# as they are told.
+ZONES = {"gmt": "Z", "utc": "Z", "z": "Z"} | dict.fromkeys(
+    """bst cet cest eet eest msk jst kst aest aedt nzst nzdt est edt cst cdt mst mdt
+    pst pdt et ct mt pt local ist sgt hkt""".split(),
+    "",
+)
 
 _COUNT_WORDS = "|".join(sorted(ONES, key=len, reverse=True))
 _TEN_WORDS = "|".join(sorted(TENS, key=len, reverse=True))
@@ -292,6 +291,7 @@ SLOTS = {
     "unit": table(UNITS),
     "units": table({**UNITS_PLURAL, **UNITS}),
     "plural": table(UNITS_PLURAL),
+    "bare": table(BARE_PLURALS),
     "dated": table(DATED_UNITS),
     "part": table(PARTS),
     "which": table(WHICH),
