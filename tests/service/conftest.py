@@ -12,7 +12,7 @@ from service.wiring import build_app
 from tests.service.timelines import FakeEngine
 
 MAX_CHARS = 10_000
-NOW = datetime(2020, 6, 1, 12, 30, tzinfo=UTC)
+NOW = datetime(2025, 6, 1, 12, 30, tzinfo=UTC)
 
 
 @pytest.fixture

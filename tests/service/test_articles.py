@@ -56,7 +56,7 @@ def test_article_is_kept_with_all_that_was_said_about_it(client, engine):
     assert stored == {
         "id": posted["id"],
         "timeline": f"/api/v1/timelines/{posted['id']}",
-        "created": "2020-06-01T12:30:00+00:00",
+        "created": "2025-06-01T12:30:00+00:00",
         "characters": len(TEXT),
         "text": TEXT,
         **ARGUMENTS,
@@ -279,7 +279,7 @@ def test_longer_text_found_in_a_page_is_refused(client):
 
 @pytest.mark.parametrize(
     ("published", "status"),
-    [("2020-06-03", 201), ("2020-06-04", 422), ("2090-01-01T10:00:00+02:00", 422)],
+    [("2025-06-03", 201), ("2025-06-04", 422), ("2090-01-01T10:00:00+02:00", 422)],
 )
 def test_publication_date_may_be_two_days_ahead_of_the_clock(client, published, status):
     response = client.post(ARTICLES, json={"text": TEXT, "published": published})
