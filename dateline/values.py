@@ -254,7 +254,9 @@ class EventMention(Span):
     noun).  ``sentence`` and ``token`` index the trigger's head word; ``lemma`` is
     that of the word that carries the meaning ("deal" for "signed the deal" has
     ``lemma`` "sign" and ``noun`` "deal").  ``tense`` is past, present or future,
-    of the governing finite clause; None when there is none.  ``embedded`` tells
+    of the governing finite clause; None when there is none.  ``hypothetical`` tells
+    that it is only imagined ("could", "if", a question), ``nominal`` that
+    the trigger is a noun or adjective without a verb of its own, ``embedded``
     that the event is the content of another one (said, denied, planned to);
     ``governor`` is the token of that other one, -1 when there is none.
     """
@@ -271,6 +273,8 @@ class EventMention(Span):
     perfect: bool
     progressive: bool
     negated: bool
+    hypothetical: bool
+    nominal: bool
     quoted: bool
     embedded: bool
     governor: int
@@ -285,7 +289,8 @@ class Anchor:
     """When a mention happened, and why we say so.
 
     ``basis`` is stated, publication, narrative or bound; ``interval`` None when
-    nothing at all is known.  ``reference`` is what the date was counted from.
+    nothing at all is known.  ``direct`` tells that the words depend on the trigger
+    itself, ``reference`` what the date was counted from.
     """
 
     interval: DateInterval | None
@@ -293,6 +298,7 @@ class Anchor:
     rule: str
     because: str
     confidence: float
+    direct: bool = False
     approximate: bool = False
     expression: TimeExpression | None = None
     reference: str | None = None

@@ -59,10 +59,10 @@ def _anchor(
         stated = _stated(mention, found, published=published)
         if stated is not None:
             return stated
-    if narrative is not None:
+    if narrative is not None and narrative.link.expression.interval is not None:
         expression = narrative.link.expression
         return Anchor(
-            interval=expression.interval,
+            interval=_whole_day(narrative.link.expression.interval),
             basis="narrative",
             rule="narrative.continues",
             because="simple past: continues the happening dated before it",
@@ -87,11 +87,14 @@ def _stated(
     mention: EventMention, found: Link, *, published: date | None
 ) -> Anchor | None:
     expression = found.expression
-    if expression.interval is None or _contradicts(mention, expression, published):
+    if expression.interval is None:
+        return _present(mention, found, published=published)
+    if _contradicts(mention, expression, published):
         return None
     second = found.second.interval if found.second is not None else None
+    exact = expression.interval if found.direct else _whole_day(expression.interval)
     interval, reason = bounding.from_signal(
-        expression.interval,
+        exact,
         found.signal,
         second=second,
         mention=mention,
@@ -106,10 +109,39 @@ def _stated(
         rule=expression.rule,
         because="; ".join(reasons) or "the words say so",
         confidence=CONFIDENCE["direct" if found.direct else "shared"],
+        direct=found.direct,
         approximate=expression.approximate,
         expression=expression,
         reference=expression.anchor,
     )
+
+
+def _present(
+    mention: EventMention, found: Link, *, published: date | None
+) -> Anchor | None:
+    """ "now", "currently": the day of publication, for what is told in the present;
+    a perfect tense ("have now retaken") only tells that it is over."""
+    if published is None or not found.direct:
+        return None
+    if mention.tense != "present" or mention.perfect or mention.quoted:
+        return None
+    return Anchor(
+        interval=dates.day(published),
+        basis="stated",
+        rule=found.expression.rule,
+        because="present tense: holds on the day of publication",
+        confidence=CONFIDENCE["direct"],
+        direct=True,
+        expression=found.expression,
+        reference=f"{published.isoformat()[:10]} publication",
+    )
+
+
+def _whole_day(interval: dates.DateInterval) -> dates.DateInterval:
+    """The day of a clock time: what goes on beside an event shares its day only."""
+    if interval.is_minute and interval.start is not None:
+        return dates.day(interval.start)
+    return interval
 
 
 def _contradicts(

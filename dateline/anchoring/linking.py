@@ -15,6 +15,7 @@ from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of
 from dateline.values import EventMention, Kind, Sentence, TimeExpression
 
+PRESENT = "PRESENT_REF"
 _OPAQUE = frozenset(("ccomp", "parataxis", "acl:relcl", "csubj", "root"))
 _SIGNALS = (
     cues.SINCE | cues.UNTIL | cues.BY | cues.BEFORE | cues.AFTER
@@ -65,13 +66,19 @@ def link(
         first = position
         while position < len(waiting) and waiting[position].start < sentence.end:
             position += 1
-        here = [e for e in waiting[first:position] if e.interval is not None]
+        here = [e for e in waiting[first:position] if is_dating(e)]
         numbers = by_sentence.get(sentence.index)
         if here and numbers and sentence.tokens:
             tree = tree_of(sentence)
             local = {n: mentions[n] for n in numbers}
             links.update(_link_sentence(tree, local, here))
     return links
+
+
+def is_dating(expression: TimeExpression) -> bool:
+    """Whether an expression can date an event: it names a stretch of the calendar,
+    or the present ("now", "currently")."""
+    return expression.interval is not None or expression.value == PRESENT
 
 
 def _link_sentence(
@@ -85,8 +92,10 @@ def _link_sentence(
         if number is None:
             continue
         known = links.get(number)
-        if known is None:
+        if known is None or known.expression.interval is None:
             links[number] = Link(place.expression, place.signal, direct=True)
+        elif place.expression.interval is None:
+            continue
         elif _is_range(known, place):
             links[number] = Link(
                 known.expression, "from", direct=True, second=place.expression
@@ -143,6 +152,8 @@ def _owner_of(tree: Tree, place: _Placed, owner: dict[int, int]) -> int | None:
         parent = tree.tokens[current].head
         if parent < 0:
             return None
+        if _opens_after(tree, parent, current):
+            relation, parent = "", tree.tokens[parent].head
         if parent in owner:
             return owner[parent]
         if relation in _OPAQUE:
@@ -152,6 +163,19 @@ def _owner_of(tree: Tree, place: _Placed, owner: dict[int, int]) -> int | None:
             return complement
         current = parent
     return None
+
+
+def _opens_after(tree: Tree, clause: int, index: int) -> bool:
+    """Whether ``index`` stands before the "which" that opens the relative clause it
+    was hung on: then it belongs outside, to what the clause describes."""
+    if tree.tokens[clause].deprel != "acl:relcl":
+        return False
+    openers = [
+        child
+        for child in tree.children[clause]
+        if tree.tokens[child].xpos in ("WDT", "WP", "WRB") and child < clause
+    ]
+    return bool(openers) and index < openers[0]
 
 
 def _complement_event(tree: Tree, index: int, owner: dict[int, int]) -> int | None:

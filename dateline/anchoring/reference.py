@@ -14,9 +14,6 @@ from dateline.anchoring.linking import Link
 from dateline.dates import DateInterval, Precision
 from dateline.values import Anchor, EventMention, Factuality, Kind, Sentence
 
-REACH_PARAGRAPHS = 1
-"""How many paragraphs a narrative runs on without a new date."""
-
 _FINE = frozenset((Precision.TIME, Precision.DAY))
 _REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
 
@@ -61,23 +58,28 @@ def narratives(
     mentions: Sequence[EventMention],
     links: Mapping[int, Link],
 ) -> dict[int, Narrative]:
-    """For undated mentions, by number: the dated happening each continues."""
+    """For undated mentions, by number: the dated happening each continues.
+
+    Within a paragraph the narrative runs on from the last dated happening; a new
+    paragraph returns to the story's own day.
+    """
     found: dict[int, Narrative] = {}
-    current: Narrative | None = None
+    story = story_of(mentions, links)
     paragraph_of = {s.index: s.paragraph for s in sentences}
-    since = 0
+    current: Narrative | None = None
+    last_paragraph = -1
     for number, mention in enumerate(mentions):
         paragraph = paragraph_of.get(mention.sentence, 0)
+        if paragraph != last_paragraph:
+            begun = story is not None and story.number < number
+            current, last_paragraph = (story if begun else None), paragraph
         link = links.get(number)
-        if link is not None:
+        if link is not None and link.expression.interval is not None:
             if _starts_narrative(mention, link):
-                current, since = Narrative(link, number), paragraph
+                current = Narrative(link, number)
             elif link.direct and not mention.quoted and mention.kind is Kind.OCCURRENCE:
                 current = None
-            continue
-        if current is None or paragraph - since > REACH_PARAGRAPHS:
-            continue
-        if _continues(mention, mentions[current.number]):
+        elif current is not None and _continues(mention):
             found[number] = current
     return found
 
@@ -102,7 +104,9 @@ def _is_happening(mention: EventMention) -> bool:
     )
 
 
-def _continues(mention: EventMention, start: EventMention) -> bool:
+def _continues(mention: EventMention) -> bool:
+    """Whether a mention goes on telling: the simple past of something that
+    happened, outside direct speech.  Statements keep their own time."""
     return (
         mention.kind is not Kind.STATEMENT
         and mention.factuality is Factuality.HAPPENED

@@ -37,6 +37,45 @@ def is_question(tree: Tree) -> bool:
     return bool(tree.tokens) and any(t.text == "?" for t in tree.tokens[-3:])
 
 
+def is_hypothetical(tree: Tree, index: int) -> bool:
+    """Whether the event is only imagined: under "could", "would" or "if", in a
+    question, or denied of nobody in particular."""
+    if is_question(tree):
+        return True
+    for current in (index, *tree.ancestors(index)):
+        token = tree.tokens[current]
+        if _condition_on(tree, current) or token.lemma in cues.NEGATIVE_SUBJECTS:
+            return True
+        modal = verb_group(tree, current).modal
+        if modal is not None and cues.MODALS.get(modal) is not F.PLANNED:
+            return not _past_ability(tree, current)
+        if _has_condition(tree, current) and modal is not None:
+            return True
+        if _after_condition(tree, current):
+            return True
+        if token.deprel in ("acl:relcl", "parataxis", "nsubj"):
+            break
+    return False
+
+
+def _after_condition(tree: Tree, index: int) -> bool:
+    """Whether an if-clause in front of the quoted clause was hung on the verb of
+    saying: "If it rains, we will stay," he said."""
+    token = tree.tokens[index]
+    if token.deprel != "ccomp" or token.head < index:
+        return False
+    return any(
+        _condition_on(tree, c) and c < index
+        for c in tree.dependents(token.head, "advcl")
+    )
+
+
+def _past_ability(tree: Tree, index: int) -> bool:
+    """ "could see smoke": perceived, so real."""
+    lemma = tree.tokens[index].lemma
+    return lemma in ("see", "hear", "feel") and bool(tree.dependents(index, "obj"))
+
+
 def _verbal(tree: Tree, index: int, kind: Kind) -> F:
     group = verb_group(tree, index)
     if group.negated:
@@ -68,7 +107,8 @@ def _modal(tree: Tree, index: int, group: VerbGroup) -> F:
             return F.CONDITIONAL if willing else F.PLANNED
     if group.perfect and verdict in (F.POSSIBLE, F.CONDITIONAL):
         return verdict
-    if verdict is F.PLANNED and _has_condition(tree, index):
+    conditional = _has_condition(tree, index) or _after_condition(tree, index)
+    if verdict is F.PLANNED and conditional:
         return F.CONDITIONAL
     return verdict
 

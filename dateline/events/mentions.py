@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.events import detecting
 from dateline.events.attribution import source_of, speaker_of
 from dateline.events.clauses import governing_group
-from dateline.events.factuality import factuality_of
+from dateline.events.factuality import factuality_of, is_hypothetical
 from dateline.events.naming import Reading, Referent, name_types
 from dateline.events.participants import (
     members,
@@ -86,6 +86,9 @@ def _mention(
         perfect=group.perfect,
         progressive=group.progressive,
         negated=group.negated and group.finite,
+        hypothetical=is_hypothetical(tree, index),
+        nominal=token.upos in ("NOUN", "PROPN", "ADJ")
+        and not tree.dependents(index, "cop"),
         quoted=within(quotes, token),
         embedded=governor >= 0,
         governor=governor,

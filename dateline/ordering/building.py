@@ -59,6 +59,9 @@ def build_events(
     story: DateInterval | None,
 ) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
     """The article's events in timeline order and the relations between them."""
+    listed = [n for n, m in enumerate(mentions) if _is_listed(m, anchors[n])]
+    mentions = [mentions[n] for n in listed]
+    anchors = [anchors[n] for n in listed]
     drafts = [
         _draft(numbers, mentions, anchors, article, story)
         for numbers in coreference.cluster(mentions, anchors)
@@ -84,6 +87,14 @@ def build_events(
         for n, identifier, rank in zip(order, ids, sorting.ranks(ordered), strict=True)
     )
     return events, relations.relate(ids, ordered)
+
+
+def _is_listed(mention: EventMention, anchor: Anchor) -> bool:
+    """Whether a timeline has room for it: what is only imagined, or did not happen
+    and is nobody's denial, is listed only when the article dates it."""
+    if anchor.direct:
+        return True
+    return not (mention.hypothetical or mention.negated)
 
 
 def _draft(

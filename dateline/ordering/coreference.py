@@ -17,6 +17,7 @@ _COMMON = frozenset(
     """say tell make take give get go come call ask see find use put show work know
     think want need try look mean keep let turn move""".split()
 )
+_GOES_ON = frozenset(("say", "add", "tell", "continue", "note", "state"))
 STATEMENT_REACH = 2
 """Sentences between two statements of one speaker that are still one statement."""
 
@@ -68,7 +69,8 @@ def _same(
         return False
     if mention.kind is Kind.STATEMENT and mention.noun is None:
         near = mention.sentence - last.sentence <= STATEMENT_REACH
-        return near and mention.quoted == last.quoted
+        alike = mention.lemma == last.lemma or {mention.lemma, last.lemma} <= _GOES_ON
+        return near and alike and mention.quoted == last.quoted
     first = mentions[group[0]]
     if mention.sentence == last.sentence and mention.lemma == last.lemma:
         return False

@@ -1,0 +1,337 @@
+"""Antecedents: whom a pronoun or a bare definite noun can mean, by grammar alone.
+
+The order of preference follows centering theory (Grosz, Joshi and Weinstein 1995):
+the subject above, then the subjects of the nearest sentence; agreement in number
+and gender and the binding principles (Chomsky 1981) rule names out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from dateline.events.names import FullNames
+from dateline.languages.en import cues, referring
+from dateline.syntax import Tree, is_predicate
+from dateline.values import Entity, EntityType
+
+REACH = 3
+"""How many sentences back an antecedent may stand."""
+
+_DEPTH = 12  # clauses climbed at most
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A place in the text where somebody or something is named or meant."""
+
+    entity: Entity
+    sentence: int
+    token: int
+    start: int
+    subject: bool
+    main: bool  # subject of the sentence's main clause
+    source: bool  # named only as the source of a report
+
+
+@dataclass(slots=True)
+class Story:
+    """What the text has told so far."""
+
+    names: FullNames
+    named: list[Named] = field(default_factory=list)
+    meant: dict[tuple[int, int], Entity] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+    offices: dict[str, dict[str, Entity]] = field(default_factory=dict)
+    strangers: list[int] = field(default_factory=list)  # sentences with one as subject
+
+    def recent(self, sentence: int, before: int) -> Iterator[Named]:
+        """Names within reach that start before the text offset, nearest first."""
+        for name in reversed(self.named):
+            if name.sentence < sentence - REACH:
+                return
+            if name.start < before and not name.source:
+                yield name
+
+
+def antecedent(
+    tree: Tree, index: int, story: Story, holders: Mapping[int, Entity]
+) -> Entity | None:
+    """The named entity behind the token, None where it is no pronoun or in doubt;
+    ``holders`` are the names of its sentence by the head of their phrase."""
+    token = tree.tokens[index]
+    word = token.text.lower()
+    if token.xpos in ("WP", "WDT"):
+        return _relative(tree, index, holders)
+    if token.upos == "NOUN":
+        return _definite(tree, index, story)
+    if token.upos != "PRON" or token.deprel.startswith("expl"):
+        return None
+    if word in referring.MASCULINE or word in referring.FEMININE:
+        gender = "m" if word in referring.MASCULINE else "f"
+        person = _person(tree, index, gender, story, holders)
+        if person is not None:
+            story.genders.setdefault(person.text, gender)
+        return person
+    if word in referring.NEUTER and not _anticipates(tree, index):
+        return _thing(tree, index, story, holders)
+    if word in referring.PLURAL:
+        return _collective(tree, index, story, holders)
+    return None
+
+
+def _relative(tree: Tree, index: int, holders: Mapping[int, Entity]) -> Entity | None:
+    """The name that a relative clause describes."""
+    verb = tree.tokens[index].head
+    if verb < 0 or tree.tokens[verb].deprel != "acl:relcl":
+        return None
+    return holders.get(tree.tokens[verb].head)
+
+
+def _person(
+    tree: Tree, index: int, gender: str, story: Story, holders: Mapping[int, Entity]
+) -> Entity | None:
+    """The agreeing person who is subject above; else, of the nearest sentence that
+    names any, the only subject or the only one."""
+
+    def agrees(entity: Entity) -> bool:
+        known = story.genders.get(entity.text, gender)
+        return entity.type is EntityType.PERSON and known == gender
+
+    if _blocked(tree, index, story, holders, agrees):
+        return None
+    above = _governing_subject(tree, index, story, holders, agrees)
+    if above is not None:
+        return above
+    barred = {entity.text for entity in _barred(tree, index, story, holders)}
+    nearest: int | None = None
+    here: list[Named] = []
+    for name in story.recent(tree.sentence.index, tree.tokens[index].start):
+        if not agrees(name.entity):
+            continue
+        if name.sentence == tree.sentence.index and name.entity.text in barred:
+            continue
+        if nearest not in (None, name.sentence):
+            break
+        nearest = name.sentence
+        here.append(name)
+    if nearest is None or (story.strangers and story.strangers[-1] >= nearest):
+        return None
+    subjects = [name.entity for name in here if name.subject]
+    return _only(subjects or [name.entity for name in here])
+
+
+def _thing(
+    tree: Tree, index: int, story: Story, holders: Mapping[int, Entity]
+) -> Entity | None:
+    """The organization, place or other name that is subject above, or that was the
+    main subject of the sentence before when nothing has come between."""
+    if _blocked(tree, index, story, holders, _is_inanimate):
+        return None
+    above = _governing_subject(tree, index, story, holders, _is_inanimate)
+    token = tree.tokens[index]
+    if above is not None or not token.deprel.startswith("nsubj"):
+        return above
+    if any(t.deprel.startswith("nsubj") for t in tree.tokens[:index]):
+        return None
+    before = [
+        name.entity
+        for name in story.recent(tree.sentence.index, tree.sentence.start)
+        if name.sentence == tree.sentence.index - 1 and name.main
+    ]
+    entity = _only(before)
+    return entity if entity is not None and _is_inanimate(entity) else None
+
+
+def _collective(
+    tree: Tree, index: int, story: Story, holders: Mapping[int, Entity]
+) -> Entity | None:
+    """The organization that says something of itself ("the bank said they …"),
+    where no plural noun stands between."""
+    clauses = _clauses_above(tree, index)
+    if not clauses:
+        return None
+    own = tree.first(clauses[0], "nsubj")
+    possessive = tree.tokens[index].text.lower() in referring.POSSESSIVE
+    if not (possessive and own is not None and own < index):
+        own = None
+        if tree.tokens[clauses[0]].deprel == "ccomp":
+            own = tree.first(tree.tokens[clauses[0]].head, "nsubj")
+    if own is None or own >= index:
+        return None
+    if any(t.xpos in ("NNS", "NNPS") for t in tree.tokens[own + 1 : index]):
+        return None
+    entity = _meant_by(tree, own, story, holders)
+    return entity if entity is not None and _is_organization(entity) else None
+
+
+def _governing_subject(
+    tree: Tree,
+    index: int,
+    story: Story,
+    holders: Mapping[int, Entity],
+    agrees: Callable[[Entity], bool],
+) -> Entity | None:
+    """The agreeing entity that is subject of the pronoun's clause (for possessives)
+    or of a clause above it, when no other such name stands between them."""
+    barred = {entity.text for entity in _barred(tree, index, story, holders)}
+    possessive = tree.tokens[index].text.lower() in referring.POSSESSIVE
+    for place, clause in enumerate(_clauses_above(tree, index)):
+        subject = tree.first(clause, "nsubj")
+        if subject is None or subject == index or index in tree.subtree(subject):
+            continue
+        entity = _meant_by(tree, subject, story, holders)
+        if entity is None or not agrees(entity):
+            continue
+        between = [
+            other
+            for token, other in holders.items()
+            if subject < token < index and agrees(other) and other != entity
+        ]
+        if between or tree.dependents(subject, "conj"):
+            return None
+        if entity.text not in barred and (place or possessive):
+            return entity
+    return None
+
+
+def _blocked(
+    tree: Tree,
+    index: int,
+    story: Story,
+    holders: Mapping[int, Entity],
+    agrees: Callable[[Entity], bool],
+) -> bool:
+    """Whether a subject above, named or not, could be meant as well."""
+    for clause in _clauses_above(tree, index):
+        subject = tree.first(clause, "nsubj")
+        if subject is None or subject == index or index in tree.subtree(subject):
+            continue
+        entity = _meant_by(tree, subject, story, holders)
+        if entity is None and _may_be(tree, subject, agrees):
+            return True
+    return False
+
+
+def _clauses_above(tree: Tree, index: int) -> list[int]:
+    found = []
+    for ancestor in tree.ancestors(index):
+        if is_predicate(tree, ancestor) or tree.dependents(ancestor, "nsubj"):
+            found.append(ancestor)
+        if len(found) == _DEPTH:
+            break
+    return found
+
+
+def _meant_by(
+    tree: Tree, token: int, story: Story, holders: Mapping[int, Entity]
+) -> Entity | None:
+    return holders.get(token) or story.meant.get((tree.sentence.index, token))
+
+
+def _may_be(tree: Tree, subject: int, agrees: Callable[[Entity], bool]) -> bool:
+    """Whether an unnamed subject could be what the pronoun stands for."""
+    token = tree.tokens[subject]
+    if token.upos not in ("NOUN", "PROPN"):
+        return False
+    human = token.lemma in cues.PERSON_NOUNS
+    sample = EntityType.PERSON if human else EntityType.ORGANIZATION
+    return token.xpos not in ("NNS", "NNPS") and agrees(
+        Entity(start=token.start, end=token.end, text=token.text, type=sample)
+    )
+
+
+def is_stranger(
+    tree: Tree, index: int, story: Story, holders: Mapping[int, Entity]
+) -> bool:
+    """Whether the token is a subject that means one person without a name."""
+    token = tree.tokens[index]
+    return (
+        token.deprel.startswith("nsubj")
+        and token.xpos == "NN"
+        and token.lemma in cues.PERSON_NOUNS
+        and _meant_by(tree, index, story, holders) is None
+    )
+
+
+def _barred(
+    tree: Tree, index: int, story: Story, holders: Mapping[int, Entity]
+) -> Iterator[Entity]:
+    """Names that the pronoun cannot mean: the subject of its own clause when it is
+    an object of that clause, and any phrase it is itself part of."""
+    token = tree.tokens[index]
+    relation = token.deprel.split(":")[0]
+    if relation in ("obj", "iobj", "obl") and not token.text.lower().endswith("self"):
+        subject = _logical_subject(tree, token.head)
+        entity = None if subject is None else _meant_by(tree, subject, story, holders)
+        if entity is not None:
+            yield entity
+    for ancestor in tree.ancestors(index):
+        if is_predicate(tree, ancestor):
+            break
+        if ancestor in holders:
+            yield holders[ancestor]
+
+
+def _logical_subject(tree: Tree, verb: int) -> int | None:
+    """The subject of the verb, or the one that its bare participle or infinitive
+    takes over from the clause above."""
+    for _ in range(_DEPTH):
+        subject = tree.first(verb, "nsubj")
+        token = tree.tokens[verb]
+        if subject is not None or token.head < 0 or token.verb_form == "Fin":
+            return subject
+        verb = token.head
+    return None
+
+
+def _anticipates(tree: Tree, index: int) -> bool:
+    """Whether "it" stands for a clause that follows: "it is clear that …"."""
+    verb = tree.tokens[index].head
+    if verb < 0:
+        return True
+    later = tree.dependents(verb, "csubj", "ccomp", "advcl", "acl", "xcomp")
+    lemma = tree.tokens[verb].lemma
+    if tree.dependents(verb, "aux:pass") and lemma in referring.OPINION_VERBS:
+        return True
+    bare = tree.dependents(verb, "cop", "aux:pass") or lemma in referring.SEEMING_VERBS
+    return bool(bare) and any(child > verb for child in later)
+
+
+def _definite(tree: Tree, index: int, story: Story) -> Entity | None:
+    """The name behind "the company" or "the president" with no other word."""
+    token = tree.tokens[index]
+    words = [
+        tree.tokens[child].text.lower()
+        for child in tree.children[index]
+        if tree.tokens[child].deprel not in ("punct", "case", "cop", "conj", "cc")
+    ]
+    if words != ["the"] or token.xpos != "NN":
+        return None
+    if token.lemma in cues.PERSON_NOUNS:
+        holder = _only(story.offices.get(token.lemma, {}).values())
+        recent = story.recent(tree.sentence.index, token.start)
+        return holder if holder in [name.entity for name in recent] else None
+    if token.lemma not in referring.COMPANY_NOUNS:
+        return None
+    spoken_of = [
+        name
+        for name in story.recent(tree.sentence.index, token.start)
+        if _is_organization(name.entity) and name.sentence >= tree.sentence.index - 2
+    ]
+    subjects = [name.entity for name in spoken_of if name.subject]
+    return _only(name.entity for name in spoken_of) or _only(subjects)
+
+
+def _is_organization(entity: Entity) -> bool:
+    return entity.type is EntityType.ORGANIZATION
+
+
+def _is_inanimate(entity: Entity) -> bool:
+    return entity.type is not EntityType.PERSON
+
+
+def _only(entities: Iterable[Entity]) -> Entity | None:
+    """The one entity of all, None when there is none or another."""
+    found = {entity.text: entity for entity in entities}
+    return next(iter(found.values())) if len(found) == 1 else None

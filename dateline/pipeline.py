@@ -1,0 +1,284 @@
+"""The stages in order: an article goes in, its timeline comes out.
+
+    1 text        publication date, dateline, sentences
+    2 language    tokens, trees, entities, triggers
+    3 timex       time expressions with their values
+    4 events      mentions: who, whether it happened, who says so
+    5 anchoring   when
+    6 ordering    one entry an event, in order, with titles and salience
+
+Stages never import each other; they meet here and talk in ``values``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import date
+
+from dateline.anchoring import reference
+from dateline.anchoring.dating import date_mentions
+from dateline.events.mentions import find_mentions
+from dateline.language import analyser, encoder
+from dateline.languages import fallback
+from dateline.ordering.building import build_events
+from dateline.ordering.plain import dated_sentences
+from dateline.text.identification import identify_language
+from dateline.text.metadata import Head, read_head
+from dateline.text.sentences import split
+from dateline.text.validation import validate
+from dateline.timeline import ArticleInfo, Event, Relation, Timeline, Warning
+from dateline.timex.tagging import tag
+from dateline.values import (
+    Anchor,
+    Article,
+    EventMention,
+    Sentence,
+    TimeExpression,
+)
+from dateline.version import __version__
+
+LANGUAGES = ("en",)
+"""Languages with a rule folder and a model; others get dated sentences only."""
+
+
+def extract(
+    text: str,
+    *,
+    published: str | date | None = None,
+    title: str | None = None,
+    url: str | None = None,
+    source: str | None = None,
+    language: str | None = None,
+    timezone: str | None = None,
+    date_order: str | None = None,
+) -> Timeline:
+    """The timeline of one article.
+
+    Args:
+        text: the article, plain text; offsets in the answer are its code points.
+        published: publication date, as a date, date-time or string; when None it
+            is looked for at the head of the text.
+        title, url, source: kept with the article; the title helps salience.
+        language: ISO 639-1 code; detected when None.
+        timezone: IANA name of the zone the article's times are in; kept as given.
+        date_order: "MDY", "DMY" or "YMD" for dates such as 03/04/2024.
+
+    Raises:
+        InputError: the text is empty, or an argument cannot be read.
+        ResourceError: the language model's files are missing or damaged.
+
+    >>> timeline = extract("Ruritania signed a treaty on 3 May 2019.")
+    >>> [event.when.edtf for event in timeline.events]
+    ['2019-05-03']
+    """
+    head = read_head(validate(text), date_order=date_order)
+    article = read_article(
+        text,
+        head,
+        published=published,
+        title=title,
+        url=url,
+        source=source,
+        language=language,
+        timezone=timezone,
+        date_order=date_order,
+    )
+    if article.language not in LANGUAGES:
+        expressions = fallback.find_literals(text, article.language)
+        events, links = dated_sentences(article, split(text), expressions)
+        return _timeline(article, events, links)
+    sentences = analyse_sentences(article, head)
+    expressions = tag_times(article, sentences)
+    mentions = find_events(article, sentences)
+    anchors = anchor_events(article, sentences, mentions, expressions)
+    events, links = order_events(article, sentences, mentions, anchors, expressions)
+    return _timeline(article, events, links)
+
+
+def time_expressions(
+    text: str,
+    *,
+    published: str | date | None = None,
+    language: str | None = None,
+    timezone: str | None = None,
+    date_order: str | None = None,
+) -> tuple[TimeExpression, ...]:
+    """The time expressions of ``text`` with TIMEX3 types and values, in order.
+
+    A temporal tagger by itself: the arguments are those of ``extract``.
+
+    >>> [e.value for e in time_expressions("He left on Friday.", published="2019-06-06")]
+    ['2019-05-31']
+    """
+    head = read_head(validate(text), date_order=date_order)
+    article = read_article(
+        text,
+        head,
+        published=published,
+        language=language,
+        timezone=timezone,
+        date_order=date_order,
+    )
+    if article.language not in LANGUAGES:
+        return fallback.find_literals(text, article.language)
+    sentences = analyser.analyse(text, split(text))
+    return tag_times(article, sentences)
+
+
+def analyse(text: str) -> tuple[Sentence, ...]:
+    """The sentences of an English text with tokens, entities and event triggers."""
+    return analyser.analyse(text, split(validate(text)))
+
+
+def warm_up() -> None:
+    """Load the language model now instead of on first use (before a fork, say)."""
+    analyser.analyse("Ready.", split("Ready."))
+
+
+def read_article(
+    text: str,
+    head: Head,
+    *,
+    published: str | date | None = None,
+    title: str | None = None,
+    url: str | None = None,
+    source: str | None = None,
+    language: str | None = None,
+    timezone: str | None = None,
+    date_order: str | None = None,
+) -> Article:
+    """Stage 1: the article with its publication date and language settled."""
+    if isinstance(published, str):
+        published = fallback.parse_published(published, date_order=date_order)
+    basis = "given" if published else "text" if head.published else "none"
+    return Article(
+        text=text,
+        language=(language or identify_language(text).code).lower(),
+        title=title,
+        url=url,
+        source=source,
+        published=published or head.published,
+        published_basis=basis,
+        timezone=timezone,
+        date_order=date_order,
+        dateline=head.dateline,
+        body_start=head.body_start,
+    )
+
+
+def analyse_sentences(article: Article, head: Head) -> tuple[Sentence, ...]:
+    """Stages 1 and 2: the sentences of the news itself, analysed."""
+    return analyser.analyse(article.text, split(article.text, skip=head.metadata))
+
+
+def tag_times(
+    article: Article, sentences: Sequence[Sentence]
+) -> tuple[TimeExpression, ...]:
+    """Stage 3: the time expressions, resolved against the publication date."""
+    return tag(
+        article.text,
+        language=article.language,
+        published=article.published,
+        sentences=sentences,
+        date_order=article.date_order,
+    )
+
+
+def find_events(
+    article: Article, sentences: Sequence[Sentence]
+) -> tuple[EventMention, ...]:
+    """Stage 4: the event mentions, pronouns replaced by what they stand for."""
+    return find_mentions(article, sentences, {})
+
+
+def anchor_events(
+    article: Article,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    expressions: Sequence[TimeExpression],
+) -> tuple[Anchor, ...]:
+    """Stage 5: when each mention happened."""
+    return date_mentions(sentences, mentions, expressions, published=article.published)
+
+
+def order_events(
+    article: Article,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    anchors: Sequence[Anchor],
+    expressions: Sequence[TimeExpression],
+) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
+    """Stage 6: one event for all its mentions, in order."""
+    story = reference.story_interval(mentions, anchors)
+    return build_events(article, sentences, mentions, anchors, expressions, story=story)
+
+
+def _timeline(
+    article: Article, events: tuple[Event, ...], relations: tuple[Relation, ...]
+) -> Timeline:
+    produced_by = {"dateline": __version__, "model": encoder.model_name()}
+    return Timeline(
+        id=_identify(article, produced_by),
+        title=article.title,
+        articles=(_info(article),),
+        events=events,
+        relations=relations,
+        warnings=_warnings(article, events),
+        produced_by=produced_by,
+    )
+
+
+def _info(article: Article) -> ArticleInfo:
+    return ArticleInfo(
+        id=article.id,
+        title=article.title,
+        url=article.url,
+        source=article.source,
+        published=article.published and article.published.isoformat(),
+        published_basis=article.published_basis,
+        language=article.language,
+        characters=len(article.text),
+    )
+
+
+def _identify(article: Article, produced_by: dict[str, str]) -> str:
+    """A stable id: 16 hexadecimal digits over the article, arguments and versions."""
+    known = [
+        article.text,
+        article.published and article.published.isoformat(),
+        article.title,
+        article.url,
+        article.source,
+        article.language,
+        article.timezone,
+        article.date_order,
+        produced_by,
+    ]
+    encoded = json.dumps(known, sort_keys=True).encode()
+    return hashlib.sha256(encoded).hexdigest()[:16]
+
+
+def _warnings(article: Article, events: Sequence[Event]) -> tuple[Warning, ...]:
+    found = []
+    if article.published is None:
+        found.append(
+            Warning(
+                code="no-publication-date",
+                message="No publication date was given or found at the head of the "
+                "text; relative dates such as “on Friday” stay open.",
+            )
+        )
+    if article.language not in LANGUAGES:
+        found.append(
+            Warning(
+                code="unsupported-language",
+                message=f"There are no rules for language {article.language!r}; only "
+                "written-out dates were read, one event for each dated sentence, and "
+                "whether it happened was left open.",
+            )
+        )
+    if not events:
+        found.append(Warning(code="no-events", message="No event was found."))
+    return tuple(found)
