@@ -1,0 +1,40 @@
+"""English words that refer back: pronouns, and nouns that tell a person's gender."""
+
+from __future__ import annotations
+
+MASCULINE = frozenset("he him his himself".split())
+FEMININE = frozenset("she her hers herself".split())
+NEUTER = frozenset("it its itself".split())
+PLURAL = frozenset("they them their theirs themselves".split())
+POSSESSIVE = frozenset("his her its their".split())
+
+GENDERED_NOUNS = {
+    **dict.fromkeys(
+        """mr sir lord king prince duke father son brother husband uncle nephew
+        grandfather widower man boy gentleman actor chairman spokesman businessman
+        congressman councilman sportsman emperor monk baron""".split(),
+        "m",
+    ),
+    **dict.fromkeys(
+        """mrs ms miss lady dame queen princess duchess mother daughter sister wife
+        aunt niece grandmother widow woman girl actress chairwoman spokeswoman
+        businesswoman congresswoman councilwoman sportswoman empress nun baroness
+        heiress""".split(),
+        "f",
+    ),
+}
+"""Courtesy titles and nouns that say of the person named beside them m or f."""
+
+COMPANY_NOUNS = frozenset(
+    """company firm corporation carrier airline manufacturer maker retailer bank
+    insurer startup publisher broadcaster""".split()
+)
+"""Nouns that with "the" alone refer back to the organization spoken of."""
+
+OPINION_VERBS = frozenset(
+    """say report believe expect think know hope understand suspect allege estimate
+    announce confirm claim fear agree decide reveal note""".split()
+)
+"""Verbs whose passive takes an "it" that stands for what follows."""
+
+SEEMING_VERBS = frozenset("seem appear emerge take happen transpire".split())
