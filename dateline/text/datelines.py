@@ -12,6 +12,8 @@ from dateline.text.head_dates import MONTH, WEEKDAY
 from dateline.values import Span
 
 _MAX_CHARS = 120
+# What is shorter after "PLACE —" is the rest of a title.
+_MIN_SENTENCE_CHARS = 30
 
 _SEPARATOR = re.compile(
     r"\s{0,3}(?:—|–|--+|_)\s*|\s{1,3}-(?:\s+|$)|(?<=[)/])\s{0,3}-\s*"
@@ -42,15 +44,18 @@ def find_dateline(line: str, position: int) -> Span | None:
     """The dateline that begins at ``position`` with its dash, offsets in ``line``.
 
     A place in capitals needs only a dash before a sentence; one in mixed case
-    also needs a day or an agency, or it would be any appositive.
+    also needs a day or an agency, or it would be any appositive.  After the dash
+    comes no small letter; the sentence may begin on the next line.
     """
     for separator in _SEPARATOR.finditer(line, position, position + _MAX_CHARS):
         prefix = _PREFIX.fullmatch(line, position, separator.start())
         if prefix is None:
             continue
-        rest = line[separator.end() :]
+        rest = line[separator.end() :].lstrip("\"'“‘([`")
         sourced = prefix["day"] or prefix["agency"] or prefix["alone"]
-        if sourced or (prefix["caps"] and _begins_sentence(rest)):
+        if rest[:1].islower() or not (sourced or prefix["caps"]):
+            continue
+        if sourced or not rest or len(rest) >= _MIN_SENTENCE_CHARS:
             return _trimmed(line, position, separator.end())
     undashed = _UNDASHED.match(line, position, position + _MAX_CHARS)
     return undashed and _trimmed(line, position, undashed.end())
@@ -58,9 +63,3 @@ def find_dateline(line: str, position: int) -> Span | None:
 
 def _trimmed(line: str, start: int, end: int) -> Span:
     return Span(start=start, end=start + len(line[start:end].rstrip()))
-
-
-def _begins_sentence(rest: str) -> bool:
-    """Whether text after the dash is a sentence, or the next line has to be one."""
-    rest = rest.lstrip("\"'“‘([`")
-    return not rest or (not rest[0].islower() and len(rest) >= 30)

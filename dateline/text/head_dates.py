@@ -68,7 +68,7 @@ def read_date(line: str, position: int, date_order: str | None) -> HeadDate | No
     found = _read_day(line, gap.end() if gap else position, date_order)
     if found is None:
         return None
-    if gap is not None:
+    if early and gap:
         return HeadDate(start=position, end=found.end, value=_at(found.value, early))
     joint = _BEFORE_CLOCK.match(line, found.end)
     late = joint and _CLOCK.match(line, joint.end())
@@ -127,10 +127,8 @@ def _order(
     return 0, 0
 
 
-def _at(day: date, clock: re.Match[str] | None) -> date:
+def _at(day: date, clock: re.Match[str]) -> date:
     """``day`` at the hour of ``clock``; ``day`` itself when the hour is impossible."""
-    if clock is None:
-        return day
     hour, minute = int(clock["hour"]), int(clock["minute"] or 0)
     if clock["half"]:
         if not 1 <= hour <= 12:

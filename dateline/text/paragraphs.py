@@ -62,7 +62,10 @@ def _paragraph(text: str, start: int, end: int) -> Paragraph:
 
 
 def _blocks(text: str, start: int, end: int) -> Iterator[Sequence[Span]]:
-    """Runs of lines between blank lines; each line trimmed of white space."""
+    """Runs of lines between blank lines; each line trimmed of white space.
+
+    The pattern's last match is the empty line at the end, which closes a block.
+    """
     block: list[Span] = []
     for match in _LINE.finditer(text, start, end):
         line = text[match.start() : match.start(1)]
@@ -73,8 +76,6 @@ def _blocks(text: str, start: int, end: int) -> Iterator[Sequence[Span]]:
         if block and (not stripped or match[1] == "\u2029"):
             yield block
             block = []
-    if block:
-        yield block
 
 
 def _wrap_width(text: str) -> int | None:

@@ -13,7 +13,7 @@ from dateline.text.boundaries import find_ends
 from dateline.text.paragraphs import Paragraph, find_paragraphs
 from dateline.values import Sentence, Span
 
-_MAX_HEADLINE_CHARS = 160
+_MAX_HEADLINE_CHARS = 130
 
 
 def split(
@@ -63,8 +63,7 @@ def _sentence_spans(text: str, paragraph: Paragraph) -> Iterator[Span]:
         start = end
         while start < paragraph.end and text[start].isspace():
             start += 1
-    if start < paragraph.end:
-        yield Span(start=start, end=paragraph.end)
+    yield Span(start=start, end=paragraph.end)
 
 
 _CLOSED = re.compile(r"[.!?…:;,。！？।؟][\"'”’»)\]]{0,3}\Z")

@@ -56,6 +56,7 @@ def test_sentence_is_kept_whole(sentence):
         ["“It closed.” — Ann Poe"],
         ["So did I.", "She left."],
         ["it closed.", "nobody knew."],
+        ["she loved it.", "why would she not?"],
         ["where did it go?", "nobody knew."],
         ["It closed.", "Nobody knew about it.", "She left."],
         ["工場は閉鎖された。", "誰も知らなかった。"],

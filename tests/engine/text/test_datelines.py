@@ -13,6 +13,7 @@ NEWS = "The plant was closed for good on Friday."
         "Berlin — a city of three million — was quiet.",
         "NASA — the agency that went to the moon — agreed.",
         "The company - founded in 1990 - agreed to close the plant.",
+        "Grain Growers Union (GGU) — also known as the Union — agreed.",
         "COVID-19 — What we know about the new plant so far",
         "He said — again — that the plant would close.",
         "A plant closed in Berlin (DE) and nobody knew about it.",

@@ -50,6 +50,7 @@ def test_skipped_spans_are_in_no_sentence():
         "Plant closes\nWorkers protest",
         "It closed.\n- the plant in Oslo\nNobody knew.",
         "she wrote\nIt closed.",
+        f'Ann Poe, who led the talks, said: "{"It is a very sad day " * 5}"\nIt.',
         "It closed.\nHe gave this list:\nNobody knew.",
     ],
 )
