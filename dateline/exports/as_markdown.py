@@ -51,7 +51,7 @@ def _entry(event: Event) -> list[str]:
     mark = factuality_label(event.factuality)
     title = _escaped(event.title) + (f" *({mark})*" if mark else "")
     lines = [f"- **{date_label(event.when)}** — {title}"]
-    if event.attribution:
+    if event.attribution and event.attribution.text not in event.title:
         lines[0] += f", according to {_escaped(event.attribution.text)}"
     if event.mentions:
         lines += ["", f"  > {_escaped(event.mentions[0].quote)}"]

@@ -90,6 +90,12 @@ def test_ics_describes_date_source_and_quote():
     assert description.startswith("Date: June 2019\nAccording to A court\nKestrel")
 
 
+def test_ics_describes_no_quote_where_there_is_none():
+    found = entry(mentions=())
+    assert str(found["DESCRIPTION"]) == "Date: June 2019"
+    assert "URL" not in found
+
+
 def test_ics_says_which_precision_was_stated():
     week = make_when("2019-06-03/2019-06-09", precision=Precision.WEEK)
     assert "Date: week of 3 June 2019" in str(entry(when=week)["DESCRIPTION"])

@@ -61,6 +61,15 @@ def test_markdown_marks_what_did_not_simply_happen(factuality, mark):
     assert f"rival *({mark})*\n" in body
 
 
+def test_markdown_does_not_repeat_a_source_the_title_names():
+    event = make_event(title="A court stopped it", attribution=make_attribution())
+    assert "according to" not in to_markdown(make_timeline(event))
+
+
+def test_markdown_entry_without_mentions_has_no_quote():
+    assert ">" not in to_markdown(make_timeline(make_event(mentions=()), articles=()))
+
+
 def test_markdown_marks_nothing_that_happened():
     assert "rival\n" in to_markdown(make_timeline())
 
