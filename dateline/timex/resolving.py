@@ -289,7 +289,7 @@ def _in_year(name: Named, year: int) -> DateInterval | None:
 
 def _named_within(name: Named, context: Context) -> Resolved:
     """A name inside a relative unit ("Friday of last week", "last year's May")."""
-    assert isinstance(name.of, Meaning)  # noqa: S101
+    assert isinstance(name.of, Meaning)
     outer = resolve(name.of, context)
     start = outer.interval.start if outer.interval else None
     if start is None:
@@ -409,7 +409,7 @@ def _comparison(shift: Shifted, context: Context) -> Resolved | None:
         and shift.origin is not Origin.NARRATIVE
     ):
         return None
-    assert shift.count is not None  # noqa: S101
+    assert shift.count is not None
     start, end = base.start, base.end
     moved = replace(
         base,
@@ -559,7 +559,7 @@ def _stretch(length: Length, published: date | None) -> DateInterval | None:
     if published is None or length.count is None:
         return None
     today = dates.day(published)
-    assert today.start is not None  # noqa: S101
+    assert today.start is not None
     try:
         moved = _moved(today.start, length.unit, length.side * length.count)
     except (ValueError, OverflowError):

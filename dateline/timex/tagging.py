@@ -11,8 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from dateline.dates import DateInterval, Precision
-from dateline.languages.base import Language
+from dateline.dates import DateInterval
+from dateline.languages.base import Language, Tense
 from dateline.languages.fallback import find_literals
 from dateline.languages.registry import rules_of
 from dateline.timex.matching import Candidate, find, segments
@@ -41,8 +41,8 @@ def tag(
     part of speech; without, cues in the words do.  ``date_order`` ("MDY", "DMY",
     "YMD") reads 03/04/2019.  ``start`` leaves out the text before it.
 
-    >>> [(e.text, e.value) for e in tag("It closed last week.", published=date(2019, 6, 7))]
-    [('last week', '2019-W22')]
+    >>> [e.value for e in tag("It fell last week.", published=date(2019, 6, 7))]
+    ['2019-W22']
     """
     rules = rules_of(language)
     if rules is None:
@@ -110,7 +110,8 @@ class _Sentences:
         self._spans = tuple(Span(start=a, end=b) for a, b in spans)
         self._starts = [span.start for span in self._spans]
 
-    def tense(self, candidate: Candidate):
+    def tense(self, candidate: Candidate) -> Tense | None:
+        """The tense of the clause a candidate stands in."""
         place = max(0, bisect_right(self._starts, candidate.start) - 1)
         span = self._spans[place]
         clause = Clause(

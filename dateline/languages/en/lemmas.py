@@ -118,6 +118,8 @@ _LOWERED = frozenset(
     ("ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART",
      "PRON", "SCONJ", "VERB")
 )  # fmt: skip
+
+
 def _table(rows: str) -> dict[str, str]:
     table: dict[str, str] = {}
     for row in "".join(rows.replace("\n", " ")).split("|"):

@@ -6,7 +6,7 @@ matters only between rows that match the same words.
 
 from __future__ import annotations
 
-from dateline.languages.base import Joins, Language, Modifier, TenseWords
+from dateline.languages.base import Joins, Language, Modifier
 from dateline.languages.en import (
     rules_dates,
     rules_lengths,
