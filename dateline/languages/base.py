@@ -92,7 +92,8 @@ class Shifted(Meaning):
     """``count`` units away from the unit that holds the origin.
 
     ``count`` None is an unknown number of units, ``past`` their side.  ``base``
-    replaces the origin ("two days after June 5").  ``comparison`` marks "a year
+    replaces the origin ("two days after June 5").  ``counted`` marks words with a
+    number, which can be "about" or "over".  ``comparison`` marks "a year
     earlier", which is as fine as the quarter, month or year it is compared with.
     """
 
@@ -101,6 +102,7 @@ class Shifted(Meaning):
     origin: Origin = Origin.PUBLICATION
     base: Meaning | None = None
     past: bool = True
+    counted: bool = False
     comparison: bool = False
 
 
@@ -248,6 +250,7 @@ class Joins:
     year_name: str
     day_time: str
     time_day: str
+    restated: str
     range_from: str
     range_to: str
 

@@ -157,7 +157,8 @@ def text_quarter(found: Found) -> Meaning:
     of: int | Meaning | None = found.get("year")
     if "which" in found:
         of = Shifted(unit=Unit.YEAR, count=_STEPS[found["which"]])
-    return Named(unit=Unit.QUARTER, of=of)
+    latest = Direction.LAST if found.get("latest") else Direction.TENSE
+    return Named(unit=Unit.QUARTER, of=of, direction=latest)
 
 
 def year_end(found: Found) -> Meaning:
@@ -187,7 +188,9 @@ def ago(sign: int, origin: Origin = Origin.PUBLICATION) -> Production:
         if unit in _YEARS_IN and count is not None:
             # "a decade ago" is a year about then, not the decade it lies in.
             years = int(sign * count * _YEARS_IN[unit])
-            return Shifted(unit=Unit.YEAR, count=years, origin=origin, mod="APPROX")
+            return Shifted(
+                unit=Unit.YEAR, count=years, origin=origin, counted=True, mod="APPROX"
+            )
         if count is not None and count != int(count):
             unit, count = _finer(unit, count)
         return Shifted(
@@ -195,6 +198,7 @@ def ago(sign: int, origin: Origin = Origin.PUBLICATION) -> Production:
             count=None if count is None else sign * int(count),
             origin=origin,
             past=sign < 0,
+            counted=True,
             comparison=count == 1 and unit is Unit.YEAR and sign < 0,
         )
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from dateline.languages.base import Language, Meaning, Rule, Slot
+from dateline.languages.base import Language, Meaning
+from dateline.timex.grammar import CompiledRule, Grammar, compile_grammar
 
-_SLOT = re.compile(r"(?<!\?P)<(?:(\w+)=)?([a-z]\w*)>")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 # Possible ends of segments: a full stop and a capital, or a blank line.
 _BREAK = re.compile(
@@ -22,10 +22,6 @@ _BREAK = re.compile(
 )
 _LAST_WORD = re.compile(r"([^\W\d_][\w.]*)\.\Z")
 _LOOK_BACK = 60
-_GRAMMARS: dict[str, Grammar] = {}
-# A number is not cut out of a longer one ("1.2019"), nor a word out of a word.
-_START = r"(?<!\w)(?<!\d[.,:/])(?<![$£€#]\d)(?<![$£€#])"
-_END = r"(?!\w)(?![.,:]\d)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,28 +32,6 @@ class Candidate:
     end: int
     rule: str
     meaning: Meaning
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompiledRule:
-    """A rule ready to run: ``needs`` are the slot bits a segment must hold."""
-
-    rule: Rule
-    pattern: re.Pattern[str]
-    reads: tuple[tuple[str, Slot], ...]
-    needs: int
-    after: re.Pattern[str] | None
-    unless_after: re.Pattern[str] | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grammar:
-    """A language's compiled rules and, for each word, the slots it marks."""
-
-    rules: tuple[CompiledRule, ...]
-    marks: dict[str, int]
-    digit_bits: int
-    abbreviations: frozenset[str]
 
 
 def find(text: str, language: Language, begin: int = 0) -> tuple[Candidate, ...]:
@@ -138,73 +112,3 @@ def _read(match: re.Match[str], compiled: CompiledRule) -> dict[str, Any]:
         if name in found:
             found[name] = slot.read(found[name])
     return found
-
-
-def compile_grammar(language: Language) -> Grammar:
-    """The language's rules as regular expressions, compiled once per process."""
-    if language.code not in _GRAMMARS:
-        _GRAMMARS[language.code] = _compile(language)
-    return _GRAMMARS[language.code]
-
-
-def _compile(language: Language) -> Grammar:
-    bit = {name: 1 << place for place, name in enumerate(language.slots)}
-    marks: dict[str, int] = {}
-    digit_bits = 0
-    for name, slot in language.slots.items():
-        for word in slot.marks:
-            marks[word] = marks.get(word, 0) | bit[name]
-        digit_bits |= bit[name] if slot.digits else 0
-    return Grammar(
-        rules=tuple(_compile_rule(rule, language, bit) for rule in language.rules),
-        marks=marks,
-        digit_bits=digit_bits,
-        abbreviations=language.abbreviations,
-    )
-
-
-def _compile_rule(rule: Rule, language: Language, bit: dict[str, int]) -> CompiledRule:
-    reads: dict[str, Slot] = {}
-
-    def group(match: re.Match[str]) -> str:
-        name = match[1] or match[2]
-        reads[name] = language.slots[match[2]]
-        return f"(?P<{name}>{reads[name].pattern})"
-
-    pattern = _SLOT.sub(group, rule.pattern)
-    return CompiledRule(
-        rule=rule,
-        pattern=re.compile(f"{_START}(?:{spaced(pattern)}){_END}", re.IGNORECASE),
-        reads=tuple(reads.items()),
-        needs=_needs(rule, bit),
-        after=_ending(rule.after),
-        unless_after=_ending(rule.unless_after),
-    )
-
-
-def _needs(rule: Rule, bit: dict[str, int]) -> int:
-    """The bits of the slots outside parentheses, which every match holds."""
-    depth, place, needs = 0, 0, 0
-    pattern = re.sub(r"\\.|\[[^\]]*\]", lambda m: "." * len(m[0]), rule.pattern)
-    while place < len(pattern):
-        slot = _SLOT.match(pattern, place)
-        if (
-            slot
-            and depth == 0
-            and pattern[slot.end() : slot.end() + 1] not in ("?", "*")
-        ):
-            needs |= bit[slot[2]]
-        depth += {"(": 1, ")": -1}.get(pattern[place], 0)
-        place = slot.end() if slot else place + 1
-    if not needs:
-        raise ValueError(f"rule {rule.name} has no slot outside parentheses")
-    return needs
-
-
-def spaced(pattern: str) -> str:
-    """A pattern with its blanks and ``~`` as white space of up to three characters."""
-    return pattern.replace(" ", r"\s{1,3}").replace("~", r"(?:\s{1,3}|[-‐‑–])")
-
-
-def _ending(pattern: str) -> re.Pattern[str] | None:
-    return re.compile(rf"(?:{spaced(pattern)})\Z", re.IGNORECASE) if pattern else None

@@ -27,7 +27,8 @@ from dateline.languages.base import (
 )
 from dateline.languages.productions import with_mod
 from dateline.languages.registry import rules_of
-from dateline.timex.matching import Candidate, spaced
+from dateline.timex.grammar import spaced
+from dateline.timex.matching import Candidate
 
 _REACH = 40
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s-]{1,3}\Z")
@@ -51,6 +52,7 @@ def refine(
 ) -> tuple[Candidate, ...]:
     """Candidates without overlaps, filtered, merged and with their modifiers."""
     kept = [c for c in _longest(candidates) if not _is_other_word(text, c, language)]
+    kept = _without_restated(text, kept, language)
     for merger in mergers(language.code):
         kept = _merge(text, kept, merger)
     kept = [_with_modifiers(text, c, language) for c in kept]
@@ -91,6 +93,28 @@ def _is_other_word(text: str, candidate: Candidate, language: Language) -> bool:
         return False
     before = _WORD_BEFORE.search(text, max(0, candidate.start - 20), candidate.start)
     return before is None or before[1].lower() not in contexts
+
+
+def _without_restated(
+    text: str, candidates: list[Candidate], language: Language
+) -> list[Candidate]:
+    """Without times that tell the one before again in another zone:
+    "10:35 a.m. (0735 GMT)"."""
+    between = re.compile(spaced(language.joins.restated))
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        left = kept[-1] if kept else candidate
+        if not (
+            _is_hour(left.meaning)
+            and _is_hour(candidate.meaning)
+            and between.fullmatch(text, left.end, candidate.start)
+        ):
+            kept.append(candidate)
+    return kept
+
+
+def _is_hour(meaning: Meaning) -> bool:
+    return isinstance(meaning, Clock) and meaning.hour is not None
 
 
 def _is_complete(text: str, candidate: Candidate, language: Language) -> bool:
@@ -278,7 +302,9 @@ def kind_of(meaning: Meaning) -> str:
             return "length" if count is None else "amount"
         case Clock():
             return "time"
-        case Named(unit=Unit.WEEKDAY) | Shifted(unit=Unit.DAY, count=-1 | 0 | 1):
+        case Shifted(counted=True):
+            return "amount"
+        case Named(unit=Unit.WEEKDAY) | Shifted(unit=Unit.DAY):
             return "day"
         case Named() | Shifted() | Digits() | Range():
             return "date"

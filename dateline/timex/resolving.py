@@ -309,7 +309,15 @@ def _named_within(name: Named, context: Context) -> Resolved:
 
 def _text_quarter(name: Named, context: Context) -> Resolved:
     """ "the quarter": the one the text is at, in another year if one is named."""
-    known = context.latest(lambda i: i.precision is Precision.QUARTER)
+    is_latest = name.direction is Direction.LAST
+    today = context.published
+    known = context.latest(
+        lambda i: i.precision is Precision.QUARTER
+        and not (is_latest and today and _is_after(i, today))
+    )
+    if known is None and is_latest and today is not None:
+        ended = _unit_away(Unit.QUARTER, -1, today)
+        return _dated(ended, "latest quarter", f"{today.isoformat()[:10]} publication")
     if known is None or known.start is None:
         return _unresolved("XXXX-QX", "no quarter named before")
     year = known.start.year
@@ -326,6 +334,11 @@ def _text_quarter(name: Named, context: Context) -> Resolved:
         aside=interval != known,
         anchor=f"{dates.write_timex3(known)} in the text",
     )
+
+
+def _is_after(interval: DateInterval, today: date) -> bool:
+    """Whether an interval ends after a day."""
+    return interval.end is None or interval.end.date() > today
 
 
 def _value(name: Named, interval: DateInterval) -> str:

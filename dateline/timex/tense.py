@@ -14,7 +14,7 @@ from functools import cache
 
 from dateline.languages.base import Language, Tense
 from dateline.languages.registry import rules_of
-from dateline.timex.matching import spaced
+from dateline.timex.grammar import spaced
 from dateline.values import Sentence, Token
 
 _REACH = 200

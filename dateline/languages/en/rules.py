@@ -34,7 +34,8 @@ RULES = (
 
 _DATE = frozenset({"date"})
 _AT = frozenset({"date", "day", "time"})
-_AMOUNT = frozenset({"amount", "date"})
+_AMOUNT = frozenset({"amount"})
+_ABOUT = frozenset({"amount", "date"})
 
 # The longest first: one that stands before another takes its words along.
 MODIFIERS = (
@@ -50,9 +51,9 @@ MODIFIERS = (
     Modifier(words=r"at least|no (?:less|fewer) than|not less than", mod="EQUAL_OR_MORE", kinds=_AMOUNT),
     Modifier(words=r"(?:much |far |little )?more than|(?:well |just )?over|longer than|upwards of", mod="MORE_THAN", kinds=_AMOUNT),
     Modifier(words=r"(?:much |far |little )?less than|fewer than|(?:just |well )?under", mod="LESS_THAN", kinds=_AMOUNT),
-    Modifier(words=r"nearly|almost|close to", mod="LESS_THAN", kinds=_AMOUNT),
-    Modifier(words=r"about|around|approximately|roughly|some|circa|an estimated", mod="APPROX", kinds=_AMOUNT),
-    Modifier(words=r"or so", mod="APPROX", kinds=_AMOUNT, before=False),
+    Modifier(words=r"nearly|almost|close to", mod="LESS_THAN", kinds=_ABOUT),
+    Modifier(words=r"about|around|approximately|roughly|some|circa|an estimated", mod="APPROX", kinds=_ABOUT),
+    Modifier(words=r"or so", mod="APPROX", kinds=_ABOUT | {"length"}, before=False),
     Modifier(words=r"(?:or|and) (?:more|longer)", mod="EQUAL_OR_MORE", kinds=_AMOUNT, before=False),
     Modifier(words=r"or (?:less|fewer)", mod="EQUAL_OR_LESS", kinds=_AMOUNT, before=False),
     Modifier(words=r"and beyond|onwards?", mod="ON_OR_AFTER", kinds=_DATE, before=False),
@@ -63,7 +64,8 @@ JOINS = Joins(
     name_year=r",? (?:of |in )?",
     year_name=r"['’]?s? ",
     day_time=r",? (?:at |around |about )?(?:about |around )?",
-    time_day=r",? (?:on |of )?",
+    restated=r",? ?[(/] ?",
+    time_day=r"(?: \([^()\n]{2,24}\))?,? (?:on |of )?",
     range_from=r"\b(?:from|between) ",
     range_to=r" (?:to|through|until|till|and) |[-–—]",
 )

@@ -1,0 +1,122 @@
+"""A language's rules made ready to run: regular expressions and a prefilter.
+
+The prefilter gives each slot, and each word that a pattern spells out, one bit;
+a rule needs the bits of all that stands outside parentheses in its pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dateline.languages.base import Language, Rule, Slot
+
+_SLOT = re.compile(r"(?<!\?P)<(?:(\w+)=)?([a-z]\w*)>")
+_ESCAPE_OR_CLASS = re.compile(r"\\.|\[[^\]]*\]")
+_LITERAL = re.compile(r"(?<![\w<=])[a-z]{3,}(?![\w?*{>=])")
+# A number is not cut out of a longer one ("1.2019"), nor a word out of a word.
+_START = r"(?<!\w)(?<!\d[.,:/])(?<![$£€#]\d)(?<![$£€#])"
+_END = r"(?!\w)(?![.,:]\d)"
+_GRAMMARS: dict[str, Grammar] = {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompiledRule:
+    """A rule ready to run; ``needs`` are the bits a segment must have."""
+
+    rule: Rule
+    pattern: re.Pattern[str]
+    reads: tuple[tuple[str, Slot], ...]
+    needs: int
+    after: re.Pattern[str] | None
+    unless_after: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """A language's compiled rules and, for each word, the bits it sets;
+    ``digit_bits`` are those that a number sets."""
+
+    rules: tuple[CompiledRule, ...]
+    marks: dict[str, int]
+    digit_bits: int
+    abbreviations: frozenset[str]
+
+
+def compile_grammar(language: Language) -> Grammar:
+    """The language's rules as regular expressions, compiled once per process."""
+    if language.code not in _GRAMMARS:
+        _GRAMMARS[language.code] = _compile(language)
+    return _GRAMMARS[language.code]
+
+
+def _compile(language: Language) -> Grammar:
+    needed = {rule.name: _needed(rule) for rule in language.rules}
+    words = sorted({word for _, literals in needed.values() for word in literals})
+    bit = {name: 1 << place for place, name in enumerate(language.slots)}
+    marks = {word: 1 << (len(bit) + place) for place, word in enumerate(words)}
+    word_bit = dict(marks)
+    digit_bits = 0
+    for name, slot in language.slots.items():
+        for word in slot.marks:
+            marks[word] = marks.get(word, 0) | bit[name]
+        digit_bits |= bit[name] if slot.digits else 0
+    return Grammar(
+        rules=tuple(
+            _compile_rule(
+                rule,
+                language,
+                sum(bit[slot] for slot in slots) | sum(word_bit[w] for w in literals),
+            )
+            for rule, (slots, literals) in zip(
+                language.rules, needed.values(), strict=True
+            )
+        ),
+        marks=marks,
+        digit_bits=digit_bits,
+        abbreviations=language.abbreviations,
+    )
+
+
+def _compile_rule(rule: Rule, language: Language, needs: int) -> CompiledRule:
+    reads: dict[str, Slot] = {}
+
+    def group(match: re.Match[str]) -> str:
+        name = match[1] or match[2]
+        reads[name] = language.slots[match[2]]
+        return f"(?P<{name}>{reads[name].pattern})"
+
+    pattern = _SLOT.sub(group, rule.pattern)
+    return CompiledRule(
+        rule=rule,
+        pattern=re.compile(f"{_START}(?:{spaced(pattern)}){_END}", re.IGNORECASE),
+        reads=tuple(reads.items()),
+        needs=needs,
+        after=_ending(rule.after),
+        unless_after=_ending(rule.unless_after),
+    )
+
+
+def _needed(rule: Rule) -> tuple[frozenset[str], frozenset[str]]:
+    """The slots, and the words spelled out, outside parentheses: every match has
+    them."""
+    pattern = _ESCAPE_OR_CLASS.sub(lambda m: "." * len(m[0]), rule.pattern)
+    outside, depth = [], 0
+    for sign in pattern:
+        depth += sign == "("
+        outside.append(sign if depth == 0 else ".")
+        depth -= sign == ")"
+    plain = "".join(outside)
+    slots = frozenset(m[2] for m in _SLOT.finditer(plain) if plain[m.end() :][:1] != "?")
+    if not slots:
+        raise ValueError(f"rule {rule.name} has no slot outside parentheses")
+    return slots, frozenset(_LITERAL.findall(_SLOT.sub(".", plain)))
+
+
+def spaced(pattern: str) -> str:
+    """A pattern with its blanks and ``~`` as white space of up to three characters."""
+    return pattern.replace(" ", r"\s{1,3}").replace("~", r"(?:\s{1,3}|[-‐‑–])")
+
+
+def _ending(pattern: str) -> re.Pattern[str] | None:
+    return re.compile(rf"(?:{spaced(pattern)})\Z", re.IGNORECASE) if pattern else None
