@@ -33,6 +33,15 @@ def bound(
         )
     today = dates.day(published)
     shown = f"{published.isoformat()[:10]} publication"
+    if mention.factuality is Factuality.PLANNED and mention.tense == "past":
+        return Anchor(
+            interval=None,
+            basis="bound",
+            rule="bound.aim",
+            because="an aim of the past: whether it is reached is not said",
+            confidence=0.8,
+            reference=shown,
+        )
     if mention.factuality is Factuality.PLANNED or mention.tense == "future":
         return _anchor(
             dates.since(today), "bound.future", "told as still to come", shown

@@ -16,6 +16,7 @@ from dateline.syntax import Tree, tree_of
 from dateline.values import EventMention, Kind, Sentence, TimeExpression
 
 PRESENT = "PRESENT_REF"
+_CIRCUMSTANCE = ("in", "during", "amid", "at", "by", "with")
 _OPAQUE = frozenset(("ccomp", "parataxis", "acl:relcl", "csubj", "root"))
 _SIGNALS = (
     cues.SINCE | cues.UNTIL | cues.BY | cues.BEFORE | cues.AFTER
@@ -158,7 +159,7 @@ def _owner_of(tree: Tree, place: _Placed, owner: dict[int, int]) -> int | None:
             return owner[parent]
         if relation in _OPAQUE:
             return None
-        complement = _complement_event(tree, parent, owner)
+        complement = _lent_event(tree, parent, owner)
         if complement is not None:
             return complement
         current = parent
@@ -178,11 +179,15 @@ def _opens_after(tree: Tree, clause: int, index: int) -> bool:
     return bool(openers) and index < openers[0]
 
 
-def _complement_event(tree: Tree, index: int, owner: dict[int, int]) -> int | None:
-    """The event in the complement of a verb that is none itself: "began bombing",
-    "was in attendance", "there was an attack"."""
-    if tree.tokens[index].upos not in ("VERB", "AUX"):
+def _lent_event(tree: Tree, index: int, owner: dict[int, int]) -> int | None:
+    """The event a verb that is none itself lends its time to: its complement ("was
+    in attendance", "there was an attack") or the noun it describes ("an agreement
+    made yesterday")."""
+    token = tree.tokens[index]
+    if token.upos not in ("VERB", "AUX"):
         return None
+    if token.deprel == "acl" and token.head in owner:
+        return owner[token.head]
     for relation in ("xcomp", "obj", "nsubj", "nsubj:pass", "obl"):
         for child in tree.children[index]:
             if tree.tokens[child].deprel == relation and child in owner:
@@ -227,7 +232,7 @@ def _spread(
                 continue
             for other in _parts_of(tree, mention, owner):
                 source = links.get(other)
-                if source is None or not _compatible(mention, mentions[other]):
+                if source is None or not _compatible(tree, mention, mentions[other]):
                     continue
                 links[number] = Link(
                     source.expression, source.signal, direct=False, second=source.second
@@ -244,6 +249,8 @@ def _parts_of(
     head, base = token.head, token.deprel.split(":")[0]
     if head in owner and _is_part(tree, mention.token):
         yield owner[head]
+    if token.deprel == "acl:relcl":
+        yield from _described(tree, head, owner)
     for child in tree.dependents(mention.token, "conj"):
         if child in owner:
             yield owner[child]
@@ -257,6 +264,19 @@ def _parts_of(
     for child in tree.dependents(mention.token, "advcl"):
         if child in owner and _is_simultaneous(tree, child):
             yield owner[child]
+    for child in tree.dependents(mention.token, "acl"):
+        if child in owner and tree.tokens[child].lemma in cues.PHASES:
+            yield owner[child]
+
+
+def _described(tree: Tree, noun: int, owner: dict[int, int]) -> Iterator[int]:
+    """The event a relative clause goes on about: "the 2009 crash (of Flight 447),
+    which killed all on board"."""
+    if noun in owner:
+        yield owner[noun]
+    above = tree.tokens[noun].head
+    if tree.tokens[noun].deprel == "nmod" and above in owner:
+        yield owner[above]
 
 
 def _is_part(tree: Tree, index: int) -> bool:
@@ -265,10 +285,13 @@ def _is_part(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
     base = token.deprel.split(":")[0]
     if token.upos in ("NOUN", "PROPN", "ADJ"):
-        return base in ("nsubj", "obj", "obl", "nmod", "amod", "conj", "xcomp")
+        if base in ("obl", "nmod"):
+            return tree.marked_by(index, *_CIRCUMSTANCE) is not None
+        return base in ("nsubj", "obj", "amod", "conj", "xcomp")
     if base == "advcl":
         bare = token.verb_form in ("Part", "Ger", "Inf")
-        return bare or _is_simultaneous(tree, index)
+        apart = tree.marked_by(index, "after", "before", "since", "until") is not None
+        return (bare and not apart) or _is_simultaneous(tree, index)
     return token.deprel in ("conj", "xcomp", "acl", "amod")
 
 
@@ -277,11 +300,11 @@ def _is_simultaneous(tree: Tree, index: int) -> bool:
     return tree.marked_by(index, "when", "as", "while") is not None
 
 
-def _compatible(mention: EventMention, source: EventMention) -> bool:
-    """Whether the two can share a date: speech keeps its own time, and what is
-    planned does not happen with what is done."""
+def _compatible(tree: Tree, mention: EventMention, source: EventMention) -> bool:
+    """Whether the two can share a date: what is said keeps its own time, and the
+    past perfect is earlier than the simple past beside it."""
     if source.kind is Kind.STATEMENT and mention.kind is not Kind.STATEMENT:
-        return False
+        return _is_simultaneous(tree, mention.token)
     if mention.perfect != source.perfect and mention.tense == "past":
         return False
     return mention.tense == source.tense or None in (mention.tense, source.tense)

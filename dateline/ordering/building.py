@@ -13,6 +13,7 @@ from datetime import date, datetime, time
 
 from dateline.dates import DateInterval
 from dateline.ordering import coreference, relations, sorting
+from dateline.ordering.connectives import narrated_order, told_order
 from dateline.ordering.salience import salience_of
 from dateline.ordering.titles import title_of
 from dateline.ordering.views import explanation_of, mention_of, when_of
@@ -62,20 +63,23 @@ def build_events(
     listed = [n for n, m in enumerate(mentions) if _is_listed(m, anchors[n])]
     mentions = [mentions[n] for n in listed]
     anchors = [anchors[n] for n in listed]
-    drafts = [
-        _draft(numbers, mentions, anchors, article, story)
-        for numbers in coreference.cluster(mentions, anchors)
-    ]
-    placements = [draft.placement for draft in drafts]
-    positions = [mentions[draft.numbers[0]].start for draft in drafts]
-    order = sorting.order(placements, positions)
-    ordered = [placements[n] for n in order]
-    ids = [f"e{position}" for position in range(1, len(order) + 1)]
+    groups = coreference.cluster(mentions, anchors)
+    drafts = [_draft(g, mentions, anchors, article, story) for g in groups]
+    event_of = {n: event for event, numbers in enumerate(groups) for n in numbers}
+    arrangement = sorting.arrange(
+        [draft.placement for draft in drafts],
+        [mentions[draft.numbers[0]].start for draft in drafts],
+        [
+            (event_of[a], event_of[b])
+            for a, b in told_order(sentences, mentions)
+            + narrated_order(sentences, mentions, anchors)
+        ],
+    )
     title_words = frozenset(re.findall(r"\w+", (article.title or "").lower()))
     events = tuple(
         _event(
             drafts[n],
-            identifier,
+            f"e{position}",
             rank,
             article,
             sentences,
@@ -84,9 +88,16 @@ def build_events(
             expressions,
             title_words,
         )
-        for n, identifier, rank in zip(order, ids, sorting.ranks(ordered), strict=True)
+        for position, (n, rank) in enumerate(
+            zip(arrangement.order, arrangement.ranks, strict=True), start=1
+        )
     )
-    return events, relations.relate(ids, ordered)
+    placements = [drafts[n].placement for n in arrangement.order]
+    place_of = {n: place for place, n in enumerate(arrangement.order)}
+    told = [(place_of[a], place_of[b]) for a, b in arrangement.told]
+    return events, relations.relate(
+        [e.id for e in events], placements, arrangement.ranks, told
+    )
 
 
 def _is_listed(mention: EventMention, anchor: Anchor) -> bool:

@@ -37,14 +37,15 @@ def dated_sentences(
         if (anchor := _anchor(expression)).interval is not None
     ]
     placements = [relations.placement_of(anchor.interval) for _, anchor in dated]
-    order = sorting.order(placements, [sentence.start for sentence, _ in dated])
-    ordered = [placements[n] for n in order]
-    ids = [f"e{position}" for position in range(1, len(order) + 1)]
+    arranged = sorting.arrange(placements, [sentence.start for sentence, _ in dated])
     events = tuple(
-        _event(article, *dated[n], identifier, rank)
-        for n, identifier, rank in zip(order, ids, sorting.ranks(ordered), strict=True)
+        _event(article, *dated[n], f"e{position}", rank)
+        for position, (n, rank) in enumerate(
+            zip(arranged.order, arranged.ranks, strict=True), start=1
+        )
     )
-    return events, relations.relate(ids, ordered)
+    ordered = [placements[n] for n in arranged.order]
+    return events, relations.relate([e.id for e in events], ordered, arranged.ranks)
 
 
 def _first_dates(

@@ -75,35 +75,43 @@ def place(
     return Placement(start, end, sure=sure)
 
 
-def relate(ids: Sequence[str], placements: Sequence[Placement]) -> tuple[Relation, ...]:
+def relate(
+    ids: Sequence[str],
+    placements: Sequence[Placement],
+    ranks: Sequence[int],
+    told: Sequence[tuple[int, int]] = (),
+) -> tuple[Relation, ...]:
     """The relations between events given in timeline order.
 
-    "same" ties events of one placement to the first of them; "before" joins each
-    group to the groups that directly follow it.
+    "same" ties events of one placement and rank to the first of them; "before" joins
+    each group to the groups that directly follow it, and the pairs that words put in
+    order (``told``, positions in ``ids``).
     """
-    groups: dict[Placement, list[int]] = {}
+    groups: dict[tuple[Placement, int], list[int]] = {}
     for number, placement in enumerate(placements):
         if placement.sure:
-            groups.setdefault(placement, []).append(number)
+            groups.setdefault((placement, ranks[number]), []).append(number)
     relations = [
         Relation(source=ids[members[0]], target=ids[other], type="same", basis="dates")
-        for placement, members in groups.items()
+        for members in groups.values()
         for other in members[1:]
     ]
     ordered = sorted(groups)
-    for position, placement in enumerate(ordered):
-        later = [p for p in ordered[position + 1 :] if placement.precedes(p)]
-        if not later:
-            continue
-        nearest_end = min(p.end for p in later)
+    for position, group in enumerate(ordered):
+        later = [g for g in ordered[position + 1 :] if group[0].precedes(g[0])]
+        nearest_end = min((placement.end for placement, _ in later), default=None)
         relations.extend(
             Relation(
-                source=ids[groups[placement][0]],
+                source=ids[groups[group][0]],
                 target=ids[groups[follower][0]],
                 type="before",
                 basis="dates",
             )
             for follower in later
-            if follower.start < nearest_end
+            if nearest_end is not None and follower[0].start < nearest_end
         )
+    relations.extend(
+        Relation(source=ids[a], target=ids[b], type="before", basis="narrative")
+        for a, b in told
+    )
     return tuple(relations)

@@ -100,6 +100,9 @@ ASPECTUAL = frozenset(
 )
 """Verbs that tell a phase of the event in their complement."""
 
+PHASES = frozenset("begin start launch commence open complete finish".split())
+"""Verbs whose time is the time of the noun they describe: "talks begun in May"."""
+
 GRAMMAR_VERBS = frozenset(
     """be have do get seem appear remain become include involve contain consist
     mean tend need regard belong represent concern lie equal resemble depend
