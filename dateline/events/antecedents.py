@@ -178,7 +178,7 @@ def _governing_subject(
     possessive = tree.tokens[index].text.lower() in referring.POSSESSIVE
     for place, clause in enumerate(_clauses_above(tree, index)):
         subject = tree.first(clause, "nsubj")
-        if subject is None or subject == index or index in tree.subtree(subject):
+        if subject is None or subject == index or subject in tree.ancestors(index):
             continue
         entity = _meant_by(tree, subject, story, holders)
         if entity is None or not agrees(entity):
@@ -205,7 +205,7 @@ def _blocked(
     """Whether a subject above, named or not, could be meant as well."""
     for clause in _clauses_above(tree, index):
         subject = tree.first(clause, "nsubj")
-        if subject is None or subject == index or index in tree.subtree(subject):
+        if subject is None or subject == index or subject in tree.ancestors(index):
             continue
         entity = _meant_by(tree, subject, story, holders)
         if entity is None and _may_be(tree, subject, agrees):

@@ -35,6 +35,7 @@ def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
             quoting, paragraph = False, sentence.paragraph
         tree = tree_of(sentence)
         here = list(_names_in(tree, story))
+        before = len(story.named)
         story.named.extend(here)
         _note_descriptions(tree, story)
         holders = {name.token: name.entity for name in reversed(here)}
@@ -46,7 +47,7 @@ def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
                 if entity is not None:
                     story.meant[sentence.index, index] = entity
                     story.named.append(_named(tree, index, entity))
-        story.named.sort(key=lambda name: name.start)
+        story.named[before:] = sorted(story.named[before:], key=lambda n: n.start)
         if any(is_stranger(tree, i, story, holders) for i in range(len(tree.tokens))):
             story.strangers.append(sentence.index)
     return story.meant

@@ -1,34 +1,27 @@
-"""Words of a sentence -> the cores of its phrases and clauses.
+"""Words of a sentence -> the cores of its clauses, and where their subjects are.
 
-A core is the least that can stand for a phrase: the noun with what it cannot
-lose, the verb with auxiliaries, negation and objects.  Everything is a tuple of
-token indices in text order.  Source of the relation names: Universal
-Dependencies v2, English guidelines.
+The core of a clause is the verb with auxiliaries, negation, objects and open
+complements.  Everything is a tuple of token indices in text order.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dateline.ordering.wording import Reading
+from dateline.languages.en import headlines
+from dateline.ordering.titling.phrases import (
+    conjunction,
+    conjuncts,
+    core,
+    prepositional,
+    solid,
+)
+from dateline.ordering.titling.reading import Reading
 from dateline.syntax import Tree, is_predicate
 
-DESCRIPTIVE = frozenset(
-    ("amod", "compound", "nmod:desc", "nmod:poss", "nmod:unmarked", "nummod")
-)
-"""Relations of the words that may stand before a name and describe it."""
-
-_FIXED = frozenset(
-    ("det", "det:predet", "nummod", "compound", "flat", "flat:foreign", "fixed")
-    + ("goeswith",)
-)
-_NEGATIVE = frozenset("not never hardly barely scarcely nearly almost only".split())
-_RELATIVE = frozenset("who whom which that".split())
-_GERUND_MARKS = frozenset("of from by for in with against at to into about on".split())
-_ASKING = frozenset("how why when where".split())
 _DEPTH = 4
 _LONGEST_PAIR = 9
-_MOVING = frozenset(("come", "go", "try", "stay"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,38 +33,8 @@ class ClauseCore:
     nouns: tuple[int, ...]
 
 
-def core(reading: Reading, head: int) -> tuple[int, ...]:
-    """The least that can stand for the noun phrase of ``head``: its name alone,
-    or the noun with determiner, numbers, compounds and possessor."""
-    if head in reading.instead:
-        return (head,)
-    tree, tokens = reading.tree, reading.tree.tokens
-    token = tokens[head]
-    words = set(reading.names.get(head, (head,)))
-    described = is_described(reading, head)
-    for part in sorted(words):
-        for child in tree.children[part]:
-            relation = tokens[child].deprel
-            if described and (relation in DESCRIPTIVE or relation == "det"):
-                continue
-            if relation in _FIXED:
-                words.update(solid(reading, child))
-            elif relation == "nmod:poss" and child not in reading.blocked:
-                words.update(core(reading, child), tree.dependents(child, "case"))
-                if not is_described(reading, child):
-                    for adjective in tree.dependents(child, "amod"):
-                        words.update(solid(reading, adjective, 3))
-            elif relation == "amod" and token.upos == "PROPN" and _named(tree, child):
-                words.add(child)  # "United States" read as adjective and noun
-            elif relation == "punct" and tokens[child].text in "-/" and child < head:
-                words.add(child)
-    blocked = frozenset() if head in reading.blocked else reading.blocked
-    return tuple(sorted(words - blocked))
-
-
 def subject_core(reading: Reading, head: int) -> tuple[int, ...]:
-    """The core of a subject with its one conjunct ("Malaysia and Indonesia") and
-    the words that measure it ("at least 107")."""
+    """The core of a subject with its one conjunct: "Malaysia and Indonesia"."""
     tree, tokens = reading.tree, reading.tree.tokens
     words = set(core(reading, head))
     if head in reading.instead:
@@ -79,55 +42,12 @@ def subject_core(reading: Reading, head: int) -> tuple[int, ...]:
     if tokens[head].deprel.startswith("csubj"):
         words.update(marks(reading, head))
         words.update(clause_core(reading, head, subject=True).words)
-    for child in tree.dependents(head, "case", "advmod"):
-        if tokens[head].upos == "NUM" and child < head:
-            words.update(solid(reading, child))
-    items = tree.dependents(head, "conj")
-    if len(items) == 1 and tokens[items[0]].upos != "VERB":
-        pair = {*tree.dependents(items[0], "cc"), *core(reading, items[0])}
+    items = conjuncts(tree, head)
+    if len(items) == 1 and items[0] not in reading.blocked:
+        pair = {*conjunction(reading, items[0]), *core(reading, items[0])}
         if len(pair) + len(words) <= _LONGEST_PAIR:
             words.update(pair)
     return tuple(sorted(words))
-
-
-def _named(tree: Tree, adjective: int) -> bool:
-    token = tree.tokens[adjective]
-    return token.text[:1].isupper() and token.head == adjective + 1
-
-
-def is_described(reading: Reading, head: int) -> bool:
-    """Whether ``head`` is a name with a description before it, without which it
-    can stand ("Russian telecom company MTS")."""
-    name = reading.names.get(head)
-    if name is None:
-        return False
-    return any(
-        child < name[0] and reading.tree.tokens[child].deprel in DESCRIPTIVE
-        for part in name
-        for child in reading.tree.children[part]
-    )
-
-
-def solid(reading: Reading, index: int, longest: int = 6) -> tuple[int, ...]:
-    """All words below ``index``; it alone (with its name) when they are many."""
-    words = reading.tree.subtree(index)
-    if len(words) > longest or reading.blocked.intersection(words):
-        words = list(reading.names.get(index, (index,)))
-    return tuple(i for i in words if i not in reading.blocked)
-
-
-def cases(reading: Reading, head: int) -> tuple[int, ...]:
-    """The prepositions of the phrase of ``head``, with their fixed parts."""
-    found: list[int] = []
-    for child in reading.tree.dependents(head, "case"):
-        if reading.tree.tokens[child].xpos != "POS":
-            found.extend(solid(reading, child))
-    return tuple(sorted(found))
-
-
-def prepositional(reading: Reading, head: int) -> tuple[int, ...]:
-    """The core of ``head`` with its prepositions."""
-    return tuple(sorted({*cases(reading, head), *core(reading, head)}))
 
 
 def group(reading: Reading, verb: int) -> tuple[int, ...]:
@@ -140,18 +60,26 @@ def group(reading: Reading, verb: int) -> tuple[int, ...]:
         token = tokens[child]
         if token.deprel in ("aux", "aux:pass", "cop", "compound:prt"):
             words.add(child)
-        elif token.deprel == "mark" and token.upos == "PART" and child - 1 in words:
-            words.add(child)  # "is to travel"
+        elif token.deprel == "mark" and token.upos == "PART":
+            words.update(_obligation(tree, child, words))
         elif token.deprel == "advmod" and _negates(tree, child):
             words.update(solid(reading, child, 3))
     return tuple(sorted(words | set(_borrowed(tree, verb))))
+
+
+def _obligation(tree: Tree, mark: int, words: set[int]) -> Iterable[int]:
+    """The "to" of "is to travel" and the "yet to" of "has yet to decide"."""
+    if mark - 1 in words:
+        return (mark,)
+    yet = mark >= 2 and tree.tokens[mark - 1].lemma == "yet" and mark - 2 in words
+    return (mark - 1, mark) if yet else ()
 
 
 def _negates(tree: Tree, adverb: int) -> bool:
     token = tree.tokens[adverb]
     if token.lemma == "long":  # "no longer"
         return any(tree.tokens[c].lemma == "no" for c in tree.children[adverb])
-    return token.lemma in _NEGATIVE or token.text.lower() in ("n't", "n’t")
+    return token.lemma in headlines.NEGATIVE or token.text.lower() in ("n't", "n’t")
 
 
 def _borrowed(tree: Tree, verb: int) -> list[int]:
@@ -175,16 +103,16 @@ def marks(reading: Reading, verb: int) -> tuple[int, ...]:
     found = [
         word
         for child in tree.dependents(verb, "mark", "case", "advmod")
-        if tree.tokens[child].lemma.lower() in _ASKING
+        if tree.tokens[child].lemma.lower() in headlines.ASKING
         or (tree.tokens[child].lemma != "that" and not _is_adverb(tree, child))
         for word in solid(reading, child)
     ]
-    conjoined = token.deprel == "conj" and token.verb_form == "Inf"
-    if conjoined and not found and not tree.dependents(verb, "aux", "nsubj"):
+    conjoined = token.deprel == "conj" and token.verb_form != "Fin" and not found
+    if conjoined and not tree.dependents(verb, "aux", "nsubj"):
         found = [
             child
-            for child in tree.dependents(token.head, "mark")
-            if tree.tokens[child].text.lower() == "to"
+            for child in tree.dependents(token.head, "mark", "case")
+            if tree.tokens[child].lemma in headlines.GERUND_MARKS
         ]
     return tuple(found)
 
@@ -238,7 +166,7 @@ def objects(tree: Tree, verb: int) -> list[int]:
     if token.deprel == "conj" and 0 <= token.head < verb:
         return [c for c in tree.dependents(token.head, "obj") if c > verb]
     for child in tree.dependents(verb, "conj"):
-        if token.lemma in _MOVING:
+        if token.lemma in headlines.MOVING:
             break  # "come and tour the company"
         if 0 < child - verb <= 3 and tree.tokens[child].upos == "VERB":
             return tree.dependents(child, "obj")
@@ -274,7 +202,7 @@ def is_relative(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
     verb = token.head
     return (
-        token.lemma.lower() in _RELATIVE
+        token.lemma.lower() in headlines.RELATIVE
         and token.upos in ("PRON", "DET", "SCONJ")
         and verb >= 0
         and tree.tokens[verb].deprel in ("acl:relcl", "acl")
@@ -289,26 +217,32 @@ def own_subject(tree: Tree, verb: int) -> int | None:
     return tree.first(verb, "nsubj", "csubj")
 
 
-def named(reading: Reading, head: int | None) -> int | None:
-    """The person set beside a description ("a spokesman, John Hill, …"), else
-    ``head`` itself."""
-    if head is not None and head not in reading.names:
-        for child in reading.tree.dependents(head, "appos"):
-            if child in reading.people and child not in reading.blocked:
-                return child
-    return head
+def antecedent(reading: Reading, verb: int) -> int:
+    """The noun that the relative clause of ``verb`` describes; for "who" the
+    person named right before it, wherever the tree hangs the clause."""
+    tree = reading.tree
+    noun = tree.tokens[verb].head
+    for child in tree.children[verb]:
+        if tree.tokens[child].lemma == "who" and is_relative(tree, child):
+            before = child - 1
+            if before >= 0 and tree.tokens[before].upos == "PUNCT":
+                before -= 1
+            if before in reading.people and noun not in reading.people:
+                return tree.head_of(reading.names[before])
+    return noun
 
 
-def subject_of(tree: Tree, verb: int) -> int | None:
+def subject_of(reading: Reading, verb: int) -> int | None:
     """The head of the subject of ``verb``: its own, that of the verb it is
     conjoined with or hangs on, or the noun that its clause describes."""
+    tree = reading.tree
     for _ in range(2 * _DEPTH):
         token = tree.tokens[verb]
         own = own_subject(tree, verb)
         if own is not None and not is_relative(tree, own):
             return own
         if own is not None or token.deprel in ("acl", "acl:relcl"):
-            return token.head
+            return antecedent(reading, verb)
         relation = token.deprel.split(":")[0]
         if relation not in ("conj", "xcomp", "advcl", "ccomp", "obl") or token.head < 0:
             return None
@@ -330,7 +264,7 @@ def governor(tree: Tree, verb: int) -> int | None:
     if token.deprel in ("ccomp", "csubj") and token.verb_form in ("Inf", "Ger", "Part"):
         return token.head if token.deprel == "ccomp" else None
     if token.deprel in ("advcl", "acl", "obl", "nmod") and token.verb_form != "Fin":
-        return token.head if _GERUND_MARKS.intersection(tied) else None
+        return token.head if headlines.GERUND_MARKS.intersection(tied) else None
     if token.deprel == "conj" and token.verb_form != "Fin" and token.head < verb:
         first = tree.tokens[token.head]
         return governor(tree, token.head) if first.xpos == token.xpos else None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Sequence
 
-from dateline.ordering.growth import Node, Offer, offers
-from dateline.ordering.phrases import clause_core
-from dateline.ordering.wording import Reading, Slot, write
+from dateline.ordering.titling.clauses import clause_core
+from dateline.ordering.titling.growth import Node, Offer, offers
+from dateline.ordering.titling.reading import Reading
+from dateline.ordering.titling.wording import Slot, write
 
 MOST_WORDS = 14
 """Length of the longest title, in words between spaces."""

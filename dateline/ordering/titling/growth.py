@@ -9,40 +9,20 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
-from dateline.ordering.phrases import (
+from dateline.languages.en import headlines
+from dateline.ordering.titling.clauses import clause_core, is_relative, marks
+from dateline.ordering.titling.phrases import (
     DESCRIPTIVE,
     cases,
-    clause_core,
+    conjunction,
+    conjuncts,
     core,
     is_described,
-    is_relative,
-    marks,
     prepositional,
     solid,
 )
-from dateline.ordering.wording import Reading, Slot
-
-_LIGHT_NOUNS = frozenset(
-    "number lot group series dozen hundred thousand million billion majority member "
-    "part pair kind most type half quarter third share piece set bit percent % way "
-    "nothing something anything everything someone anyone everyone nobody person "
-    "people thing one those that what all some many any each several few "
-    "why how where when who whatever".split()
-)
-_ATTRIBUTING = frozenset(("according", "accord", "per"))
-_CIRCUMSTANTIAL = frozenset(
-    "after before since during until till amid despite because due following "
-    "without unlike besides regarding give given while throughout though".split()
-)
-_DIRECTIONAL = frozenset(
-    "up down out off away back home forward together apart ahead over here there "
-    "abroad well badly".split()
-)
-_CONNECTING = frozenset(
-    "also too however then now meanwhile still already so thus therefore yet just "
-    "even instead otherwise moreover furthermore indeed currently recently when "
-    "where why how again later earlier ago once only soon perhaps else".split()
-)
+from dateline.ordering.titling.reading import Reading
+from dateline.ordering.titling.wording import Slot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +145,11 @@ def _modifier(reading: Reading, node: Node, child: int) -> Offer:
     marked = {tokens[i].lemma for i in cases(reading, child)}
     if "of" in marked or "than" in marked:
         head = tokens[node.head]
-        light = head.lemma in _LIGHT_NOUNS or head.upos in ("NUM", "PRON", "DET")
+        light = head.lemma in headlines.LIGHT_NOUNS or head.upos in (
+            "NUM",
+            "PRON",
+            "DET",
+        )
         return _phrase(reading, node, 0.02 if light else 0.2, child)
     if "by" in marked:
         return _phrase(reading, node, 0.3, child)
@@ -187,7 +171,7 @@ def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
         is_relative(reading.tree, c) for c in reading.tree.dependents(child, "obl")
     ):
         return []
-    if reading.tree.tokens[node.head].lemma in _LIGHT_NOUNS:
+    if reading.tree.tokens[node.head].lemma in headlines.LIGHT_NOUNS:
         more = 0.05
     elif token.deprel == "acl":
         more = 0.4 if token.verb_form == "Inf" else 0.9
@@ -219,16 +203,18 @@ def _coordination(reading: Reading, node: Node) -> list[Offer]:
     "Austria, Belgium and Portugal" stays true of a longer list."""
     tree, tokens = reading.tree, reading.tree.tokens
     items = [
-        child
-        for child in tree.dependents(node.head, "conj")
-        if tokens[child].upos != "VERB"
-        and child not in reading.blocked
-        and child < node.until
+        item
+        for item in conjuncts(tree, node.head)
+        if item not in reading.blocked and item < node.until
     ]
+    joined = [item for item in items if tree.dependents(item, "cc")]
+    if not joined:
+        return []
+    last = joined[-1]
     rank = node.rank + (0.08 if node.slot == Slot.SUBJECT else 0.45)
     found: list[Offer] = []
-    for place, item in enumerate(items[-1:] + items[:-1]):
-        words = {*prepositional(reading, item), *tree.dependents(item, "cc")}
+    for place, item in enumerate([last, *(i for i in items if i < last)]):
+        words = {*prepositional(reading, item), *conjunction(reading, item)}
         start = min(words)
         if place and start > 0 and tokens[start - 1].text in (",", ";"):
             words.add(start - 1)
@@ -239,7 +225,7 @@ def _coordination(reading: Reading, node: Node) -> list[Offer]:
                 slot=node.slot,
                 words=tuple(sorted(words)),
                 nodes=(Node(head=item, rank=at + 0.3, slot=node.slot),),
-                needs=items[-1] if place else -1,
+                needs=last if place else -1,
             )
         )
     return found
@@ -293,7 +279,7 @@ def _oblique(reading: Reading, node: Node, child: int, slot: Slot) -> list[Offer
     tree, tokens = reading.tree, reading.tree.tokens
     marked = {tokens[i].lemma.lower() for i in cases(reading, child)}
     telling = _telling(reading, child)
-    if _ATTRIBUTING & marked or tokens[child].upos == "VERB":
+    if headlines.ATTRIBUTING & marked or tokens[child].upos == "VERB":
         return []
     if is_relative(tree, child):
         return []
@@ -302,7 +288,7 @@ def _oblique(reading: Reading, node: Node, child: int, slot: Slot) -> list[Offer
         return []
     earlier = tree.dependents(node.head, "obj", "xcomp", "ccomp", "obl")
     first = child > node.head and not any(node.head < e < child for e in earlier)
-    if _CIRCUMSTANTIAL & marked:
+    if headlines.CIRCUMSTANTIAL & marked:
         more = 1.7
     elif not marked:  # "rose 5 %"
         more = 0.3 if telling else 1.5
@@ -315,14 +301,14 @@ def _oblique(reading: Reading, node: Node, child: int, slot: Slot) -> list[Offer
 
 def _adverb(reading: Reading, node: Node, child: int) -> list[Offer]:
     token = reading.tree.tokens[child]
-    if token.lemma.lower() in _CONNECTING or child < node.head:
+    if token.lemma.lower() in headlines.CONNECTING or child < node.head:
         degree = reading.tree.dependents(node.head, "cop") and child == node.head - 1
-        if not degree or token.lemma.lower() in _CONNECTING:
+        if not degree or token.lemma.lower() in headlines.CONNECTING:
             return []
     words = solid(reading, child)
     if not words:
         return []
-    more = 0.3 if token.lemma in _DIRECTIONAL or child < node.head else 1.6
+    more = 0.3 if token.lemma in headlines.DIRECTIONAL or child < node.head else 1.6
     slot = Slot.REST if node.slot == Slot.VERB and child > node.head else node.slot
     return [Offer(rank=node.rank + more, slot=slot, words=words)]
 
@@ -333,12 +319,12 @@ def _adverbial_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
     if child < node.head or _set_off(reading, child):
         return []
     tied = {tokens[i].lemma for i in marks(reading, child)}
-    if not tied & {"to", "by", "of", "from", "for", "with"}:
+    if not tied & headlines.PURPOSE_MARKS:
         return []
     if tokens[child].verb_form == "Fin":
         return []
     slot = Slot.REST if node.slot == Slot.VERB else node.slot
-    rank = node.rank + (1.3 if "to" in tied else 0.8)
+    rank = node.rank + 0.8
     return [
         clause_offer(reading, child, rank=rank, slot=slot, subject=False, tied=True)
     ]

@@ -1,0 +1,84 @@
+"""English words that decide what a title can leave out, by what they do."""
+
+from __future__ import annotations
+
+QUANTITIES = frozenset(
+    """number lot group series dozen hundred thousand million billion majority member
+    part pair kind most type half quarter third share piece set bit percent % one all
+    some many any each several few both none""".split()
+)
+"""Nouns and pronouns that say little without what they count ("of the ships")."""
+
+LIGHT_NOUNS = QUANTITIES | frozenset(
+    """way nothing something anything everything someone anyone everyone nobody person
+    people thing those that what why how where when who whatever""".split()
+)
+"""Words that say little without the clause that describes them."""
+
+MEASURES = frozenset(
+    ("at least", "at most", "more than", "less than", "fewer than", "up to", "over")
+    + ("as many as", "as few as", "as much as", "no more than", "no fewer than")
+    + ("almost", "nearly", "about", "around", "some", "roughly", "approximately")
+    + ("under", "all", "only", "just", "exactly")
+)
+"""What bounds the number after it."""
+
+NEGATIVE = frozenset("not never hardly barely scarcely nearly almost only".split())
+RELATIVE = frozenset("who whom which that".split())
+ASKING = frozenset("how why when where".split())
+CONDITIONAL = frozenset("if unless whether".split())
+FIRST_PERSON = frozenset("i we my our me us".split())
+PAST_AUXILIARIES = frozenset("was were had has have been".split())
+
+DANGLING = frozenset(
+    """i we you he she it they me us him her them this that these those who which
+    himself herself itself themselves what""".split()
+)
+"""Pronouns that name nobody when they stand alone."""
+
+DETERMINERS = frozenset("the a an this that these those its his her their".split())
+"""What a noun phrase loses as a title."""
+
+GERUND_MARKS = frozenset("of from by for in with against at to into about on".split())
+"""Prepositions and "to" whose verb cannot be read without the clause above."""
+
+PURPOSE_MARKS = frozenset("to by of from for with".split())
+
+MOVING = frozenset("come go try stay".split())
+"""Verbs that share no object with the verb after them: "come and see the house"."""
+
+ATTRIBUTING = frozenset("according accord per".split())
+
+CIRCUMSTANTIAL = frozenset(
+    """after before since during until till amid despite because due following without
+    unlike besides regarding give given while throughout though""".split()
+)
+"""Prepositions of phrases about circumstances, which matter least."""
+
+DIRECTIONAL = frozenset(
+    """up down out off away back home forward together apart ahead over here there
+    abroad well badly""".split()
+)
+"""Adverbs that complete their verb."""
+
+CONNECTING = frozenset(
+    """also too however then now meanwhile still already so thus therefore yet just
+    even instead otherwise moreover furthermore indeed currently recently when where
+    why how again later earlier ago once only soon perhaps else""".split()
+)
+"""Adverbs that tie a sentence to those around it, or to the day it was written."""
+
+FULL_FORMS = {
+    "'s": {"be": "is", "have": "has"},
+    "'re": {"be": "are"},
+    "'m": {"be": "am"},
+    "'ve": {"have": "have"},
+    "'ll": {"will": "will"},
+    "'d": {"would": "would", "will": "would", "have": "had"},
+}
+"""Contracted auxiliaries by lemma, for a title that would begin with one."""
+
+CLITICS = ("'s", "n't", "'re", "'ve", "'ll", "'d", "'m")
+
+CONSONANTAL = ("uni", "use", "usu", "eu", "one", "once")
+"""Beginnings of words that are written with a vowel and take "a"."""

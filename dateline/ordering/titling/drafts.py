@@ -1,0 +1,208 @@
+"""One way each to word a title: as a noun phrase, as a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.languages.en import headlines
+from dateline.ordering.titling.clauses import (
+    clause_core,
+    described_object,
+    governor,
+    group,
+    marks,
+    possessor,
+    subject_core,
+    subject_of,
+)
+from dateline.ordering.titling.fitting import fit
+from dateline.ordering.titling.growth import Node, Offer, clause_offer
+from dateline.ordering.titling.phrases import conjunction, core, named, prepositional
+from dateline.ordering.titling.reading import Reading
+from dateline.ordering.titling.wording import Slot, write
+from dateline.syntax import Tree, is_predicate
+
+IMPLIED = -1
+"""The token index of a subject that the sentence leaves out."""
+
+
+def nominal_title(reading: Reading, noun: int, also: Sequence[int] = ()) -> str:
+    """The noun phrase without its determiner; ``also`` are clauses it needs."""
+    tokens = reading.tree.tokens
+    words = tuple(
+        index
+        for index in core(reading, noun)
+        if tokens[index].lemma.lower() not in headlines.DETERMINERS
+        or index in reading.instead
+        or index in reading.names
+        or index == noun
+    )
+    needed = [Offer(rank=0, slot=Slot.REST, words=words)]
+    nodes = [Node(head=noun, rank=0, slot=Slot.REST)]
+    for verb in also:
+        tied = clause_offer(
+            reading, verb, rank=0.1, slot=Slot.REST, subject=False, tied=True
+        )
+        needed.append(tied)
+        nodes.extend(tied.nodes)
+    return write(reading, fit(reading, needed, nodes))
+
+
+def clause_title(
+    reading: Reading, verb: int, subject: str | None, also: int | None = None
+) -> str:
+    """Subject, verb and complements; ``also`` is a noun that must be in it."""
+    tree = reading.tree
+    chain = [verb]
+    while len(chain) < 5 and (above := governor(tree, chain[0])) is not None:
+        if not is_predicate(tree, above):
+            if tree.tokens[above].upos not in ("NOUN", "PROPN", "PRON"):
+                break
+            return nominal_title(reading, above, also=chain)
+        chain.insert(0, above)
+    reading, needed, nodes = subject_offers(reading, chain[0], subject)
+    for place, link in enumerate(chain):
+        slot = Slot.REST if place else Slot.VERB
+        verbal = group(reading, link)
+        if place:
+            words = tuple(sorted({*marks(reading, link), *verbal}))
+            needed.append(Offer(rank=0.1, slot=slot, words=words))
+        nodes.append(Node(head=link, rank=0.0, slot=slot, clause=True))
+        body = clause_core(reading, link, subject=False, complements=link == chain[-1])
+        rest = tuple(i for i in body.words if i not in verbal)
+        needed.append(Offer(rank=0.2, slot=Slot.REST, words=rest))
+        nodes += [Node(head=n, rank=0.4, slot=Slot.REST) for n in body.nouns]
+        nodes += [
+            Node(head=p, rank=0.1, slot=Slot.REST, clause=True)
+            for p in body.predicates[1:]
+        ]
+        described = described_object(tree, link)
+        if described is not None:
+            needed.append(
+                Offer(rank=0.2, slot=Slot.REST, words=core(reading, described))
+            )
+    if also is not None:
+        extra = _extra(reading, also, verb)
+        needed.append(extra)
+        nodes += extra.nodes
+    return write(reading, fit(reading, needed, nodes))
+
+
+def _extra(reading: Reading, index: int, verb: int) -> Offer:
+    """The phrase or clause of a word that stands below ``verb``, as an offer."""
+    tree = reading.tree
+    above = []
+    for ancestor in tree.ancestors(index):
+        if ancestor == verb:
+            break
+        above.append(ancestor)
+    subject = subject_of(reading, verb)
+    slot = Slot.SUBJECT if subject in (index, *above) else Slot.REST
+    if is_predicate(tree, index):
+        return clause_offer(
+            reading, index, rank=0.3, slot=slot, subject=True, tied=True
+        )
+    words = {*prepositional(reading, index), *conjunction(reading, index)}
+    return Offer(
+        rank=0.3,
+        slot=slot,
+        words=tuple(sorted(words)),
+        nodes=(Node(head=index, rank=0.3, slot=slot),),
+    )
+
+
+def subject_offers(
+    reading: Reading, verb: int, subject: str | None
+) -> tuple[Reading, list[Offer], list[Node]]:
+    """The verb group and the subject of a clause as needed words; a pronoun that
+    nobody has resolved is left out, and the auxiliary of its passive with it."""
+    tree = reading.tree
+    head = named(reading, subject_of(reading, verb))
+    verbal = group(reading, verb)
+    late = [i for i in verbal if i > verb + 1 and _is_particle(tree, i)]
+    verbal = tuple(i for i in verbal if i not in late)
+    if head == verb or head in verbal:
+        head = None
+    if subject is not None:
+        shown = IMPLIED if head is None else head
+        reading = replace(reading, instead={**reading.instead, shown: subject})
+        head = shown
+    nodes = []
+    words: tuple[int, ...] = ()
+    if head is not None and _dangles(reading, head):
+        verbal = _without_auxiliary(reading, verb, verbal)
+    elif head is not None:
+        reading = _with_possessor(reading, head)
+        words = subject_core(reading, head)
+        if head >= 0:
+            nodes.append(_subject_node(tree, head, verb))
+    condition = [
+        mark
+        for mark in marks(reading, verb)
+        if tree.tokens[mark].lemma.lower() in headlines.CONDITIONAL
+    ]
+    needed = [
+        Offer(rank=0, slot=Slot.VERB, words=verbal),
+        Offer(rank=0.1, slot=Slot.SUBJECT, words=(*condition, *words)),
+        Offer(rank=0.1, slot=Slot.REST, words=tuple(late)),
+    ]
+    return reading, needed, nodes
+
+
+def _is_particle(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].deprel == "compound:prt"
+
+
+def _subject_node(tree: Tree, head: int, verb: int) -> Node:
+    clausal = tree.tokens[head].deprel.startswith("csubj")
+    described = verb > head and head in tree.ancestors(verb)
+    return Node(
+        head=head,
+        rank=0.6,
+        slot=Slot.SUBJECT,
+        clause=clausal,
+        until=verb if described else len(tree.tokens),
+    )
+
+
+def _with_possessor(reading: Reading, head: int) -> Reading:
+    """The reading in which "whose boat" is shown as "the migrants' boat"."""
+    whose = possessor(reading.tree, head)
+    owner = reading.tree.tokens[head].head
+    if whose is None or reading.tree.tokens[owner].deprel != "acl:relcl":
+        return reading
+    noun = reading.tree.tokens[owner].head
+    line = write(reading, dict.fromkeys(core(reading, noun), Slot.REST))
+    ending = "’" if line.endswith("s") else "’s"
+    return replace(reading, instead={**reading.instead, whose: line + ending})
+
+
+def _dangles(reading: Reading, head: int) -> bool:
+    """Whether the subject is a bare pronoun that names nobody."""
+    if head in reading.instead:
+        return False
+    token = reading.tree.tokens[head]
+    bare = all(
+        reading.tree.tokens[c].deprel not in ("acl", "acl:relcl", "nmod", "case")
+        for c in reading.tree.children[head]
+    )
+    return (
+        token.upos in ("PRON", "DET")
+        and token.deprel != "expl"
+        and token.text.lower() in headlines.DANGLING
+        and bare
+    )
+
+
+def _without_auxiliary(
+    reading: Reading, verb: int, verbal: tuple[int, ...]
+) -> tuple[int, ...]:
+    """ "was arrested" -> "arrested": a participle alone reads as the past."""
+    tokens = reading.tree.tokens
+    helping = [i for i in verbal if tokens[i].deprel in ("aux", "aux:pass", "cop")]
+    past = all(tokens[i].text.lower() in headlines.PAST_AUXILIARIES for i in helping)
+    passive = any(tokens[i].deprel == "aux:pass" for i in helping)
+    if not (past and passive):
+        return verbal
+    return tuple(i for i in verbal if i not in helping)

@@ -1,0 +1,133 @@
+"""A sentence made ready for titles: its names, its quotes, its unwanted words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dateline.syntax import Tree
+from dateline.values import EntityType, Span
+
+DOUBLE_QUOTES = ('"', "“", "”", "«", "»", "„", "``", "''")
+SINGLE_QUOTES = ("'", "‘", "’")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A sentence prepared for titles.
+
+    ``blocked`` tokens never enter a title (time expressions, parentheses);
+    ``names`` maps each token of a named entity to all its tokens, which stay
+    together; ``people`` are the tokens of persons' names; ``instead`` maps a token
+    to the words shown in its place (-1: a subject that the sentence leaves out);
+    ``quotes`` are pairs of marks.
+    """
+
+    tree: Tree
+    blocked: frozenset[int]
+    names: Mapping[int, tuple[int, ...]]
+    people: frozenset[int] = frozenset()
+    instead: Mapping[int, str] = field(default_factory=dict)
+    quotes: tuple[tuple[int, int], ...] = ()
+
+
+def read(
+    tree: Tree, keep: int, drop: Sequence[Span], instead: Mapping[int, str]
+) -> Reading:
+    """The sentence with its names, quotes and unwanted words marked; the token
+    ``keep`` is wanted whatever encloses it."""
+    names, people = _names(tree)
+    unwanted = _parenthesised(tree, keep) | _sources(tree, keep)
+    for span in drop:
+        dated = set(tree.tokens_in(span.start, span.end))
+        unwanted |= {i for i in dated if dated.issuperset(names.get(i, ()))}
+    return Reading(
+        tree=tree,
+        blocked=frozenset(unwanted - {keep}),
+        names=names,
+        people=people,
+        instead=instead,
+        quotes=_quotes(tree),
+    )
+
+
+def _names(tree: Tree) -> tuple[dict[int, tuple[int, ...]], frozenset[int]]:
+    """The tokens of each named entity, with those that the tree joins to it
+    ("flat"), and the tokens of persons' names."""
+    tokens = tree.tokens
+    names: dict[int, tuple[int, ...]] = {}
+    people: set[int] = set()
+    for entity in tree.sentence.entities:
+        inside = set(tree.tokens_in(entity.start, entity.end))
+        for index in sorted(inside):
+            flat = tree.dependents(index, "flat")
+            if tokens[index].deprel == "flat":
+                flat.append(tokens[index].head)
+            inside.update(i for i in flat if tokens[i].upos == "PROPN")
+        whole = tuple(sorted(inside))
+        names.update(dict.fromkeys(whole, whole))
+        if entity.type is EntityType.PERSON:
+            people.update(whole)
+    return names, frozenset(people)
+
+
+def _sources(tree: Tree, keep: int) -> set[int]:
+    """Tokens of "according to …" up to the next punctuation mark."""
+    found: set[int] = set()
+    tokens = tree.tokens
+    for start, token in enumerate(tokens[:-1]):
+        if token.text.lower() != "according" or tokens[start + 1].text != "to":
+            continue
+        end = start
+        while end < len(tokens) and tokens[end].upos != "PUNCT":
+            end += 1
+        if keep not in range(start, end):
+            found.update(range(start, end))
+    return found
+
+
+def _parenthesised(tree: Tree, keep: int) -> set[int]:
+    """Tokens in round brackets, and in square ones without a letter ("[17]")."""
+    found: set[int] = set()
+    opened: list[int] = []
+    for index, token in enumerate(tree.tokens):
+        if token.text in ("(", "["):
+            opened.append(index)
+        elif token.text in (")", "]") and opened:
+            start = opened.pop()
+            inside = range(start, index + 1)
+            cited = token.text == "]" and not any(
+                tree.tokens[i].text[:1].isalpha() for i in inside
+            )
+            if (token.text == ")" or cited) and keep not in inside and not opened:
+                found.update(inside)
+    return found
+
+
+def _quotes(tree: Tree) -> tuple[tuple[int, int], ...]:
+    """Pairs (opening, closing) of quotation marks."""
+    pairs = []
+    opened: dict[bool, int] = {}  # by "is a single mark"
+    for index, token in enumerate(tree.tokens):
+        if not is_quote(tree, index):
+            continue
+        single = token.text in SINGLE_QUOTES
+        if single not in opened and _opens(tree, index):
+            opened[single] = index
+        elif single in opened:
+            pairs.append((opened.pop(single), index))
+    return tuple(pairs)
+
+
+def is_quote(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    return token.text in DOUBLE_QUOTES or (
+        token.text in SINGLE_QUOTES and token.upos == "PUNCT"
+    )
+
+
+def _opens(tree: Tree, index: int) -> bool:
+    """Whether a quotation mark is joined to the word after it."""
+    tokens = tree.tokens
+    following = index + 1 < len(tokens) and tokens[index + 1].start == tokens[index].end
+    return tokens[index].text not in ("”", "’", "»") and following

@@ -1,0 +1,79 @@
+"""Who said what, as a title: the speaker first, then the verb and the content."""
+
+from __future__ import annotations
+
+from dateline.languages.en import headlines
+from dateline.ordering.titling.clauses import (
+    clause_core,
+    governor,
+    group,
+)
+from dateline.ordering.titling.drafts import clause_title, subject_offers
+from dateline.ordering.titling.fitting import MOST_WORDS, fit, length, verbatim
+from dateline.ordering.titling.growth import Node, Offer, clause_offer
+from dateline.ordering.titling.reading import Reading
+from dateline.ordering.titling.wording import Slot, write
+from dateline.syntax import is_predicate
+
+_SHORT_QUOTE = 4  # tokens; what is shorter is a borrowed phrase
+
+
+def statement_title(reading: Reading, verb: int, subject: str | None) -> str:
+    """Speaker, verb and what was said, in quotation marks where it is verbatim."""
+    content = _content(reading, verb)
+    if content is None or governor(reading.tree, verb) is not None:
+        return clause_title(reading, verb, subject)
+    reading, needed, nodes = subject_offers(reading, verb, subject)
+    body = clause_core(reading, verb, subject=False, complements=False).words
+    recipients = tuple(i for i in body if i not in group(reading, verb))
+    needed.append(Offer(rank=0.2, slot=Slot.REST, words=recipients))
+    said = fit(reading, needed, ())
+    room = MOST_WORDS - length(reading, said)
+    pair = _quoted(reading, content, verb)
+    words: tuple[int, ...] = ()
+    if pair is not None:
+        words = verbatim(reading, content, pair[0] + 1, pair[1] - 1, room)
+        if words:
+            words = (pair[0], *words, pair[1])
+            needed.append(Offer(rank=0.2, slot=Slot.CONTENT, words=words))
+    if not words and not (pair and _first_person(reading, content)):
+        offer = clause_offer(
+            reading, content, rank=0.2, slot=Slot.CONTENT, subject=True, tied=True
+        )
+        needed.append(offer)
+        nodes = [*offer.nodes, *nodes]
+    nodes.append(Node(head=verb, rank=0.5, slot=Slot.VERB, clause=True))
+    return write(reading, fit(reading, needed, nodes))
+
+
+def _content(reading: Reading, verb: int) -> int | None:
+    """The head of the clause that says what was said, before or after."""
+    tree = reading.tree
+    tokens = tree.tokens
+    reported = tree.first(verb, "ccomp")
+    if reported is not None:
+        return reported
+    if tokens[verb].deprel == "parataxis" and is_predicate(tree, tokens[verb].head):
+        return tokens[verb].head
+    for child in tree.dependents(verb, "parataxis"):
+        if _quoted(reading, child, verb) is not None:
+            return child
+    for start, end in reading.quotes:
+        if end - start > _SHORT_QUOTE and not start < verb < end:
+            head = tree.head_of(range(start + 1, end))
+            return head if is_predicate(tree, head) else None
+    return None
+
+
+def _quoted(reading: Reading, content: int, verb: int) -> tuple[int, int] | None:
+    """The quotation marks around ``content`` that leave ``verb`` outside."""
+    for start, end in reading.quotes:
+        if start < content < end and not start < verb < end:
+            return start, end
+    return None
+
+
+def _first_person(reading: Reading, content: int) -> bool:
+    tokens = reading.tree.tokens
+    words = clause_core(reading, content, subject=True).words
+    return any(tokens[i].text.lower() in headlines.FIRST_PERSON for i in words)

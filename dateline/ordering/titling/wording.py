@@ -1,0 +1,119 @@
+"""Chosen words of a sentence -> the line they make: spacing, quotes, capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import IntEnum
+
+from dateline.languages.en import headlines
+from dateline.ordering.titling.reading import DOUBLE_QUOTES, SINGLE_QUOTES, Reading
+
+_QUOTES = (*DOUBLE_QUOTES, *SINGLE_QUOTES)
+_APART = (*_QUOTES, *"()[]", "—", "–", "--", "...", "…")
+_CLOSED_CLASSES = ("DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "PART")
+_LOOSE_ENDS = ("case", "cc", "mark", "det", "punct", "cc:preconj")
+_LONGEST_QUOTE = 40
+
+
+class Slot(IntEnum):
+    """Where in the title a word stands; within a slot words keep text order."""
+
+    SUBJECT = 0
+    VERB = 1
+    REST = 2
+    LAST = 3
+    CONTENT = 4
+
+
+def write(reading: Reading, chosen: Mapping[int, Slot]) -> str:
+    """The chosen words as one line, first letter upper-case, no final stop."""
+    tokens = reading.tree.tokens
+    shown = _with_punctuation(reading, chosen)
+    words = sorted(shown, key=lambda index: (shown[index], index))
+    while words and words[-1] >= 0 and tokens[words[-1]].deprel in _LOOSE_ENDS:
+        if tokens[words[-1]].text in _QUOTES:
+            break
+        words.pop()
+    line = ""
+    for place, index in enumerate(words):
+        before = words[place - 1] if place else None
+        quoted = index - 1 in shown and tokens[index - 1].text in _QUOTES
+        text = _shown(reading, index, first=not line, as_is=quoted)
+        if before is not None and text and tokens[before].text in ("a", "an"):
+            line = _with_article(line, before, index, text)
+        line += text if before is None or _glued(reading, before, index) else f" {text}"
+    line = " ".join(line.split())
+    first = line.split(" ", 1)[0]
+    branded = first[:1].islower() and not first.islower()  # "iPhone", "eBay"
+    return line if branded else line[:1].upper() + line[1:]
+
+
+def _with_article(line: str, before: int, index: int, text: str) -> str:
+    """The line with "a" or "an" as the word after it now wants."""
+    if index == before + 1:
+        return line
+    vowel = text[:1].lower() in "aeiou" and not text.lower().startswith(
+        headlines.CONSONANTAL
+    )
+    stem = line[: -len(line.rsplit(" ", 1)[-1])]
+    article = line[len(stem) :]
+    return stem + article[0] + ("n" if vowel else "")
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+def _shown(reading: Reading, index: int, *, first: bool, as_is: bool) -> str:
+    if index in reading.instead:
+        return reading.instead[index]
+    tokens = reading.tree.tokens
+    token = tokens[index]
+    if first and _plain(token.text) in headlines.FULL_FORMS:
+        return headlines.FULL_FORMS[_plain(token.text)].get(token.lemma, "")
+    opens = index == 0 or all(t.upos == "PUNCT" for t in tokens[:index][-2:])
+    if first or as_is or not opens or index in reading.names or token.text == "I":
+        return token.text
+    plain = token.upos in _CLOSED_CLASSES or (
+        token.upos in ("NOUN", "VERB") and token.lemma[:1].islower()
+    )
+    if plain and (token.text[1:].islower() or len(token.text) == 1):
+        return token.text.lower()
+    return token.text
+
+
+def _glued(reading: Reading, before: int, index: int) -> bool:
+    tokens = reading.tree.tokens
+    if index < 0:
+        return False
+    if any(before == start or index == end for start, end in reading.quotes):
+        return True
+    clitic = (
+        _plain(tokens[index].text) in headlines.CLITICS or tokens[index].xpos == "POS"
+    )
+    if clitic and index not in reading.instead:
+        return True
+    return 0 <= before == index - 1 and tokens[before].end == tokens[index].start
+
+
+def _with_punctuation(reading: Reading, chosen: Mapping[int, Slot]) -> dict[int, Slot]:
+    """The chosen words with the marks that stand between two of them, and the
+    quotation marks around stretches that were chosen whole."""
+    tokens = reading.tree.tokens
+    found = dict(chosen)
+    for index in chosen:
+        following = index + 1
+        while following < len(tokens) and tokens[following].upos == "PUNCT":
+            following += 1
+        if following == index + 1 or chosen.get(following) != chosen[index]:
+            continue
+        for mark in range(index + 1, following):
+            if tokens[mark].text not in _APART and mark not in reading.blocked:
+                found[mark] = chosen[index]
+    for start, end in reading.quotes:
+        inside = [i for i in range(start + 1, min(end, start + _LONGEST_QUOTE))]
+        words = [i for i in inside if tokens[i].upos != "PUNCT"]
+        if end - start < _LONGEST_QUOTE and words and all(i in chosen for i in words):
+            found[start] = chosen[words[0]]
+            found[end] = chosen[words[-1]]
+    return found
