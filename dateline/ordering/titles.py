@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.ordering.titling.clauses import (
+    is_relative,
     own_subject,
 )
 from dateline.ordering.titling.drafts import clause_title, nominal_title

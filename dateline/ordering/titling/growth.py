@@ -24,6 +24,8 @@ from dateline.ordering.titling.phrases import (
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot
 
+_WHOLE = 1.0  # what is welcome rather than needed comes with its adjectives
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
@@ -118,10 +120,14 @@ def _phrase(
 ) -> Offer:
     rank = node.rank + more
     slot = node.slot if slot is None else slot
+    words = set(prepositional(reading, head))
+    if more >= _WHOLE and not is_described(reading, head):
+        for adjective in reading.tree.dependents(head, "amod"):
+            words.update(solid(reading, adjective, 4))
     return Offer(
         rank=rank,
         slot=slot,
-        words=prepositional(reading, head),
+        words=tuple(sorted(words)),
         nodes=(Node(head=head, rank=rank, slot=slot),),
     )
 
