@@ -52,9 +52,9 @@ def _read(path: Path) -> Iterator[dict[str, Any]]:
 
 def _sentences(document: dict[str, Any]) -> tuple[Sentence, ...]:
     from dateline.language.analyser import analyse
-    from dateline.text.sentences import split_sentences
+    from dateline.text.sentences import split
 
-    return analyse(document["text"], split_sentences(document["text"]))
+    return analyse(document["text"], split(document["text"]))
 
 
 def _tag(document: dict[str, Any], sentences: tuple[Sentence, ...]) -> dict[str, Any]:

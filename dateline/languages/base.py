@@ -216,10 +216,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TenseWords:
-    """Cues of tense for sentences without analysis, as regular expressions;
-    ``ahead`` are words that right before an expression put it in the future."""
+    """Cues of tense, as regular expressions.
+
+    ``ahead`` are words that right before an expression put it in the future,
+    ``planning`` those whose infinitive is still to come.  The others are for
+    sentences without analysis.
+    """
 
     ahead: str
+    planning: str
     future: str
     past: str
     present: str

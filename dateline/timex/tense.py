@@ -18,7 +18,6 @@ from dateline.timex.grammar import spaced
 from dateline.values import Sentence, Token
 
 _REACH = 200
-_CLAUSE_END = re.compile(r"[;:]|\.\s|\n\s*\n|[\"”]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,64 +35,76 @@ def tense_of(
     clause: Clause, sentence: Sentence | None, language: Language
 ) -> Tense | None:
     """The tense around an expression, or None when nothing tells."""
-    if sentence is not None and sentence.tokens:
-        return _tense_of_tree(clause, sentence.tokens)
-    return _tense_of_words(clause, language)
-
-
-def _tense_of_words(clause: Clause, language: Language) -> Tense | None:
-    """The nearest cue before the expression, else the first one after it."""
-    cues, ahead = _cues(language.code)
+    cues = _cues(language.code)
     first = max(clause.sentence_start, clause.start - _REACH)
-    if ahead.search(clause.text, first, clause.start):
+    if cues.ahead.search(clause.text, first, clause.start):
         return Tense.FUTURE
+    if sentence is not None and sentence.tokens:
+        return _tense_of_tree(clause, sentence.tokens, cues)
+    return _tense_of_words(clause, first, cues)
+
+
+def _tense_of_words(clause: Clause, first: int, cues: _Cues) -> Tense | None:
+    """The nearest cue before the expression, else the first one after it."""
     before = None
-    for match in cues.finditer(clause.text, first, clause.start):
+    for match in cues.nearby.finditer(clause.text, first, clause.start):
         before = match
     if before is not None:
         return _cue_tense(before)
     last = min(clause.sentence_end, clause.end + _REACH)
-    after = cues.search(clause.text, clause.end, last)
+    after = cues.nearby.search(clause.text, clause.end, last)
     return None if after is None else _cue_tense(after)
 
 
 def _cue_tense(match: re.Match[str]) -> Tense:
-    return Tense(match.lastgroup or "past")
+    return Tense(match.lastgroup or Tense.PAST)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cues:
+    """A language's ``TenseWords``, compiled; ``nearby`` names its groups by tense."""
+
+    ahead: re.Pattern[str]
+    planning: re.Pattern[str]
+    nearby: re.Pattern[str]
 
 
 @cache
-def _cues(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The cues of tense, and the words that right before an expression are one."""
+def _cues(code: str) -> _Cues:
     language = rules_of(code)
     if language is None:
         raise ValueError(f"no rules for language {code!r}")
     words = language.tense
-    parts = (("past", words.past), ("future", words.future), ("present", words.present))
-    groups = "|".join(f"(?P<{name}>{pattern})" for name, pattern in parts)
-    return (
-        re.compile(rf"(?<!\w)(?:{spaced(groups)})(?!\w)", re.IGNORECASE),
-        re.compile(rf"(?:{spaced(words.ahead)})\Z", re.IGNORECASE),
+    groups = "|".join(
+        f"(?P<{tense}>{spaced(pattern)})"
+        for tense, pattern in (
+            (Tense.PAST, words.past),
+            (Tense.FUTURE, words.future),
+            (Tense.PRESENT, words.present),
+        )
+    )
+    return _Cues(
+        ahead=re.compile(rf"(?:{spaced(words.ahead)})\Z", re.IGNORECASE),
+        planning=re.compile(words.planning, re.IGNORECASE),
+        nearby=re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE),
     )
 
 
-def _tense_of_tree(clause: Clause, tokens: Sequence[Token]) -> Tense | None:
+def _tense_of_tree(
+    clause: Clause, tokens: Sequence[Token], cues: _Cues
+) -> Tense | None:
     """The tense of the nearest verb above the expression in the tree."""
     inside = [
-        i for i, t in enumerate(tokens) if t.start < clause.end and clause.start < t.end
+        i
+        for i, token in enumerate(tokens)
+        if token.start < clause.end and clause.start < token.end
     ]
-    if not inside:
-        return None
-    place = _top(inside, tokens)
+    place = _top(inside, tokens) if inside else -1
     for _ in range(len(tokens)):
-        place = tokens[place].head
+        place = tokens[place].head if place >= 0 else -1
         if place < 0:
             return None
-        token = tokens[place]
-        tense = (
-            _verb_tense(place, tokens)
-            if token.upos in ("VERB", "AUX", "ADJ", "NOUN")
-            else None
-        )
+        tense = _verb_tense(place, tokens, cues)
         if tense is not None:
             return tense
     return None
@@ -105,8 +116,9 @@ def _top(inside: list[int], tokens: Sequence[Token]) -> int:
     return next((i for i in inside if tokens[i].head not in members), inside[0])
 
 
-def _verb_tense(place: int, tokens: Sequence[Token]) -> Tense | None:
-    """The tense of a verb with its auxiliaries; of a predicate by its copula."""
+def _verb_tense(place: int, tokens: Sequence[Token], cues: _Cues) -> Tense | None:
+    """The tense of a verb with its auxiliaries, of a predicate by its copula; None
+    for other words and for infinitives that take it from the verb above."""
     token = tokens[place]
     helpers = [
         t
@@ -115,11 +127,11 @@ def _verb_tense(place: int, tokens: Sequence[Token]) -> Tense | None:
     ]
     if any(t.xpos == "MD" for t in helpers):
         return Tense.FUTURE
-    if any(t.head == place and t.xpos == "TO" for t in tokens) and token.upos == "VERB":
-        return Tense.FUTURE
-    if token.xpos == "VBD" or any(t.xpos == "VBD" for t in helpers):
-        return Tense.PAST
-    if token.xpos == "VBN":
+    if any(t.head == place and t.xpos == "TO" for t in tokens):
+        above = tokens[token.head] if token.head >= 0 else None
+        planned = above is None or cues.planning.fullmatch(above.text)
+        return Tense.FUTURE if planned else None
+    if token.xpos in ("VBD", "VBN") or any(t.xpos == "VBD" for t in helpers):
         return Tense.PAST
     if token.xpos in ("VBP", "VBZ") or any(t.xpos in ("VBP", "VBZ") for t in helpers):
         return Tense.PRESENT

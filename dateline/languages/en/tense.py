@@ -15,21 +15,34 @@ been done gone seen taken given known begun broken chosen fallen written
 """.split()
 
 # A modal takes its verb with it: "would be redeemed" is one cue, and not past.
-_VERB = r"(?: (?:not|also|now|then|soon|\w+ly|all))?(?: (?:be|have|get))?(?: (?:been|being))?(?: \w+)?"
-_SET = r"(?:expected|scheduled|due|set|slated|likely|going|planned|supposed|about|ready|poised)"
+_VERB = (
+    r"(?: (?:not|also|now|then|soon|\w+ly|all))?"
+    r"(?: (?:be|have|get))?(?: (?:been|being))?(?: \w+)?"
+)
+_MODAL = r"(?:will|won['’]t|shall|\w+['’]ll|would|may|might|could|should|must|can)"
+_BE = r"(?:is|are|be|been|was|were|['’]s|['’]re)(?: (?:not|also|now|\w+ly))?"
+_SET = (
+    r"(?:expected|scheduled|due|set|slated|likely|going|planned|supposed|about|ready"
+    r"|poised|bound|certain|sure)"
+)
 _PLAN = (
-    r"(?:plans?|planned|planning|expects?|intends?|hopes?|hoping|wants?|aims?|agreed|agrees"
-    r"|vows?|vowed|pledged|pledges|prepares?|preparing|decided|waiting|seeks?|seeking)"
+    r"(?:plans?|planned|planning|expects?|intends?|intended|hopes?|hoping|hoped|wants?"
+    r"|wanted|aims?|agreed|agrees?|vows?|vowed|pledged?|pledges|prepares?|preparing"
+    r"|decided?|waiting|seeks?|seeking|promised?|promises|threatened|threatens|refused"
+    r"|deadline|deal|agreement|order(?:ed)?|proposals?|decision)"
 )
 
 TENSE = TenseWords(
-    ahead=r"\b(?:by|until|till|due|payable|effective|expires?(?: on)?|through|before|starting|beginning)(?: the)? ",
+    ahead=(
+        r"\b(?:by|until|till|due|payable|effective|expires?(?: on)?|through|before"
+        r"|starting|beginning)(?: the)? "
+    ),
+    planning=rf"{_SET}|{_PLAN}",
     future=(
-        rf"(?:will|won['’]t|shall|\w+['’]ll|would|may|might|could|should|must|can){_VERB}"
-        rf"|(?:is|are|be|been|was|were|['’]s|['’]re) (?:not |also |now |\w+ly )?{_SET}(?: (?:to|for){_VERB})?"
-        rf"|(?:is|are) to{_VERB}|(?:{_PLAN}|{_SET}) to{_VERB}"
+        rf"{_MODAL}{_VERB}|{_BE} {_SET}(?: (?:to|for){_VERB})?|(?:is|are) to{_VERB}"
+        rf"|(?:{_PLAN}|{_SET}) to{_VERB}"
         r"|expires?|payable|upcoming|forthcoming|deadline"
     ),
-    past=rf"had been {_SET}(?: to{_VERB})?|[a-z]{{2,}}ed|" + "|".join(_IRREGULAR),
+    past=rf"had been {_SET}(?: to{_VERB})?|(?-i:[a-z]{{2,}}ed)|" + "|".join(_IRREGULAR),
     present=r"is|are|am|has|have|do|does|says|say",
 )
