@@ -33,7 +33,7 @@ def date_mentions(
 ) -> tuple[Anchor, ...]:
     """One anchor for each mention, in the same order."""
     links = link(sentences, mentions, expressions)
-    carried = reference.narratives(sentences, mentions, links)
+    carried = reference.narratives(sentences, mentions, links, published=published)
     story = reference.story_of(mentions, links)
     return tuple(
         _anchor(

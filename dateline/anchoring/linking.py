@@ -13,10 +13,9 @@ from dataclasses import dataclass
 
 from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of
-from dateline.values import EventMention, Kind, Sentence, TimeExpression
+from dateline.values import EventMention, Factuality, Kind, Sentence, TimeExpression
 
 PRESENT = "PRESENT_REF"
-_CIRCUMSTANCE = ("in", "during", "amid", "at", "by", "with")
 _OPAQUE = frozenset(("ccomp", "parataxis", "acl:relcl", "csubj", "root"))
 _SIGNALS = (
     cues.SINCE | cues.UNTIL | cues.BY | cues.BEFORE | cues.AFTER
@@ -251,6 +250,10 @@ def _parts_of(
         yield owner[head]
     if token.deprel == "acl:relcl":
         yield from _described(tree, head, owner)
+    if token.deprel == "acl" and tree.tokens[head].deprel == "nsubj":
+        above = tree.tokens[head].head
+        if above in owner:
+            yield owner[above]
     for child in tree.dependents(mention.token, "conj"):
         if child in owner:
             yield owner[child]
@@ -286,7 +289,7 @@ def _is_part(tree: Tree, index: int) -> bool:
     base = token.deprel.split(":")[0]
     if token.upos in ("NOUN", "PROPN", "ADJ"):
         if base in ("obl", "nmod"):
-            return tree.marked_by(index, *_CIRCUMSTANCE) is not None
+            return tree.marked_by(index, *cues.CIRCUMSTANCE) is not None
         return base in ("nsubj", "obj", "amod", "conj", "xcomp")
     if base == "advcl":
         bare = token.verb_form in ("Part", "Ger", "Inf")
@@ -306,5 +309,8 @@ def _compatible(tree: Tree, mention: EventMention, source: EventMention) -> bool
     if source.kind is Kind.STATEMENT and mention.kind is not Kind.STATEMENT:
         return _is_simultaneous(tree, mention.token)
     if mention.perfect != source.perfect and mention.tense == "past":
+        return False
+    aim = mention.factuality is Factuality.PLANNED
+    if aim and source.factuality is not Factuality.PLANNED:
         return False
     return mention.tense == source.tense or None in (mention.tense, source.tense)

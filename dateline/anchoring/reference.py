@@ -9,9 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from dateline import dates
 from dateline.anchoring.linking import Link
 from dateline.dates import DateInterval, Precision
+from dateline.languages.en import cues
+from dateline.syntax import Tree, tree_of
 from dateline.values import Anchor, EventMention, Factuality, Kind, Sentence
 
 _FINE = frozenset((Precision.TIME, Precision.DAY))
@@ -32,7 +36,10 @@ def story_of(
     """The first happening of the article dated to the day: what the news is about."""
     for number, mention in enumerate(mentions):
         link = links.get(number)
-        if link is not None and _starts_narrative(mention, link):
+        interval = None if link is None else link.expression.interval
+        if link is None or interval is None or interval.precision not in _FINE:
+            continue
+        if _starts_narrative(mention, link):
             return Narrative(link, number)
     return None
 
@@ -57,6 +64,8 @@ def narratives(
     sentences: Sequence[Sentence],
     mentions: Sequence[EventMention],
     links: Mapping[int, Link],
+    *,
+    published: date | None,
 ) -> dict[int, Narrative]:
     """For undated mentions, by number: the dated happening each continues.
 
@@ -65,6 +74,7 @@ def narratives(
     """
     found: dict[int, Narrative] = {}
     story = story_of(mentions, links)
+    fresh = story is not None and _is_day_of(story, published)
     paragraph_of = {s.index: s.paragraph for s in sentences}
     current: Narrative | None = None
     last_paragraph = -1
@@ -79,16 +89,30 @@ def narratives(
                 current = Narrative(link, number)
             elif link.direct and not mention.quoted and mention.kind is Kind.OCCURRENCE:
                 current = None
-        elif current is not None and _continues(mention):
+        elif (
+            current is not None
+            and _continues(mention, fresh=fresh)
+            and _in_line(tree_of(sentences[mention.sentence]), mention)
+        ):
             found[number] = current
     return found
 
 
+def _is_day_of(story: Narrative, published: date | None) -> bool:
+    """Whether the story happened on the day it was published."""
+    interval = story.link.expression.interval
+    if published is None or interval is None:
+        return False
+    return dates.day(published).contains(interval)
+
+
 def _starts_narrative(mention: EventMention, link: Link) -> bool:
+    """Whether what follows may go on from this happening: it is dated plainly, to
+    the day or by words of its own."""
     interval: DateInterval | None = link.expression.interval
     return (
         interval is not None
-        and interval.precision in _FINE
+        and (interval.precision in _FINE or link.direct)
         and link.signal is None
         and link.second is None
         and _is_happening(mention)
@@ -104,13 +128,26 @@ def _is_happening(mention: EventMention) -> bool:
     )
 
 
-def _continues(mention: EventMention) -> bool:
+def _continues(mention: EventMention, *, fresh: bool) -> bool:
     """Whether a mention goes on telling: the simple past of something that
-    happened, outside direct speech.  Statements keep their own time."""
+    happened, outside direct speech; on the day of publication the present perfect
+    as well.  Statements keep their own time."""
+    told = mention.tense == "past" and not mention.perfect
+    just_now = fresh and mention.tense == "present" and mention.perfect
     return (
         mention.kind is not Kind.STATEMENT
         and mention.factuality is Factuality.HAPPENED
-        and mention.tense == "past"
-        and not mention.perfect
+        and (told or just_now)
         and not mention.quoted
     )
+
+
+def _in_line(tree: Tree, mention: EventMention) -> bool:
+    """Whether the mention stands in the line of the telling: no adverb takes it to
+    another time, and a noun is what its clause is about, not an aside to it."""
+    if tree.marked_by(mention.token, *cues.OTHER_TIMES) is not None:
+        return False
+    relation = tree.tokens[mention.token].deprel.split(":")[0]
+    if mention.nominal and relation in ("obl", "nmod", "compound", "appos"):
+        return tree.marked_by(mention.token, *cues.CIRCUMSTANCE) is not None
+    return True

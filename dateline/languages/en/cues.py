@@ -26,8 +26,8 @@ SPEECH = REPORTING - frozenset("call release publish issue describe".split())
 """Reporting verbs that make a statement whatever their object."""
 
 PLAIN_SPEECH = frozenset(
-    """say tell announce state reply respond comment tweet email e-mail remark
-    testify speak apologize apologise deny warn insist assert""".split()
+    """say tell announce state tweet email e-mail testify apologize apologise deny
+    warn insist assert""".split()
 )
 """Verbs of saying that are statements even without their content."""
 
@@ -219,6 +219,15 @@ GENERIC_NOUNS = frozenset(
     operation power work life position order information""".split()
 )
 """Nominalisations that more often name a thing than an event."""
+
+CIRCUMSTANCE = ("in", "during", "amid", "at", "by", "with")
+"""Prepositions that set an event noun beside its verb: "killed in an explosion"."""
+
+OTHER_TIMES = (
+    "previously", "earlier", "formerly", "originally", "once", "later", "recently",
+    "already", "since", "subsequently", "eventually", "often", "repeatedly",
+)  # fmt: skip
+"""Adverbs that take their verb out of the time of the telling."""
 
 NOW_WORDS = frozenset(("currently", "now", "presently", "still"))
 
