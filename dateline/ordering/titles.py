@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from dateline.languages.en import headlines
 from dateline.ordering.titling.clauses import (
     is_relative,
+    marks,
     own_subject,
 )
 from dateline.ordering.titling.drafts import clause_title, nominal_title
@@ -96,7 +98,8 @@ def _drafts(
     if noun is None:
         if mention.kind is Kind.STATEMENT:
             yield statement_title(reading, trigger, subject)
-        yield clause_title(reading, trigger, subject)
+        if not _hangs(reading, trigger):
+            yield clause_title(reading, trigger, subject)
         noun = trigger
     else:
         yield nominal_title(reading, noun)
@@ -107,6 +110,13 @@ def _drafts(
         yield clause_title(reading, above, None, also=noun)
     if noun == trigger:
         yield nominal_title(reading, noun)
+
+
+def _hangs(reading: Reading, verb: int) -> bool:
+    """Whether the clause is a condition without a subject: "if convicted"."""
+    lemmas = {reading.tree.tokens[mark].lemma for mark in marks(reading, verb)}
+    bare = own_subject(reading.tree, verb) is None
+    return bare and bool(lemmas & headlines.CONDITIONAL)
 
 
 def _noun_above(tree: Tree, trigger: int) -> int | None:

@@ -44,10 +44,8 @@ GERUND_MARKS = frozenset("of from by for in with against at to into about on".sp
 
 PURPOSE_MARKS = frozenset("to by of from for with".split())
 
-MOVING = frozenset("come go try stay".split())
-"""Verbs that share no object with the verb after them: "come and see the house"."""
-
-ATTRIBUTING = frozenset("according accord per".split())
+ATTRIBUTING = frozenset("according accord per include including".split())
+"""Prepositions of phrases that a title never needs."""
 
 CIRCUMSTANTIAL = frozenset(
     """after before since during until till amid despite because due following without

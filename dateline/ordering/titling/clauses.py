@@ -19,6 +19,7 @@ from dateline.ordering.titling.phrases import (
 )
 from dateline.ordering.titling.reading import Reading
 from dateline.syntax import Tree, is_predicate
+from dateline.values import Token
 
 _DEPTH = 4
 _LONGEST_PAIR = 9
@@ -33,17 +34,18 @@ class ClauseCore:
     nouns: tuple[int, ...]
 
 
-def subject_core(reading: Reading, head: int) -> tuple[int, ...]:
+def subject_core(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...]:
     """The core of a subject with its one conjunct: "Malaysia and Indonesia"."""
     tree, tokens = reading.tree, reading.tree.tokens
     words = set(core(reading, head))
     if head in reading.instead:
         return (head,)
-    if tokens[head].deprel.startswith("csubj"):
-        words.update(marks(reading, head))
-        words.update(clause_core(reading, head, subject=True).words)
+    if tokens[head].deprel.startswith("csubj") and depth < _DEPTH:
+        clause = clause_core(reading, head, subject=True, depth=depth)
+        words.update(marks(reading, head), clause.words)
     items = conjuncts(tree, head)
-    if len(items) == 1 and items[0] not in reading.blocked:
+    joined = items and conjunction(reading, items[0])
+    if len(items) == 1 and joined and items[0] not in reading.blocked:
         pair = {*conjunction(reading, items[0]), *core(reading, items[0])}
         if len(pair) + len(words) <= _LONGEST_PAIR:
             words.update(pair)
@@ -135,7 +137,7 @@ def clause_core(
     words = set(group(reading, verb))
     predicates, nouns = [verb], []
     if subject and (own := own_subject(tree, verb)) is not None:
-        words.update(subject_core(reading, own))
+        words.update(subject_core(reading, own, depth + 1))
         nouns.append(own)
     for noun in objects(tree, verb):
         words.update(core(reading, noun))
@@ -165,11 +167,6 @@ def objects(tree: Tree, verb: int) -> list[int]:
     token = tree.tokens[verb]
     if token.deprel == "conj" and 0 <= token.head < verb:
         return [c for c in tree.dependents(token.head, "obj") if c > verb]
-    for child in tree.dependents(verb, "conj"):
-        if token.lemma in headlines.MOVING:
-            break  # "come and tour the company"
-        if 0 < child - verb <= 3 and tree.tokens[child].upos == "VERB":
-            return tree.dependents(child, "obj")
     return []
 
 
@@ -202,11 +199,17 @@ def is_relative(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
     verb = token.head
     return (
-        token.lemma.lower() in headlines.RELATIVE
+        token.text.lower() in headlines.RELATIVE
+        and not is_acronym(token)
         and token.upos in ("PRON", "DET", "SCONJ")
         and verb >= 0
         and tree.tokens[verb].deprel in ("acl:relcl", "acl")
     )
+
+
+def is_acronym(token: Token) -> bool:
+    """Whether capitals tell a name from a pronoun: "WHO", "US", "IT"."""
+    return len(token.text) > 1 and token.text.isupper()
 
 
 def own_subject(tree: Tree, verb: int) -> int | None:
@@ -255,17 +258,27 @@ def subject_of(reading: Reading, verb: int) -> int | None:
 def governor(tree: Tree, verb: int) -> int | None:
     """The predicate or noun that a clause needs above it to be read, or None:
     "[plans] to build", "[accused Meta] of stealing", "[an order] to ban"."""
+    verb = _first_conjunct(tree, verb)
     token = tree.tokens[verb]
     if token.head < 0 or own_subject(tree, verb) is not None:
         return None
-    tied = [tree.tokens[c].lemma for c in tree.dependents(verb, "mark", "case")]
+    tied = {tree.tokens[c].lemma for c in tree.dependents(verb, "mark", "case")}
     if token.deprel == "xcomp":
         return token.head
-    if token.deprel in ("ccomp", "csubj") and token.verb_form in ("Inf", "Ger", "Part"):
-        return token.head if token.deprel == "ccomp" else None
+    if token.deprel == "ccomp" and token.verb_form in ("Inf", "Ger", "Part"):
+        return token.head
     if token.deprel in ("advcl", "acl", "obl", "nmod") and token.verb_form != "Fin":
-        return token.head if headlines.GERUND_MARKS.intersection(tied) else None
-    if token.deprel == "conj" and token.verb_form != "Fin" and token.head < verb:
-        first = tree.tokens[token.head]
-        return governor(tree, token.head) if first.xpos == token.xpos else None
+        return token.head if tied & headlines.GERUND_MARKS else None
     return None
+
+
+def _first_conjunct(tree: Tree, verb: int) -> int:
+    """The first of the conjoined verbs that share their form and subject."""
+    while True:
+        token = tree.tokens[verb]
+        bare = token.deprel == "conj" and token.verb_form != "Fin" and token.head >= 0
+        if not bare or token.head > verb or own_subject(tree, verb) is not None:
+            return verb
+        if tree.tokens[token.head].xpos != token.xpos:
+            return verb
+        verb = token.head

@@ -11,7 +11,9 @@ from dateline.ordering.titling.clauses import (
     described_object,
     governor,
     group,
+    is_acronym,
     marks,
+    own_subject,
     possessor,
     subject_core,
     subject_of,
@@ -139,7 +141,7 @@ def subject_offers(
             nodes.append(_subject_node(tree, head, verb))
     condition = [
         mark
-        for mark in marks(reading, verb)
+        for mark in (marks(reading, verb) if own_subject(tree, verb) else ())
         if tree.tokens[mark].lemma.lower() in headlines.CONDITIONAL
     ]
     needed = [
@@ -189,6 +191,7 @@ def _dangles(reading: Reading, head: int) -> bool:
     )
     return (
         token.upos in ("PRON", "DET")
+        and not is_acronym(token)
         and token.deprel != "expl"
         and token.text.lower() in headlines.DANGLING
         and bare

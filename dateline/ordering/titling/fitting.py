@@ -29,7 +29,7 @@ def fit(
     what grows on ``nodes``, lowest rank first."""
     chosen: dict[int, Slot] = {}
     for offer in needed:
-        taken = _with(chosen, offer)
+        taken = _with(reading, chosen, offer)
         if not chosen or length(reading, taken) <= MOST_WORDS:
             chosen = taken
     waiting: list[tuple[float, int, int, Offer]] = []
@@ -44,7 +44,7 @@ def fit(
             continue
         if offer.needs >= 0 and offer.needs not in chosen:
             continue
-        taken = _with(chosen, offer)
+        taken = _with(reading, chosen, offer)
         late = offer.rank > _LATE_RANK
         if length(reading, taken) > (_ENOUGH_WORDS if late else MOST_WORDS):
             continue
@@ -54,8 +54,9 @@ def fit(
     return chosen
 
 
-def _with(chosen: dict[int, Slot], offer: Offer) -> dict[int, Slot]:
-    return {**dict.fromkeys(offer.words, offer.slot), **chosen}
+def _with(reading: Reading, chosen: dict[int, Slot], offer: Offer) -> dict[int, Slot]:
+    words = [unit for i in offer.words for unit in reading.units.get(i, (i,))]
+    return {**dict.fromkeys(words, offer.slot), **chosen}
 
 
 def _queue(waiting: list[tuple[float, int, int, Offer]], more: list[Offer]) -> None:

@@ -7,10 +7,10 @@ further offers may grow ("Russian telecom company").  Lower ranks matter more.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.languages.en import headlines
-from dateline.ordering.titling.clauses import clause_core, is_relative, marks
+from dateline.ordering.titling.clauses import clause_core, group, is_relative, marks
 from dateline.ordering.titling.phrases import (
     DESCRIPTIVE,
     cases,
@@ -181,8 +181,10 @@ def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
         more = 0.05
     elif token.deprel == "acl":
         more = 0.4 if token.verb_form == "Inf" else 0.9
-    else:
+    elif clause_core(reading, child, subject=False).nouns:
         more = 1.6
+    else:
+        return []
     return [
         clause_offer(
             reading,
@@ -263,7 +265,8 @@ def _clausal(reading: Reading, node: Node) -> list[Offer]:
 
 def _side(reading: Reading, node: Node, child: int) -> Slot:
     """Fronted phrases move behind the rest of the clause."""
-    if child < node.head and node.slot in (Slot.VERB, Slot.SUBJECT):
+    front = min(group(reading, node.head))
+    if child < front and node.slot in (Slot.VERB, Slot.SUBJECT):
         return Slot.LAST
     return Slot.REST if node.slot == Slot.VERB else node.slot
 
@@ -289,8 +292,8 @@ def _oblique(reading: Reading, node: Node, child: int, slot: Slot) -> list[Offer
         return []
     if is_relative(tree, child):
         return []
-    completed = tree.dependents(child, "acl", "ccomp")  # "on the grounds that …"
-    if not telling and (slot == Slot.LAST or completed):
+    aside = child > node.head and _set_off(reading, child) and "as" in marked
+    if aside or (not telling and slot == Slot.LAST):
         return []
     earlier = tree.dependents(node.head, "obj", "xcomp", "ccomp", "obl")
     first = child > node.head and not any(node.head < e < child for e in earlier)
@@ -302,7 +305,27 @@ def _oblique(reading: Reading, node: Node, child: int, slot: Slot) -> list[Offer
         more = 0.3
     else:
         more = 1.0 if telling else 1.4
-    return [_phrase(reading, node, more, child, slot)]
+    return [_completed(reading, _phrase(reading, node, more, child, slot), child)]
+
+
+def _completed(reading: Reading, phrase: Offer, noun: int) -> Offer:
+    """The phrase with the clause that a common noun needs: "on the grounds that
+    they had no visa", "to people refusing treatment"."""
+    tree = reading.tree
+    clauses = tree.dependents(noun, "acl", "ccomp")
+    if _telling(reading, noun) or not clauses or _set_off(reading, clauses[0]):
+        return phrase
+    finite = tree.tokens[clauses[0]].deprel != "acl"
+    clause = clause_offer(
+        reading,
+        clauses[0],
+        rank=phrase.rank,
+        slot=phrase.slot,
+        subject=finite or bool(tree.dependents(clauses[0], "nsubj")),
+        tied=True,
+    )
+    words = tuple(sorted({*phrase.words, *clause.words}))
+    return replace(phrase, words=words, nodes=phrase.nodes + clause.nodes)
 
 
 def _adverb(reading: Reading, node: Node, child: int) -> list[Offer]:
@@ -331,6 +354,4 @@ def _adverbial_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
         return []
     slot = Slot.REST if node.slot == Slot.VERB else node.slot
     rank = node.rank + 0.8
-    return [
-        clause_offer(reading, child, rank=rank, slot=slot, subject=False, tied=True)
-    ]
+    return [clause_offer(reading, child, rank=rank, slot=slot, subject=True, tied=True)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dateline.languages.en import headlines
-from dateline.ordering.titling.reading import Reading
+from dateline.ordering.titling.reading import DOUBLE_QUOTES, SINGLE_QUOTES, Reading
 from dateline.syntax import Tree
 
 DESCRIPTIVE = frozenset(
@@ -18,45 +18,57 @@ DESCRIPTIVE = frozenset(
 )
 """Relations of the words that may stand before a name and describe it."""
 
+_MARKS = (*DOUBLE_QUOTES, *SINGLE_QUOTES, *"()[]")
+_DEPTH = 4
 _FIXED = frozenset(
     ("det", "det:predet", "nummod", "compound", "flat", "flat:foreign", "fixed")
     + ("goeswith",)
 )
 
 
-def core(reading: Reading, head: int) -> tuple[int, ...]:
+def core(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...]:
     """The least that can stand for the noun phrase of ``head``: its name alone,
     or the noun with determiner, numbers, compounds and possessor."""
     if head in reading.instead:
         return (head,)
-    tree, tokens = reading.tree, reading.tree.tokens
-    token = tokens[head]
     words = set(reading.names.get(head, (head,)))
     described = is_described(reading, head)
     for part in sorted(words):
-        for child in tree.children[part]:
-            relation = tokens[child].deprel
-            if described and (relation in DESCRIPTIVE or relation == "det"):
-                continue
-            if relation in _FIXED:
-                words.update(solid(reading, child))
-            elif relation == "nmod:poss" and child not in reading.blocked:
-                words.update(core(reading, child), tree.dependents(child, "case"))
-                if not is_described(reading, child):
-                    for adjective in tree.dependents(child, "amod"):
-                        words.update(solid(reading, adjective, 3))
-            elif relation == "amod" and token.upos == "PROPN" and _named(tree, child):
-                words.add(child)  # "United States" read as adjective and noun
-            elif relation in ("appos", "nmod:desc") and _names_it(reading, head, child):
-                words.update(core(reading, child))
-            elif relation == "nmod" and _quantifies(tree, head, child):
-                words.update(prepositional(reading, child))
-                words.update(tree.dependents(child, "amod"))
-            elif relation == "punct" and tokens[child].text in "-/" and child < head:
-                words.add(child)
-    words.update(_measure(tree, min(words), words))
+        for child in reading.tree.children[part]:
+            relation = reading.tree.tokens[child].deprel
+            if not described or relation not in DESCRIPTIVE | {"det"}:
+                words.update(_inseparable(reading, head, child, depth))
+    words.update(_measure(reading.tree, words))
     blocked = frozenset() if head in reading.blocked else reading.blocked
     return tuple(sorted(words - blocked))
+
+
+def _inseparable(reading: Reading, noun: int, child: int, depth: int) -> Iterable[int]:
+    """The words of a dependent that the noun cannot lose; none if it can."""
+    tree = reading.tree
+    token, relation = tree.tokens[child], tree.tokens[child].deprel
+    if relation in _FIXED:
+        return solid(reading, child)
+    if depth >= _DEPTH:
+        return ()
+    if relation == "nmod:poss" and child not in reading.blocked:
+        possessor = {*core(reading, child, depth + 1), *tree.dependents(child, "case")}
+        return possessor.union(_adjectives(reading, child))
+    if relation in ("appos", "nmod:desc") and _names_it(reading, noun, child):
+        return core(reading, child, depth + 1)
+    if relation == "nmod" and _quantifies(tree, noun, child):
+        counted = prepositional(reading, child, depth + 1)
+        return {*counted, *_adjectives(reading, child)}
+    hyphen = relation == "punct" and token.text in "-/" and child < noun
+    denial = relation == "advmod" and token.lemma in ("not", "never")
+    return (child,) if hyphen or denial else ()
+
+
+def _adjectives(reading: Reading, noun: int) -> list[int]:
+    if is_described(reading, noun):
+        return []
+    adjectives = reading.tree.dependents(noun, "amod")
+    return [word for child in adjectives for word in solid(reading, child, 3)]
 
 
 def _names_it(reading: Reading, noun: int, name: int) -> bool:
@@ -73,24 +85,18 @@ def _quantifies(tree: Tree, noun: int, child: int) -> bool:
     )
 
 
-def _measure(tree: Tree, first: int, words: set[int]) -> Iterable[int]:
+def _measure(tree: Tree, words: set[int]) -> Iterable[int]:
     """The words before a number that bound it: "at least", "as many as"."""
     tokens = tree.tokens
-    number = next((i for i in sorted(words) if tokens[i].upos == "NUM"), None)
-    if number is None or any(i not in words for i in range(first, number)):
+    first = min(words)
+    if tokens[first].upos != "NUM":
         return ()
-    before = first if number != first else number
-    for size in range(min(3, before), 0, -1):
-        phrase = " ".join(t.text.lower() for t in tokens[before - size : before])
-        adverb = size > 1 or tokens[before - 1].deprel == "advmod"
-        if phrase in headlines.MEASURES and adverb and before == number:
-            return range(before - size, before)
+    for size in range(min(3, first), 0, -1):
+        phrase = " ".join(token.text.lower() for token in tokens[first - size : first])
+        adverb = size > 1 or tokens[first - 1].deprel == "advmod"
+        if phrase in headlines.MEASURES and adverb:
+            return range(first - size, first)
     return ()
-
-
-def _named(tree: Tree, adjective: int) -> bool:
-    token = tree.tokens[adjective]
-    return token.text[:1].isupper() and token.head == adjective + 1
 
 
 def is_described(reading: Reading, head: int) -> bool:
@@ -111,7 +117,12 @@ def solid(reading: Reading, index: int, longest: int = 6) -> tuple[int, ...]:
     words = reading.tree.subtree(index)
     if len(words) > longest or reading.blocked.intersection(words):
         words = list(reading.names.get(index, (index,)))
-    return tuple(i for i in words if i not in reading.blocked)
+    tokens = reading.tree.tokens
+    while words and tokens[words[-1]].upos == "PUNCT":
+        words.pop()
+    return tuple(
+        i for i in words if i not in reading.blocked and tokens[i].text not in _MARKS
+    )
 
 
 def cases(reading: Reading, head: int) -> tuple[int, ...]:
@@ -123,9 +134,16 @@ def cases(reading: Reading, head: int) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-def prepositional(reading: Reading, head: int) -> tuple[int, ...]:
-    """The core of ``head`` with its prepositions."""
-    return tuple(sorted({*cases(reading, head), *core(reading, head)}))
+def prepositional(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...]:
+    """The core of ``head`` with its prepositions; a bare noun brings the phrase
+    that makes it one ("in response to the outbreak")."""
+    words = {*cases(reading, head), *core(reading, head, depth)}
+    tree = reading.tree
+    if len(words) == 2 and tree.tokens[head].xpos == "NN":
+        for child in tree.dependents(head, "nmod"):
+            if head + 1 in tree.dependents(child, "case"):
+                words.update(cases(reading, child), core(reading, child))
+    return tuple(sorted(words))
 
 
 def conjuncts(tree: Tree, head: int) -> list[int]:

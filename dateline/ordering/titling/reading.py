@@ -20,7 +20,9 @@ class Reading:
     ``names`` maps each token of a named entity to all its tokens, which stay
     together; ``people`` are the tokens of persons' names; ``instead`` maps a token
     to the words shown in its place (-1: a subject that the sentence leaves out);
-    ``quotes`` are pairs of marks.
+    ``quotes`` are pairs of marks, the second one past the last token where the
+    sentence ends inside the quotation; ``units`` maps each token of a hyphenated
+    word to all its tokens.
     """
 
     tree: Tree
@@ -29,6 +31,7 @@ class Reading:
     people: frozenset[int] = frozenset()
     instead: Mapping[int, str] = field(default_factory=dict)
     quotes: tuple[tuple[int, int], ...] = ()
+    units: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
 
 def read(
@@ -40,6 +43,8 @@ def read(
     unwanted = _parenthesised(tree, keep) | _sources(tree, keep)
     for span in drop:
         dated = set(tree.tokens_in(span.start, span.end))
+        if dated and _hyphenated(tree, max(dated)):
+            continue  # the "24-year" of "24-year-old"
         unwanted |= {i for i in dated if dated.issuperset(names.get(i, ()))}
     return Reading(
         tree=tree,
@@ -48,6 +53,7 @@ def read(
         people=people,
         instead=instead,
         quotes=_quotes(tree),
+        units=_units(tree),
     )
 
 
@@ -63,12 +69,41 @@ def _names(tree: Tree) -> tuple[dict[int, tuple[int, ...]], frozenset[int]]:
             flat = tree.dependents(index, "flat")
             if tokens[index].deprel == "flat":
                 flat.append(tokens[index].head)
-            inside.update(i for i in flat if tokens[i].upos == "PROPN")
+            flat += [i for i in tree.dependents(index, "amod") if i == index - 1]
+            inside.update(i for i in flat if tokens[i].xpos in ("NNP", "NNPS"))
         whole = tuple(sorted(inside))
         names.update(dict.fromkeys(whole, whole))
         if entity.type is EntityType.PERSON:
             people.update(whole)
     return names, frozenset(people)
+
+
+def _hyphenated(tree: Tree, index: int) -> bool:
+    """Whether a hyphen joins the token to the one after it."""
+    tokens = tree.tokens
+    return (
+        index + 1 < len(tokens)
+        and tokens[index + 1].text.startswith("-")
+        and tokens[index].end == tokens[index + 1].start
+    )
+
+
+def _units(tree: Tree) -> dict[int, tuple[int, ...]]:
+    """The tokens of each word that is written with inner hyphens."""
+    tokens = tree.tokens
+    units: dict[int, tuple[int, ...]] = {}
+    start = 0
+    for index in range(1, len(tokens) + 1):
+        joined = index < len(tokens) and tokens[index - 1].end == tokens[index].start
+        if joined and not (tokens[index].xpos == "POS" or is_quote(tree, index)):
+            continue
+        run = [i for i in range(start, index) if not is_quote(tree, i)]
+        while run and tokens[run[-1]].upos == "PUNCT":
+            run.pop()
+        if any(tokens[i].text == "-" for i in run[1:]):
+            units.update(dict.fromkeys(run, tuple(run)))
+        start = index
+    return units
 
 
 def _sources(tree: Tree, keep: int) -> set[int]:
@@ -116,6 +151,8 @@ def _quotes(tree: Tree) -> tuple[tuple[int, int], ...]:
             opened[single] = index
         elif single in opened:
             pairs.append((opened.pop(single), index))
+    if False in opened and opened[False] < len(tree.tokens) - 1:
+        pairs.append((opened[False], len(tree.tokens)))
     return tuple(pairs)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dateline.languages.en import headlines
 from dateline.ordering.titling.clauses import (
     clause_core,
     governor,
     group,
+    own_subject,
 )
 from dateline.ordering.titling.drafts import clause_title, subject_offers
 from dateline.ordering.titling.fitting import MOST_WORDS, fit, length, verbatim
@@ -15,6 +18,7 @@ from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot, write
 from dateline.syntax import is_predicate
 
+_CLOSING = {"“": "”", "«": "»", "``": "''", "„": "“"}
 _SHORT_QUOTE = 4  # tokens; what is shorter is a borrowed phrase
 
 
@@ -26,15 +30,23 @@ def statement_title(reading: Reading, verb: int, subject: str | None) -> str:
     reading, needed, nodes = subject_offers(reading, verb, subject)
     body = clause_core(reading, verb, subject=False, complements=False).words
     recipients = tuple(i for i in body if i not in group(reading, verb))
+    if verb + 1 not in recipients:
+        recipients = ()
     needed.append(Offer(rank=0.2, slot=Slot.REST, words=recipients))
     said = fit(reading, needed, ())
     room = MOST_WORDS - length(reading, said)
+    tokens = reading.tree.tokens
     pair = _quoted(reading, content, verb)
     words: tuple[int, ...] = ()
     if pair is not None:
         words = verbatim(reading, content, pair[0] + 1, pair[1] - 1, room)
         if words:
             words = (pair[0], *words, pair[1])
+            closing = _CLOSING.get(tokens[pair[0]].text, tokens[pair[0]].text)
+            if pair[1] == len(tokens):
+                reading = replace(
+                    reading, instead={**reading.instead, pair[1]: closing}
+                )
             needed.append(Offer(rank=0.2, slot=Slot.CONTENT, words=words))
     if not words and not (pair and _first_person(reading, content)):
         offer = clause_offer(
@@ -53,8 +65,10 @@ def _content(reading: Reading, verb: int) -> int | None:
     reported = tree.first(verb, "ccomp")
     if reported is not None:
         return reported
-    if tokens[verb].deprel == "parataxis" and is_predicate(tree, tokens[verb].head):
-        return tokens[verb].head
+    free = not tree.dependents(verb, "mark") and own_subject(tree, verb) is not None
+    above = tokens[verb].head
+    if tokens[verb].deprel in ("parataxis", "advcl", "dep") and free:
+        return above if is_predicate(tree, above) else None
     for child in tree.dependents(verb, "parataxis"):
         if _quoted(reading, child, verb) is not None:
             return child

@@ -30,7 +30,11 @@ def write(reading: Reading, chosen: Mapping[int, Slot]) -> str:
     tokens = reading.tree.tokens
     shown = _with_punctuation(reading, chosen)
     words = sorted(shown, key=lambda index: (shown[index], index))
-    while words and words[-1] >= 0 and tokens[words[-1]].deprel in _LOOSE_ENDS:
+    while (
+        words
+        and 0 <= words[-1] < len(tokens)
+        and tokens[words[-1]].deprel in _LOOSE_ENDS
+    ):
         if tokens[words[-1]].text in _QUOTES:
             break
         words.pop()
@@ -88,6 +92,8 @@ def _glued(reading: Reading, before: int, index: int) -> bool:
         return False
     if any(before == start or index == end for start, end in reading.quotes):
         return True
+    if index >= len(tokens):
+        return False
     clitic = (
         _plain(tokens[index].text) in headlines.CLITICS or tokens[index].xpos == "POS"
     )
@@ -111,6 +117,8 @@ def _with_punctuation(reading: Reading, chosen: Mapping[int, Slot]) -> dict[int,
             if tokens[mark].text not in _APART and mark not in reading.blocked:
                 found[mark] = chosen[index]
     for start, end in reading.quotes:
+        if end == len(tokens):
+            continue
         inside = [i for i in range(start + 1, min(end, start + _LONGEST_QUOTE))]
         words = [i for i in inside if tokens[i].upos != "PUNCT"]
         if end - start < _LONGEST_QUOTE and words and all(i in chosen for i in words):
