@@ -14,16 +14,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from dateline.anchoring import reference
 from dateline.anchoring.dating import date_mentions
+from dateline.events import pronouns
 from dateline.events.mentions import find_mentions
 from dateline.language import analyser, encoder
 from dateline.languages import fallback
 from dateline.ordering.building import build_events
 from dateline.ordering.plain import dated_sentences
+from dateline.text.html import HtmlArticle, from_html
 from dateline.text.identification import identify_language
 from dateline.text.metadata import Head, read_head
 from dateline.text.sentences import split
@@ -33,12 +35,14 @@ from dateline.timex.tagging import tag
 from dateline.values import (
     Anchor,
     Article,
+    Entity,
     EventMention,
     Sentence,
     TimeExpression,
 )
 from dateline.version import __version__
 
+Referents = Mapping[tuple[int, int], Entity]
 LANGUAGES = ("en",)
 """Languages with a rule folder and a model; others get dated sentences only."""
 
@@ -91,9 +95,12 @@ def extract(
         return _timeline(article, events, links)
     sentences = analyse_sentences(article, head)
     expressions = tag_times(article, sentences)
-    mentions = find_events(article, sentences)
+    referents = resolve_pronouns(sentences)
+    mentions = find_events(article, sentences, referents)
     anchors = anchor_events(article, sentences, mentions, expressions)
-    events, links = order_events(article, sentences, mentions, anchors, expressions)
+    events, links = order_events(
+        article, sentences, mentions, anchors, expressions, referents
+    )
     return _timeline(article, events, links)
 
 
@@ -109,8 +116,8 @@ def time_expressions(
 
     A temporal tagger by itself: the arguments are those of ``extract``.
 
-    >>> [e.value for e in time_expressions("He left on Friday.", published="2019-06-06")]
-    ['2019-05-31']
+    >>> time_expressions("He left on Friday.", published="2019-06-06")[0].value
+    '2019-05-31'
     """
     head = read_head(validate(text), date_order=date_order)
     article = read_article(
@@ -135,6 +142,16 @@ def analyse(text: str) -> tuple[Sentence, ...]:
 def warm_up() -> None:
     """Load the language model now instead of on first use (before a fork, say)."""
     analyser.analyse("Ready.", split("Ready."))
+
+
+def read_html(html: str) -> HtmlArticle:
+    """The article in a web page: text, title, publication date, url, source, language.
+
+    Raises:
+        InputError: nothing in the page reads as an article.
+        ResourceError: the extra ``[html]`` is not installed.
+    """
+    return from_html(html)
 
 
 def read_article(
@@ -187,10 +204,15 @@ def tag_times(
 
 
 def find_events(
-    article: Article, sentences: Sequence[Sentence]
+    article: Article, sentences: Sequence[Sentence], referents: Referents
 ) -> tuple[EventMention, ...]:
     """Stage 4: the event mentions, pronouns replaced by what they stand for."""
-    return find_mentions(article, sentences, {})
+    return find_mentions(article, sentences, referents)
+
+
+def resolve_pronouns(sentences: Sequence[Sentence]) -> Referents:
+    """Stage 4: who "he", "it" and "the company" are, by (sentence, token)."""
+    return pronouns.resolve(sentences)
 
 
 def anchor_events(
@@ -209,10 +231,19 @@ def order_events(
     mentions: Sequence[EventMention],
     anchors: Sequence[Anchor],
     expressions: Sequence[TimeExpression],
+    referents: Referents,
 ) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
     """Stage 6: one event for all its mentions, in order."""
     story = reference.story_interval(mentions, anchors)
-    return build_events(article, sentences, mentions, anchors, expressions, story=story)
+    return build_events(
+        article,
+        sentences,
+        mentions,
+        anchors,
+        expressions,
+        referents=referents,
+        story=story,
+    )
 
 
 def _timeline(
@@ -236,7 +267,7 @@ def _info(article: Article) -> ArticleInfo:
         title=article.title,
         url=article.url,
         source=article.source,
-        published=article.published and article.published.isoformat(),
+        published=_iso(article.published),
         published_basis=article.published_basis,
         language=article.language,
         characters=len(article.text),
@@ -247,7 +278,7 @@ def _identify(article: Article, produced_by: dict[str, str]) -> str:
     """A stable id: 16 hexadecimal digits over the article, arguments and versions."""
     known = [
         article.text,
-        article.published and article.published.isoformat(),
+        _iso(article.published),
         article.title,
         article.url,
         article.source,
@@ -258,6 +289,10 @@ def _identify(article: Article, produced_by: dict[str, str]) -> str:
     ]
     encoded = json.dumps(known, sort_keys=True).encode()
     return hashlib.sha256(encoded).hexdigest()[:16]
+
+
+def _iso(published: date | None) -> str | None:
+    return None if published is None else published.isoformat()
 
 
 def _warnings(article: Article, events: Sequence[Event]) -> tuple[Warning, ...]:

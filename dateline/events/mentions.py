@@ -9,7 +9,7 @@ from dateline.events import detecting
 from dateline.events.attribution import source_of, speaker_of
 from dateline.events.clauses import governing_group
 from dateline.events.factuality import factuality_of, is_hypothetical
-from dateline.events.naming import Reading, Referent, name_types
+from dateline.events.naming import Reading, name_types
 from dateline.events.participants import (
     members,
     participant_at,
@@ -22,6 +22,7 @@ from dateline.syntax import Tree, tree_of
 from dateline.values import (
     Article,
     Attribution,
+    Entity,
     EventMention,
     Kind,
     Participant,
@@ -36,7 +37,7 @@ _EMBEDDING = frozenset(("ccomp", "xcomp", "csubj", "acl", "obj", "obl"))
 def find_mentions(
     article: Article,
     sentences: Sequence[Sentence],
-    referents: Mapping[tuple[int, int], Referent],
+    referents: Mapping[tuple[int, int], Entity],
 ) -> tuple[EventMention, ...]:
     """Every event mention of the article in text order.
 

@@ -11,20 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dateline.syntax import Tree
-from dateline.values import Article, EntityType, Sentence
+from dateline.values import Article, Entity, EntityType, Sentence
 
 _PARTS = frozenset(("flat", "compound", "amod", "nummod", "nmod:desc", "appos"))
 _ORDER = list(EntityType)
-
-
-@dataclass(frozen=True, slots=True)
-class Referent:
-    """What a pronoun stands for: a span elsewhere in the article, with its type."""
-
-    start: int
-    end: int
-    text: str
-    type: EntityType
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +26,7 @@ class Reading:
     """
 
     article: Article
-    referents: Mapping[tuple[int, int], Referent] = field(default_factory=dict)
+    referents: Mapping[tuple[int, int], Entity] = field(default_factory=dict)
     types: Mapping[str, EntityType] = field(default_factory=dict)
 
 

@@ -7,7 +7,7 @@ the most precise time and the best title.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -17,11 +17,11 @@ from dateline.ordering.connectives import narrated_order, told_order
 from dateline.ordering.salience import salience_of
 from dateline.ordering.titles import title_of
 from dateline.ordering.views import explanation_of, mention_of, when_of
-from dateline.syntax import tree_of
 from dateline.timeline import Event, Relation
 from dateline.values import (
     Anchor,
     Article,
+    Entity,
     EventMention,
     Factuality,
     Participant,
@@ -57,6 +57,7 @@ def build_events(
     anchors: Sequence[Anchor],
     expressions: Sequence[TimeExpression],
     *,
+    referents: Mapping[tuple[int, int], Entity],
     story: DateInterval | None,
 ) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
     """The article's events in timeline order and the relations between them."""
@@ -86,6 +87,7 @@ def build_events(
             mentions,
             anchors,
             expressions,
+            referents,
             title_words,
         )
         for position, (n, rank) in enumerate(
@@ -154,20 +156,20 @@ def _event(
     mentions: Sequence[EventMention],
     anchors: Sequence[Anchor],
     expressions: Sequence[TimeExpression],
+    referents: Mapping[tuple[int, int], Entity],
     title_words: frozenset[str],
 ) -> Event:
     told = [mentions[n] for n in draft.numbers]
     anchor = anchors[draft.best]
     main = _best_told(told)
     sentence = sentences[main.sentence]
-    subject = _subject(main, sentence)
     return Event(
         id=identifier,
         rank=rank,
         title=title_of(
             main,
             sentence,
-            subject=subject,
+            names=_names(referents, sentence),
             drop=[e for e in expressions if _inside(e, sentence)],
         ),
         kind=main.kind,
@@ -200,18 +202,18 @@ def _best_told(told: Sequence[EventMention]) -> EventMention:
     )
 
 
-def _subject(mention: EventMention, sentence: Sentence) -> str | None:
-    """The name to put where the title would say "he": the one the pronoun stands
-    for, None when the subject names itself."""
-    tree = tree_of(sentence)
-    subjects = tree.dependents(mention.token, "nsubj")
-    if not any(tree.tokens[child].upos == "PRON" for child in subjects):
-        return None
-    for role in (Role.AGENT, Role.PATIENT):
-        for participant in mention.participants:
-            if participant.role is role:
-                return participant.text
-    return None
+def _names(
+    referents: Mapping[tuple[int, int], Entity], sentence: Sentence
+) -> dict[int, str]:
+    """What the personal pronouns of a sentence stand for, by token index, where it
+    is named in another sentence."""
+    found: dict[int, str] = {}
+    for index, token in enumerate(sentence.tokens):
+        entity = referents.get((sentence.index, index))
+        here = entity is not None and sentence.start <= entity.start < sentence.end
+        if entity is not None and token.xpos == "PRP" and not here:
+            found[index] = entity.text
+    return found
 
 
 def _participants(told: Sequence[EventMention]) -> tuple[Participant, ...]:
