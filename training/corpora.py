@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from dateline.language.tokens import tokenise
+from dateline.text.sentences import split
 
 EVENT_CLASSES = (
     "OCCURRENCE", "STATE", "REPORTING", "PERCEPTION", "ASPECTUAL", "I_ACTION",
@@ -197,41 +198,15 @@ def _outermost(
 
 # --- documents with character spans ------------------------------------------
 
-_CLOSERS = frozenset("\"'”’)]") | {"''", "’’"}
-_OPENERS = frozenset("\"'“‘([") | {"``", "--", "_"}
-_FRESH = frozenset(
-    "The A An In On At He She It They We I You But And This That These Those There "
-    "His Her Its Their Mr. Mrs. Ms. For As When While If However Meanwhile".split()
-)
 
-
-def split_sentences(text: str) -> list[list[tuple[int, int]]]:
-    """Token spans of each sentence; blank lines always split.
-
-    The corpora give no sentence boundaries; training needs only plausible ones.
-    """
-    sentences: list[list[tuple[int, int]]] = []
-    for paragraph in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+", text):
-        offset, current, closing = paragraph.start(), [], False
-        spans = [(a + offset, b + offset) for a, b in tokenise(paragraph.group())]
-        for place, (start, end) in enumerate(spans):
-            word = text[start:end]
-            if closing and (
-                word[0].isupper() or word[0].isdigit() or word in _OPENERS
-            ) and not (word in _CLOSERS and text[start - 1 : start].strip()):  # fmt: skip
-                sentences.append(current)
-                current, closing = [], False
-            current.append((start, end))
-            follower = spans[place + 1] if place + 1 < len(spans) else None
-            ends = word in (".", "!", "?", "...") or (
-                word.endswith(".")
-                and follower is not None
-                and text[slice(*follower)] in _FRESH
-            )
-            closing = ends or (closing and word in _CLOSERS)
-        if current:
-            sentences.append(current)
-    return sentences
+def sentence_tokens(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Offsets of the words of each sentence, as the engine itself cuts them."""
+    for sentence in split(text):
+        source = text[sentence.start : sentence.end]
+        yield [
+            (start + sentence.start, end + sentence.start)
+            for start, end in tokenise(source)
+        ]
 
 
 def _on_words(
@@ -258,7 +233,7 @@ def read_timeml(documents: Iterable[dict[str, Any]]) -> Iterator[Example]:
         text = document["text"]
         events = [(e["start"], e["end"], e["class"]) for e in document["events"]]
         timexes = [(t["start"], t["end"], t["type"]) for t in document["timexes"]]
-        for tokens in split_sentences(text):
+        for tokens in sentence_tokens(text):
             yield Example(
                 document=document["id"],
                 words=tuple(text[a:b] for a, b in tokens),
@@ -283,17 +258,15 @@ def read_meantime(documents: Iterable[dict[str, Any]]) -> Iterator[Example]:
             if m["syntactic_type"] in ("NAM", "PRE.NAM")
             and m["type"] in _MEANTIME_TYPES
         ]
-        for line in re.finditer(r"[^\n]+", text):
-            for local in split_sentences(line.group()):
-                tokens = [(a + line.start(), b + line.start()) for a, b in local]
-                words = tuple(text[a:b] for a, b in tokens)
-                yield Example(
-                    document=document["id"],
-                    words=words,
-                    broad_events=_on_words(tokens, events),
-                    timexes=_on_words(tokens, timexes),
-                    entities=_innermost_names(words, _on_words_all(tokens, names)),
-                )
+        for tokens in sentence_tokens(text):
+            words = tuple(text[a:b] for a, b in tokens)
+            yield Example(
+                document=document["id"],
+                words=words,
+                broad_events=_on_words(tokens, events),
+                timexes=_on_words(tokens, timexes),
+                entities=_innermost_names(words, _on_words_all(tokens, names)),
+            )
 
 
 def _innermost_names(
@@ -320,3 +293,10 @@ def _innermost_names(
         ):
             kept.append((begin, last, label))
     return tuple(sorted(kept))
+
+
+def read_raw(texts: Iterable[str]) -> Iterator[Example]:
+    """Sentences of raw news, nothing annotated: for a student and its teacher."""
+    for text in texts:
+        for tokens in sentence_tokens(text):
+            yield Example(document="", words=tuple(text[a:b] for a, b in tokens))

@@ -134,7 +134,9 @@ def _without_last(example: Example) -> Example:
     spans = (example.events, example.broad_events, example.timexes, example.entities)
     if any(span[1] > last for each in spans for span in each or ()):
         return example
-    if example.heads is not None and (last + 1 in example.heads or example.heads[last] == 0):
+    if example.heads is not None and (
+        last + 1 in example.heads or example.heads[last] == 0
+    ):
         return example
     cut: dict[str, Any] = {
         name: getattr(example, name)[:-1]

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from training.examples import Labels
 from training.model import REL, Network
+from training.train import load
 
 INPUTS = ("pieces", "shapes", "first")
 OUTPUTS = {
@@ -37,7 +38,9 @@ class OneSentence(nn.Module):
         super().__init__()
         self.network, self.root = network, root
 
-    def forward(self, pieces: Tensor, shapes: Tensor, first: Tensor) -> tuple[Tensor, ...]:
+    def forward(
+        self, pieces: Tensor, shapes: Tensor, first: Tensor
+    ) -> tuple[Tensor, ...]:
         net = self.network
         vectors = net.encode(pieces[None], shapes[None], first[None], padded=False)
         tags = {name: scores[0] for name, scores in net.tag(vectors).items()}
@@ -79,16 +82,12 @@ def main() -> None:
     options = parser.parse_args()
     raw = json.loads(options.checkpoint.with_name("labels.json").read_text())
     labels = Labels(**{name: tuple(values) for name, values in raw.items()})
-    state = torch.load(options.checkpoint, weights_only=True)
-    layers = len({name.split(".")[1] for name in state if name.startswith("layers.")})
-    network = Network(labels, layers)
-    network.load_state_dict(state)
-    network.eval()
+    network = load(options.checkpoint, labels)
     options.out.mkdir(parents=True, exist_ok=True)
     module = OneSentence(network, labels.deprel.index("root"))
     write_onnx(module, options.out / "en.onnx", quantise=not options.float)
     shutil.copyfile(options.minilm / "tokenizer.json", options.out / "tokenizer.json")
-    write_manifest(options.out, labels, layers)
+    write_manifest(options.out, labels, len(network.layers))
 
 
 def write_onnx(module: OneSentence, path: Path, *, quantise: bool) -> None:

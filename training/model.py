@@ -13,6 +13,7 @@ from training.examples import IGNORE, Labels
 
 WIDTH, HEADS, INNER, SHAPES = 384, 12, 1536, 7
 ARC, REL = 128, 64
+GOLD_SHARE, TAUGHT_SHARE = 0.5, 0.7
 WEIGHTS = {
     "upos": 0.5, "xpos": 0.7, "morph": 0.4, "head": 1.0, "deprel": 0.7, "event": 1.2,
     "broad": 0.5, "class": 0.5, "timex": 1.2, "entity": 1.0,
@@ -120,32 +121,79 @@ class Network(nn.Module):
         self, pieces: Tensor, shapes: Tensor, first: Tensor, heads: Tensor
     ) -> tuple[dict[str, Tensor], Tensor, Tensor]:
         """Tag scores, arc scores, and label scores at the given heads."""
-        vectors = self.encode(pieces, shapes, first, padded=True)
+        return self.read(self.encode(pieces, shapes, first, padded=True), heads)
+
+    def read(
+        self, vectors: Tensor, heads: Tensor
+    ) -> tuple[dict[str, Tensor], Tensor, Tensor]:
+        """The same from word vectors."""
         dep, head = self.relation_parts(vectors)
         chosen = torch.gather(head, 1, heads.unsqueeze(-1).expand(-1, -1, REL))
         return self.tag(vectors), self.arcs(vectors), self.relations(dep, chosen)
 
-    def loss(self, batch: dict[str, Tensor]) -> Tensor:
-        """Weighted cross-entropy, summed over words and divided by the words."""
+    def loss(self, batch: dict[str, Tensor], teacher: Network | None = None) -> Tensor:
+        """Weighted cross-entropy, summed over words and divided by the words.
+
+        With a teacher, also the cross-entropy against its probabilities, on every
+        word and head, annotated or not.
+        """
         real = batch["first"][:, 1:] > 0
         heads = batch["head"].clamp(min=0)
-        tags, arcs, relations = self(
-            batch["pieces"], batch["shapes"], batch["first"], heads
-        )
-        allowed = functional.pad(real, (1, 0), value=True)
-        arcs = arcs.float().masked_fill(~allowed[:, None, :], -1e4)
-        scores = {**tags, "head": arcs, "deprel": relations}
-        total = sum(
+        inputs = batch["pieces"], batch["shapes"], batch["first"]
+        if teacher is None:
+            scores = _scores(self(*inputs, heads), real)
+            return self._gold_loss(scores, batch) / real.sum()
+        with torch.no_grad():
+            vectors = teacher.encode(*inputs, padded=True)
+            guessed = _masked(teacher.arcs(vectors), real).argmax(-1)
+            heads = torch.where(batch["head"] == IGNORE, guessed, batch["head"])
+            wanted = _scores(teacher.read(vectors, heads), real)
+        scores = _scores(self(*inputs, heads), real)
+        gold = self._gold_loss(scores, batch)
+        taught = self._taught_loss(scores, wanted, real)
+        return (GOLD_SHARE * gold + TAUGHT_SHARE * taught) / real.sum()
+
+    @staticmethod
+    def _gold_loss(scores: dict[str, Tensor], batch: dict[str, Tensor]) -> Tensor:
+        losses = [
             WEIGHTS[name]
             * functional.cross_entropy(
-                score.float().flatten(0, 1),
+                score.flatten(0, 1),
                 batch[name].flatten(),
                 ignore_index=IGNORE,
                 reduction="sum",
             )
             for name, score in scores.items()
-        )
-        return torch.as_tensor(total) / real.sum()
+        ]
+        return torch.stack(losses).sum()
+
+    @staticmethod
+    def _taught_loss(
+        scores: dict[str, Tensor], wanted: dict[str, Tensor], real: Tensor
+    ) -> Tensor:
+        """An event's class counts as far as the teacher sees an event."""
+        event = 1 - wanted["event"].softmax(-1)[..., 0]
+        losses = []
+        for name, score in scores.items():
+            each = -(wanted[name].softmax(-1) * score.log_softmax(-1)).sum(-1)
+            each = each * event if name == "class" else each
+            losses.append(WEIGHTS[name] * (each * real).sum())
+        return torch.stack(losses).sum()
+
+
+def _masked(arcs: Tensor, real: Tensor) -> Tensor:
+    """Arc scores without padding as a head."""
+    allowed = functional.pad(real, (1, 0), value=True)
+    return arcs.float().masked_fill(~allowed[:, None, :], -1e4)
+
+
+def _scores(
+    found: tuple[dict[str, Tensor], Tensor, Tensor], real: Tensor
+) -> dict[str, Tensor]:
+    """Scores of every head by name, as floats."""
+    tags, arcs, relations = found
+    floats = {name: score.float() for name, score in tags.items()}
+    return {**floats, "head": _masked(arcs, real), "deprel": relations.float()}
 
 
 def start_from(network: Network, path: Path, chosen: tuple[int, ...]) -> None:

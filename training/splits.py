@@ -14,6 +14,7 @@ from training.corpora import (
     read_conllu,
     read_json_lines,
     read_meantime,
+    read_raw,
     read_timeml,
 )
 
@@ -44,6 +45,7 @@ class Corpora:
     treebanks: tuple[Example, ...]
     timeml: tuple[Example, ...]
     meantime: tuple[Example, ...]
+    raw: tuple[Example, ...]
 
 
 def read_corpora(root: Path, part: str) -> Corpora:
@@ -54,8 +56,12 @@ def read_corpora(root: Path, part: str) -> Corpora:
         for example in read_conllu(root / "ud" / f"{name}-ud-{part}.conllu")
     )
     held_out = part != "train"
+    meantime = documents(root, "meantime", held_out=held_out)
+    unread = [document["text_rest"] for document in meantime]
+    unread += [d["text"] for d in read_json_lines(root / "timeset_dev.jsonl")]
     return Corpora(
         treebanks=tuple(treebanks),
         timeml=tuple(read_timeml(documents(root, "tbaq", held_out=held_out))),
-        meantime=tuple(read_meantime(documents(root, "meantime", held_out=held_out))),
+        meantime=tuple(read_meantime(meantime)),
+        raw=() if held_out else tuple(read_raw(unread)),
     )

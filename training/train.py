@@ -40,6 +40,9 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--save-every", type=int, default=400)
     parser.add_argument("--seed", type=int, default=17)
+    parser.add_argument("--start", type=Path, help="checkpoint to go on from")
+    parser.add_argument("--rate", type=float, default=1.0, help="times the rates")
+    parser.add_argument("--teacher", type=Path, help="checkpoint to learn from too")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.multiprocessing.spawn(run, args=(options,), nprocs=options.processes)
@@ -61,23 +64,29 @@ def run(rank: int, options: argparse.Namespace) -> None:
     labels = Labels.of(corpora.treebanks)
     pieces = WordPieces(Tokenizer.from_file(str(options.minilm / "tokenizer.json")))
     examples = corpora.treebanks + REPEATS * (corpora.timeml + corpora.meantime)
+    if options.teacher:
+        examples += corpora.raw
     batcher = Batcher(examples, labels, pieces)
     torch.manual_seed(options.seed)
     chosen = tuple(int(number) for number in options.layers.split(","))
     network = Network(labels, len(chosen))
     start_from(network, options.minilm / "model.safetensors", chosen)
+    if options.start:
+        network = load(options.start, labels)
     network.words.weight.requires_grad_(False)
     torch.manual_seed(options.seed + rank)
     if rank == 0:
         (options.out / "labels.json").write_text(json.dumps(asdict(labels)))
         log.info("%d examples in %d buckets", len(examples), len(batcher.buckets))
     development = read_corpora(root, "dev") if rank == 0 else None
-    train(network, batcher, options, rank, development)
+    teacher = load(options.teacher, labels) if options.teacher else None
+    train(network, teacher, batcher, options, rank, development)
     dist.destroy_process_group()
 
 
 def train(
     network: Network,
+    teacher: Network | None,
     batcher: Batcher,
     options: argparse.Namespace,
     rank: int,
@@ -97,13 +106,15 @@ def train(
             if progress >= 1:
                 break
             for group, rate in zip(optimiser.param_groups, rates, strict=True):
-                group["lr"] = rate * min(
-                    progress / WARM_UP, (1 - progress) / (1 - WARM_UP)
+                group["lr"] = (
+                    options.rate
+                    * rate
+                    * min(progress / WARM_UP, (1 - progress) / (1 - WARM_UP))
                 )
             batch = batcher.batch(*plan[place + rank], chance)
             network.train()
             with torch.autocast("cpu", torch.bfloat16):
-                loss = network.loss(_tensors(batch))
+                loss = network.loss(_tensors(batch), teacher)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             _average_gradients(trained, options.processes)
@@ -140,9 +151,7 @@ def _groups(network: Network) -> list[dict[str, Any]]:
     ]
 
 
-def _agreed_progress(
-    step: int, start: float, options: argparse.Namespace
-) -> float:
+def _agreed_progress(step: int, start: float, options: argparse.Namespace) -> float:
     """How far the run is, 0 to 1, by steps or by the clock of the first process."""
     spent = (time.monotonic() - start) / 60 / options.minutes
     progress = torch.tensor(max((step + 1) / (options.steps + 1), spent))
@@ -179,6 +188,15 @@ def save(network: Network, path: Path) -> None:
     part.replace(path)
 
 
+def load(path: Path, labels: Labels) -> Network:
+    """The network of a checkpoint, as many layers as it has, ready to be asked."""
+    state = torch.load(path, weights_only=True)
+    layers = len({name.split(".")[1] for name in state if name.startswith("layers.")})
+    network = Network(labels, layers)
+    network.load_state_dict(state)
+    return network.eval()
+
+
 def score(network: Network, batcher: Batcher, development: Any) -> dict[str, float]:
     """Quick greedy scores on development sentences; ``evaluate`` has the real ones."""
     network.eval()
@@ -201,7 +219,9 @@ def score(network: Network, batcher: Batcher, development: Any) -> dict[str, flo
                 wanted["pieces"], wanted["shapes"], wanted["first"],
                 wanted["head"].clamp(min=0),
             )  # fmt: skip
-        allowed = torch.nn.functional.pad(wanted["first"][:, 1:] > 0, (1, 0), value=True)
+        allowed = torch.nn.functional.pad(
+            wanted["first"][:, 1:] > 0, (1, 0), value=True
+        )
         arcs = arcs.masked_fill(~allowed[:, None, :], -1e4)
         for name, values in {**tags, "head": arcs, "deprel": relations}.items():
             gold, found = wanted[name].numpy(), values.argmax(-1).numpy()
@@ -209,8 +229,11 @@ def score(network: Network, batcher: Batcher, development: Any) -> dict[str, flo
             count(name, int((gold == found)[known].sum()), int(known.sum()))
             if name in ("event", "timex", "entity"):
                 hit = known & (gold > 0) & (gold == found)
-                count(name + "-f", 2 * int(hit.sum()),
-                      int((known & (gold > 0)).sum() + (known & (found > 0)).sum()))
+                count(
+                    name + "-f",
+                    2 * int(hit.sum()),
+                    int((known & (gold > 0)).sum() + (known & (found > 0)).sum()),
+                )
     return {name: round(100 * a / max(1, b), 2) for name, (a, b) in right.items()}
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.language.decoding import events, spans, tree
-from dateline.language.encoder import Encoder, Labels, encoder
+from dateline.language.encoder import Encoder, encoder
 from dateline.language.encoder import model_name as model_name
 from dateline.language.tokens import tokenise
 from dateline.languages.en.lemmas import lemma
@@ -42,24 +42,28 @@ class WordAnalysis:
     entities: tuple[tuple[int, int, str, float], ...] = ()
 
 
-def analyse(text: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+def analyse(
+    text: str, sentences: Sequence[Sentence], *, model: Encoder | None = None
+) -> tuple[Sentence, ...]:
     """The sentences with tokens, entities, triggers and time spans filled in.
 
-    The analysis of a sentence depends on its own characters alone.
+    The analysis of a sentence depends on its own characters alone.  ``model`` is
+    the shipped one unless another is given.
 
     Raises:
         ResourceError: the model's weights are missing or damaged.
     """
-    return tuple(_analysed(text, sentence) for sentence in sentences)
+    model = model or encoder()
+    return tuple(_analysed(text, sentence, model) for sentence in sentences)
 
 
-def _analysed(text: str, sentence: Sentence) -> Sentence:
+def _analysed(text: str, sentence: Sentence, model: Encoder) -> Sentence:
     source = text[sentence.start : sentence.end]
     offsets = tokenise(source)
     if not offsets:
         return sentence
     words = [source[start:end] for start, end in offsets]
-    found = analyse_words(words)
+    found = analyse_words(words, model=model)
     at = [(a + sentence.start, b + sentence.start) for a, b in offsets]
 
     def place(first: int, last: int) -> tuple[int, int]:
@@ -162,9 +166,9 @@ def _stretch(words: Sequence[str], model: Encoder) -> WordAnalysis:
         for first, last, chance in events(scores.event, THRESHOLD)
     )
     return WordAnalysis(
-        upos=tuple(labels.upos[n] for n in scores.upos),
-        xpos=tuple(labels.xpos[n] for n in scores.xpos),
-        morph=tuple(labels.morph[n] for n in scores.morph),
+        upos=tuple(labels.upos[n] for n in scores.upos.tolist()),
+        xpos=tuple(labels.xpos[n] for n in scores.xpos.tolist()),
+        morph=tuple(labels.morph[n] for n in scores.morph.tolist()),
         heads=heads,
         deprels=tuple(
             "root" if head < 0 else labels.deprel[scores.relations[word, head + 1]]

@@ -61,7 +61,7 @@ def _spanning(scores: Scores) -> NDArray[np.intp]:
 
     Each cycle is contracted to one word and the smaller problem solved.
     """
-    heads = scores.argmax(axis=1)
+    heads: NDArray[np.intp] = scores.argmax(axis=1)
     cycle = _cycle(heads)
     if cycle is None:
         return heads
@@ -80,7 +80,7 @@ def _spanning(scores: Scores) -> NDArray[np.intp]:
     small[-1, :-1] = entering.max(axis=0)
     found = _spanning(small)
     merged = len(outside) + 1
-    result = heads.copy()
+    result: NDArray[np.intp] = heads.copy()
     for place, word in enumerate(outside):
         head = found[place]
         if head == merged:
@@ -140,8 +140,7 @@ def events(
         for chance, begin in zip(chances, begins, strict=True)
     ]
     return tuple(
-        (first, last, float(chances[first:last].max()))
-        for first, last in _runs(marks)
+        (first, last, float(chances[first:last].max())) for first, last in _runs(marks)
     )
 
 

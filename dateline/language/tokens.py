@@ -41,7 +41,8 @@ _TOKEN = re.compile(
     | (?P<joined>\d{{3}}-\d{{3}}-\d{{4}}(?!\w)|\d{{3}}-\d{{4}}(?!\w)
         |\d{{4}}-\d\d-\d\d(?!\d)|\d\d?-\d\d?-\d{{2,4}}(?!\w))
     | (?P<ordinal>\d{{1,12}}(?:,\d{{3}}){{0,4}}(?:st|nd|rd|th|s)(?!\w))
-    | (?P<number>[.]?\d{{1,64}}(?:[.,:/]\d{{1,64}}){{0,16}})(?P<unit>{_LETTER}{{1,3}}(?!\w))?
+    | (?P<number>[.]?\d{{1,64}}(?:[.,:/]\d{{1,64}}){{0,16}})
+      (?P<unit>{_LETTER}{{1,3}}(?!\w))?
     | (?P<currency>(?<!\w)(?:US|C|A|NZ|HK|S|R|U)\$)
     | (?P<ampersand>(?<!\w)[A-Z]{{1,3}}&[A-Z]{{1,3}}(?!\w))
     | (?P<domain>(?<!\w)\w{{2,64}}(?:\.\w{{2,64}}){{0,3}}
@@ -50,7 +51,8 @@ _TOKEN = re.compile(
     | (?P<word>{_WORDY}[^\W_]{{0,255}}(?:{_APOSTROPHE}{_WORDY}{{1,64}}){{0,4}})
     | (?P<clitic>{_APOSTROPHE}(?i:s|re|ve|ll|d|m)(?!\w))
     | (?P<smiley>[:;=]-?[)(DPp](?!\w))
-    | (?P<run>\.{{2,64}}|-{{2,64}}|[!?]{{2,64}}|''|``|<<|>>|\*{{2,64}}|_{{1,256}}|={{2,256}}|~{{2,64}})
+    | (?P<run>\.{{2,64}}|-{{2,64}}|[!?]{{2,64}}|''|``|<<|>>|\*{{2,64}}|_{{1,256}}
+        |={{2,256}}|~{{2,64}})
     | (?P<emoji>[\U0001F1E6-\U0001F1FF]{{2}}
         |[\u2190-\u2bff\U0001F000-\U0001FAFF]
          (?:[\ufe0f\U0001F3FB-\U0001F3FF]|\u200d[\u2190-\u2bff\U0001F000-\U0001FAFF]){{0,12}})
@@ -58,9 +60,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_CLITIC = re.compile(
-    rf"(?i:(n{_APOSTROPHE}t)|{_APOSTROPHE}(?:s|re|ve|ll|d|m))$"
-)
+_CLITIC = re.compile(rf"(?i:(n{_APOSTROPHE}t)|{_APOSTROPHE}(?:s|re|ve|ll|d|m))$")
 _FUSED = {
     "cannot": 3,
     "gonna": 3,
@@ -80,9 +80,7 @@ def tokenise(text: str) -> tuple[tuple[int, int], ...]:
     >>> [ "Ann's don't"[a:b] for a, b in tokenise("Ann's don't") ]
     ['Ann', "'s", 'do', "n't"]
     """
-    return tuple(
-        span for match in _TOKEN.finditer(text) for span in _spans(match)
-    )
+    return tuple(span for match in _TOKEN.finditer(text) for span in _spans(match))
 
 
 def _spans(match: re.Match[str]) -> Iterator[tuple[int, int]]:

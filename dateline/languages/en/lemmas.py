@@ -65,40 +65,33 @@ should|may|get got gotten getting|have has had having 've ’ve|
 be am are is was were been being 'm 're 's ’m ’re ’s ai
 """
 _NOUNS = """
-man men|woman women|child children|people|person persons|foot feet|tooth teeth|goose geese|
-mouse mice|louse lice|ox oxen|die dice|wife wives|life lives|knife knives|leaf leaves|
-half halves|wolf wolves|shelf shelves|self selves|thief thieves|calf calves|
-loaf loaves|scarf scarves|hoof hooves|elf elves|sheaf sheaves|analysis analyses|
-crisis crises|basis bases|thesis theses|hypothesis hypotheses|diagnosis diagnoses|
-oasis oases|emphasis emphases|parenthesis parentheses|synthesis syntheses|
-axis axes|criterion criteria|phenomenon phenomena|datum data|medium media|
-bacterium bacteria|curriculum curricula|memorandum memoranda|stratum strata|
-referendum referenda|addendum addenda|erratum errata|millennium millennia|
-stadium stadia|index indices|appendix appendices|matrix matrices|vertex vertices|
-cactus cacti|fungus fungi|nucleus nuclei|stimulus stimuli|alumnus alumni|
-radius radii|syllabus syllabi|larva larvae|alga algae|formula formulae|
-antenna antennae|nebula nebulae|corpus corpora|genus genera|
-bus buses|gas gases|lens lenses|virus viruses|campus campuses|bonus bonuses|
-census censuses|status statuses|focus focuses|chorus choruses|circus circuses|
-surplus surpluses|consensus consensuses|quiz quizzes|movie movies|cookie cookies|
-tie ties|pie pies|lie lies|zombie zombies|calorie calories|prairie prairies|
-rookie rookies|selfie selfies|genie genies|species|series|means|news|headquarters|
-politics|economics|physics|mathematics|ethics|athletics|statistics|diabetes|
-measles|chess|regards|troops|clothes|goods|thanks|contents|pants|jeans|trousers|
-savings|remains|whereabouts|proceedings|surroundings|auspices|finances|tropics|
-outskirts|premises|scissors|glasses|money monies|gallows|crossroads|barracks|shoe shoes|toe toes|canoe canoes|foe foes|
-horseshoe horseshoes|oboe oboes|niche niches|cache caches|ache aches|headache headaches|
-axe axes|gross|bias biases|canvas canvases|atlas atlases|alias aliases|
-businessman businessmen|businesswoman businesswomen|policeman policemen|
-spokesman spokesmen|spokeswoman spokeswomen|congressman congressmen|
-chairman chairmen|gunman gunmen|fireman firemen|fisherman fishermen|
-salesman salesmen|grandchild grandchildren|stepchild stepchildren|
-housewife housewives|midwife midwives|afterlife afterlives|bookshelf bookshelves|
-passerby passersby|dormouse dormice|serviceman servicemen|airman airmen|
-lawman lawmen|layman laymen|freshman freshmen|craftsman craftsmen|
-tradesman tradesmen|statesman statesmen|workman workmen|clergyman clergymen|
-gentleman gentlemen|nobleman noblemen|horseman horsemen|snowman snowmen|
-lawmaker lawmakers|grown-up grown-ups
+man men|woman women|child children|people|person persons|foot feet|tooth teeth|
+goose geese|mouse mice|louse lice|ox oxen|die dice|wife wives|life lives|knife knives|
+leaf leaves|half halves|wolf wolves|shelf shelves|self selves|thief thieves|
+calf calves|loaf loaves|scarf scarves|hoof hooves|elf elves|sheaf sheaves|
+analysis analyses|crisis crises|basis bases|thesis theses|hypothesis hypotheses|
+diagnosis diagnoses|oasis oases|emphasis emphases|parenthesis parentheses|
+synthesis syntheses|axis axes|criterion criteria|phenomenon phenomena|datum data|
+medium media|bacterium bacteria|curriculum curricula|memorandum memoranda|
+stratum strata|referendum referenda|addendum addenda|erratum errata|
+millennium millennia|stadium stadia|index indices|appendix appendices|matrix matrices|
+vertex vertices|cactus cacti|fungus fungi|nucleus nuclei|stimulus stimuli|
+alumnus alumni|radius radii|syllabus syllabi|larva larvae|alga algae|formula formulae|
+antenna antennae|nebula nebulae|corpus corpora|genus genera|bus buses|gas gases|
+lens lenses|virus viruses|campus campuses|bonus bonuses|census censuses|
+status statuses|focus focuses|chorus choruses|circus circuses|surplus surpluses|
+consensus consensuses|quiz quizzes|movie movies|cookie cookies|tie ties|pie pies|
+lie lies|zombie zombies|calorie calories|prairie prairies|rookie rookies|
+selfie selfies|genie genies|species|series|means|news|headquarters|politics|economics|
+physics|mathematics|ethics|athletics|statistics|diabetes|measles|chess|regards|troops|
+clothes|goods|thanks|contents|pants|jeans|trousers|savings|remains|whereabouts|
+proceedings|surroundings|auspices|finances|tropics|outskirts|premises|scissors|
+money monies|gallows|crossroads|barracks|shoe shoes|toe toes|canoe canoes|foe foes|
+horseshoe horseshoes|oboe oboes|niche niches|cache caches|ache aches|
+headache headaches|axe axes|gross|bias biases|canvas canvases|atlas atlases|
+alias aliases|grandchild grandchildren|stepchild stepchildren|housewife housewives|
+midwife midwives|afterlife afterlives|bookshelf bookshelves|passerby passersby|
+dormouse dormice
 """
 _OTHERS = {
     "ADJ": "good better best|bad worse worst|far farther further farthest furthest|"
@@ -112,7 +105,6 @@ _OTHERS = {
     "PRON": "I me|he him|she|we us 's ’s|they them|my mine|our ours|"
     "your yours|their theirs|this these|that those|other others|its|myself|one ones",
     "DET": "a an|this these|that those",
-    "ADP": "",
 }
 _LOWERED = frozenset(
     ("ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART",

@@ -1,0 +1,121 @@
+"""Sentences get their analysis; spans are quotes, trees have one root."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.language.analyser import LONGEST, analyse, analyse_words
+from dateline.language.encoder import encoder
+from dateline.values import Sentence
+
+NEWS = "Ann Roe, the mayor of Oslo, resigned on 7 June after she didn't win the vote."
+
+
+def sentence(text, start=0, end=None):
+    return Sentence(
+        start=start, end=len(text) if end is None else end, index=0, paragraph=0
+    )
+
+
+def analysed(text, **bounds):
+    return analyse(text, [sentence(text, **bounds)])[0]
+
+
+def check(text, found):
+    spans = (*found.tokens, *found.entities, *found.triggers)
+    assert all(text[span.start : span.end] == span.text for span in spans)
+    assert all(s.start < s.end for s in (*spans, *found.time_spans))
+    count = len(found.tokens)
+    assert [token.head for token in found.tokens].count(-1) == (1 if count else 0)
+    assert all(-1 <= token.head < count for token in found.tokens)
+    assert all((t.head == -1) == (t.deprel == "root") for t in found.tokens)
+    assert all(0 <= trigger.token < count for trigger in found.triggers)
+    assert all(0.5 <= trigger.score <= 1 for trigger in found.triggers)
+
+
+def test_nothing_is_found_in_no_sentences():
+    assert analyse("", []) == ()
+
+
+def test_a_blank_sentence_keeps_its_span_and_has_no_words():
+    assert analysed(" \n ") == sentence(" \n ")
+
+
+def test_news_is_understood():
+    found = analysed(NEWS)
+    check(NEWS, found)
+    assert [(e.text, e.type.value) for e in found.entities] == [
+        ("Ann Roe", "person"),
+        ("Oslo", "place"),
+    ]
+    assert "resigned" in [trigger.text for trigger in found.triggers]
+    assert [NEWS[t.start : t.end] for t in found.time_spans] == ["7 June"]
+    root = next(token for token in found.tokens if token.head == -1)
+    assert (root.text, root.lemma, root.upos, root.xpos) == (
+        "resigned", "resign", "VERB", "VBD",
+    )  # fmt: skip
+    assert (root.verb_form, root.tense, root.mood, root.voice) == (
+        "Fin", "Past", "Ind", None,
+    )  # fmt: skip
+
+
+def test_a_trigger_names_its_token():
+    found = analysed(NEWS)
+    assert all(
+        found.tokens[trigger.token].start >= trigger.start
+        and found.tokens[trigger.token].end <= trigger.end
+        for trigger in found.triggers
+    )
+
+
+def test_offsets_count_from_the_start_of_the_text():
+    text = "🙂🙂 It rained. " + NEWS
+    found = analysed(text, start=14)
+    check(text, found)
+    assert found.tokens[0].start == 14
+
+
+def test_an_analysis_does_not_depend_on_its_neighbours():
+    text = NEWS + " WAR! " + NEWS
+    whole = analyse(
+        text,
+        [
+            sentence(text, 0, len(NEWS)),
+            sentence(text, len(NEWS) + 1, len(NEWS) + 5),
+            sentence(text, len(NEWS) + 6),
+        ],
+    )
+    alone = analysed(NEWS)
+    assert whole[0] == alone
+    assert [t.score for t in whole[2].triggers] == [t.score for t in alone.triggers]
+    assert analysed(NEWS) == alone
+
+
+@settings(max_examples=30)
+@given(st.text(alphabet=st.characters(), max_size=80))
+def test_any_text_gets_whole_trees_and_true_quotes(text):
+    check(text, analysed(text))
+
+
+@pytest.mark.parametrize(
+    "unit", ["word ", "a, ", "x", "שלום ", "🙂 ", "\x00 ", "\ud800"]
+)
+def test_a_long_line_is_analysed_to_its_end(unit):
+    text = (unit * 9000)[:9000].rstrip()
+    found = analysed(text)
+    check(text, found)
+    assert found.tokens[-1].end == len(text)
+
+
+def test_long_sentences_are_cut_at_punctuation_and_hung_together():
+    words = ("It", "rained", "here", ",") * LONGEST
+    found = analyse_words(words)
+    later = [n for n, d in enumerate(found.deprels) if d == "parataxis"]
+    assert len(found.heads) == len(words)
+    assert found.heads.count(-1) == 1
+    assert {found.heads[n] for n in later} >= {found.heads.index(-1)}
+
+
+def test_another_model_can_be_given():
+    model = encoder()
+    assert analyse_words(("Yes",), model=model) == analyse_words(("Yes",))

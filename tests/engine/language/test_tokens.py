@@ -1,0 +1,100 @@
+"""Words of a sentence, as UD English cuts them, found in linear time."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.language.tokens import tokenise
+
+
+def words(text):
+    return [text[start:end] for start, end in tokenise(text)]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t\u00a0\r\n"])
+def test_white_space_has_no_words(text):
+    assert tokenise(text) == ()
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "U.S.",
+        "p.m.",
+        "re-elected",
+        "mid-1990s",
+        "1,250.75",
+        "9/11",
+        "10:30",
+        "2019-06-07",
+        "19th",
+        "1970s",
+        "AT&T",
+        "O'Rourke",
+        "o'clock",
+        "...",
+        "https://example.org/a-b?c=d,e",
+        "ann.roe@example.org",
+        "example.com",
+        "🇳🇴",
+        "👩🏽‍🚀",
+        "--",
+    ],
+)
+def test_one_word_stays_whole(kept):
+    assert words(f"x {kept} y")[1:-1] == [kept]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("don't", "do n't"),
+        ("Don’t", "Do n’t"),
+        ("can't", "ca n't"),
+        ("cannot", "can not"),
+        ("he'll", "he 'll"),
+        ("Ann's", "Ann 's"),
+        ("THEY'RE", "THEY 'RE"),
+        ("workers'", "workers '"),
+        ("long-term", "long - term"),
+        ("46-year-old", "46 - year - old"),
+        ("2015-16", "2015 - 16"),
+        ("$40bn", "$ 40 bn"),
+        ("US$5", "US$ 5"),
+        ("£3.5m", "£ 3.5 m"),
+        ("12%", "12 %"),
+        ("8.30am", "8.30 am"),
+        ("(AP)", "( AP )"),
+        ("“Go!”", "“ Go ! ”"),
+        ("and/or", "and / or"),
+        ("It rained.", "It rained ."),
+        ("He left Plan B.", "He left Plan B ."),
+        ("W. Roe left.", "W. Roe left ."),
+        ("Mr. Roe, 46, left.", "Mr. Roe , 46 , left ."),
+        ("See https://example.org.", "See https://example.org ."),
+        ("No. 5 said no.", "No. 5 said no ."),
+        ("It’s 5°C", "It ’s 5 ° C"),
+    ],
+)
+def test_words_are_cut(text, cut):
+    assert words(text) == cut.split()
+
+
+@given(st.text(alphabet=st.characters(), max_size=60))
+def test_words_hold_every_visible_character_once(text):
+    spans = tokenise(text)
+    assert all(start < end for start, end in spans)
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
+    outside = set(range(len(text))) - {n for a, b in spans for n in range(a, b)}
+    assert all(text[place].isspace() for place in outside)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["a", "a-", "a.", "'", "1,", "a@", "http://", "re-", ".", "👩\u200d", "\ud800"],
+)
+def test_a_long_line_is_all_words(unit):
+    text = unit * (50_000 // len(unit))
+    assert "".join(words(text)) == text
