@@ -202,7 +202,8 @@ class Rule:
     (``<name=slot>`` to call it otherwise), a blank for white space and ``~`` for
     a blank or hyphen; one slot at least stands outside any parentheses.
     ``after`` is what the text before the match must end with, and
-    ``unless_after`` what it must not (patterns as above, without slots).
+    ``unless_after`` what it must not (patterns as above, without slots).  What
+    is not an expression by itself ("morning") is not ``alone``.
     """
 
     name: str
@@ -211,6 +212,7 @@ class Rule:
     example: str
     after: str = ""
     unless_after: str = ""
+    alone: bool = True
     source: str = ""
 
 
@@ -256,8 +258,6 @@ class Joins:
     day_time: str
     time_day: str
     restated: str
-    range_from: str
-    range_to: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,3 +280,26 @@ class Language:
     never_alone: frozenset[str]
     tense: TenseWords
     date_order: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Phrases that all mean one thing; ``[brackets]`` mark the expression's words.
+
+    ``value`` is the TIMEX3 value as told on the day the cases are read, None when
+    nothing in the phrases is a time; ``mod`` is the TIMEX3 attribute.
+    """
+
+    value: str | None
+    phrases: tuple[str, ...]
+    mod: str | None = None
+
+
+def gives(value: str, *phrases: str, mod: str | None = None) -> Case:
+    """Phrases with one time expression each, of one value."""
+    return Case(value, phrases, mod)
+
+
+def nothing(*phrases: str) -> Case:
+    """Phrases that hold no time expression."""
+    return Case(None, phrases)

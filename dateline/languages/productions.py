@@ -119,9 +119,19 @@ def month_range(found: Found) -> Meaning | None:
     return None if first is None or last is None else Range(first=first, last=last)
 
 
+def years(found: Found) -> Meaning | None:
+    """The years ``from`` to ``year``, at most a century."""
+    if not 0 < found["year"] - found["from"] <= 100:
+        return None
+    return Range(
+        first=Named(unit=Unit.YEAR, of=found["from"]),
+        last=Named(unit=Unit.YEAR, of=found["year"]),
+    )
+
+
 def year_range(found: Found) -> Meaning | None:
     """A span over two years written as one: ``year`` and the digits of ``to``."""
-    last = found["year"] // 100 * 100 + found["to"]
+    last = found["year"] // 100 * 100 + found["to"] % 100
     if last != found["year"] + 1:
         return None
     return Range(

@@ -115,7 +115,8 @@ def _needed(rule: Rule) -> tuple[frozenset[str], frozenset[str]]:
 
 def spaced(pattern: str) -> str:
     """A pattern with its blanks and ``~`` as white space of up to three characters."""
-    return pattern.replace(" ", r"\s{1,3}").replace("~", r"(?:\s{1,3}|[-‐‑–])")
+    optional = pattern.replace(" ?", r"\s{0,3}")
+    return optional.replace(" ", r"\s{1,3}").replace("~", r"(?:\s{1,3}|[-‐‑–])")
 
 
 def _ending(pattern: str) -> re.Pattern[str] | None:

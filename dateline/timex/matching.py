@@ -26,12 +26,14 @@ _LOOK_BACK = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """Words ``[start, end)`` that a rule reads as a time."""
+    """Words ``[start, end)`` that a rule reads as a time; not ``alone`` are those
+    that are only part of one."""
 
     start: int
     end: int
     rule: str
     meaning: Meaning
+    alone: bool = True
 
 
 def find(text: str, language: Language, begin: int = 0) -> tuple[Candidate, ...]:
@@ -91,6 +93,7 @@ def _run(
                         end=match.end(),
                         rule=compiled.rule.name,
                         meaning=meaning,
+                        alone=compiled.rule.alone,
                     )
 
 

@@ -120,12 +120,7 @@ def _is_hour(meaning: Meaning) -> bool:
 def _is_complete(text: str, candidate: Candidate, language: Language) -> bool:
     """Whether a candidate is an expression, and not a part that found no whole."""
     words = text[candidate.start : candidate.end].rstrip(".").lower()
-    if words in language.never_alone:
-        return False
-    meaning = candidate.meaning
-    if not isinstance(meaning, Clock) or meaning.day is not None:
-        return True
-    return candidate.rule not in ("part.bare", "part.the", "time.hour")
+    return candidate.alone and words not in language.never_alone
 
 
 def _merge(text: str, candidates: list[Candidate], merger: Merger) -> list[Candidate]:
@@ -240,8 +235,9 @@ def mergers(code: str) -> tuple[Merger, ...]:
         ("weekday+date", joins.weekday_date, _weekday_and_date),
         ("name+year", joins.name_year, _name_and_year),
         ("year+name", joins.year_name, _year_and_name),
-        ("time+part", joins.time_day, _time_and_part),
+        # Parts of a day before hours: "eight o'clock" + "Tuesday night".
         ("day+time", joins.day_time, _day_and_time),
+        ("time+part", joins.time_day, _time_and_part),
         ("time+day", joins.time_day, _time_and_day),
     )
     return tuple(

@@ -147,6 +147,7 @@ def _named(name: Named, context: Context) -> Resolved:
 def _placed(name: Named, context: Context, published: date) -> Resolved:
     """A name without a year, placed around the publication date."""
     past, future = _neighbours(name, published)
+    past, future = past or future, future or past
     if past is None or future is None:
         return _unresolved(unresolved_value(name), "no such day")
     forward, why = _is_forward(name, context, past, future, published)

@@ -66,8 +66,6 @@ JOINS = Joins(
     day_time=r",? (?:at |around |about )?(?:about |around )?",
     restated=r",? ?[(/] ?",
     time_day=r"(?: \([^()\n]{2,24}\))?,? (?:on |of )?",
-    range_from=r"\b(?:from|between) ",
-    range_to=r" (?:to|through|until|till|and) |[-–—]",
 )
 
 _BEFORE_SEASONS = frozenset(

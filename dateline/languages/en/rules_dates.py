@@ -15,21 +15,21 @@ DATES = (
     Rule("date.dashes", r"<first=d>-<second=d>-<year>", make.digits("MDY"), "06-07-2019"),
     Rule("date.dots", r"<first=d>\.<second=d>\.<year>", make.digits("DMY"), "7.6.2019"),
     Rule("date.month-first", r"<month> (?:the )?<day>(?:,| ,)? <year>", make.date, "June 7, 2019"),
-    Rule("date.month-first-short", r"<month> <day=d>,? <year=yy>", make.date, "June 7, '19", unless_after=r"\d "),
+    Rule("date.month-first-short", r"<month> <day=d>,? <year=short>", make.date, "June 7, '19"),
     Rule("date.day-first", r"(?:the )?<day>(?: day)?(?: of|~)? ?<month>,?~<year>", make.date, "7th of June 2019"),
     Rule("date.day-first-short", r"<day=d>[-/.]?<month>[-/.]?<year=yy>", make.date, "7-Jun-19"),
     Rule("date.month-day", r"<month> (?:the )?<day>(?!(?:st|nd|rd|th)?[-–]\d|\d|:\d|,\d)", make.date, "June 7"),
     Rule("date.day-month", r"(?:the )?<day>(?: day of| of)? <month>", make.date, "7 June"),
-    Rule("date.the-day", r"the <day=ordinal>(?! \w)", make.day_of_month, "the 7th", after=r"\bon "),
+    Rule("date.the-day", r"the <day=ordinal>(?! \w)", make.day_of_month, "on the 7th", after=r"\bon "),
     Rule("date.days", r"<month> <from=d>(?:[-–—]| to | and )<day=d>(?:,? <year>)?", make.day_range, "June 5-7, 2019"),
     Rule("date.days-month", r"<from=d>(?:[-–—]| to | and )<day=d> <month>(?:,? <year>)?", make.day_range, "5-7 June 2019"),
 )
 
 MONTHS = (
     Rule("month.year", r"<month>(?:,| of)?~<year>", make.named(Unit.MONTH, "month"), "June 2019"),
-    Rule("month.short-year", r"<month>~<year=yy>(?!\d|[-,]\d)", make.named(Unit.MONTH, "month"), "June '19"),
+    Rule("month.short-year", r"<month> <year=short>", make.named(Unit.MONTH, "month"), "June '19"),
     Rule("month.range", r"<from=month>[-–—/]<month> <year>", make.month_range, "March-April 2019"),
-    Rule("month.bare", r"<month>", make.named(Unit.MONTH, "month"), "June"),
+    Rule("month.bare", r"<month>(?! \d{1,2}(?![\d,]))", make.named(Unit.MONTH, "month"), "June"),
     Rule("month.which", r"<which> <month>", make.named(Unit.MONTH, "month"), "last June"),
     Rule("month.of-this", r"the month of <month>", make.named(Unit.MONTH, "month"), "the month of June"),
 )
@@ -46,7 +46,6 @@ _NOT_FINALS = r"(?!~?finals?\b|~century|~back|~horse)"
 QUARTERS = (
     Rule("quarter.adjective", r"(?P<fiscal>fiscal~)?<ordinal>-quarter" + _NOT_FINALS, make.numbered(Unit.QUARTER, "ordinal", 4), "third-quarter"),
     Rule("quarter.bare", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal> quarter" + _NOT_FINALS, make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter"),
-    Rule("quarter.which", r"<which> <ordinal>~quarter", make.numbered(Unit.QUARTER, "ordinal", 4), "last fourth quarter"),
     Rule("quarter.year", _QUARTER + r"(?P<fiscal>fiscal~)?(?:<year>~)<ordinal>~quarter", make.numbered(Unit.QUARTER, "ordinal", 4), "the 1988 second quarter"),
     Rule("quarter.year-after", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal>~quarter(?: of| in)?(?: fiscal)? <year>", make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter of 1990"),
     Rule("quarter.letter", r"Q<quarter>(?: ?(?:of )?<year>)?", make.numbered(Unit.QUARTER, "quarter", 4), "Q3 2019"),
@@ -66,12 +65,13 @@ _COUNTED = (
 )
 
 YEARS = (
-    Rule("year.bare", r"<year>(?!-[a-z]+s?\b|[\d'’]|s\b|/\d{3}|[-–]\d{3}(?!\d))" + _COUNTED, make.named(Unit.YEAR, "year"), "2019", unless_after=r"[$£€¥#]|\b(?:No\.?|number|Flight|room|nearly|almost|approximately|some|least|than|over|about|under|up to|only|another|every|these|those|page|pages|section|Section|Resolution|resolution|Boeing|Windows|Route|Highway) "),
+    Rule("year.bare", r"<year>(?!-[a-z]+s?\b|[\d'’]|s\b|/\d{3}|[-–]\d{3}(?!\d))" + _COUNTED, make.named(Unit.YEAR, "year"), "2019", unless_after=r"[$£€¥#]|\d-|\b(?:No\.?|number|Flight|room|nearly|almost|approximately|some|least|than|over|about|under|up to|only|another|every|these|those|page|pages|section|Section|Resolution|resolution|Boeing|Windows|Route|Highway) "),
     Rule("year.the-year", r"the year <year>", make.named(Unit.YEAR, "year"), "the year 2000"),
     Rule("year.fiscal", r"(?:the )?(?:fiscal|financial|calendar)(?: year)? <year>", make.named(Unit.YEAR, "year"), "fiscal 1989"),
     Rule("year.fy", r"FY ?<year>", make.named(Unit.YEAR, "year"), "FY2019"),
-    Rule("year.apostrophe", r"['‘’]<year=yy>(?!s|\d)", make.named(Unit.YEAR, "year"), "'98", after=r"\b(?:in|of|since|until|from|by|to|and) "),
-    Rule("year.span", r"<year>[-–/]<to=yy>(?!\d)", make.year_range, "the 1998-99 season"),
+    Rule("year.apostrophe", r"<year=short>(?!s|\d)", make.named(Unit.YEAR, "year"), "in '98", after=r"\b(?:in|of|since|until|from|by|to|and) "),
+    Rule("year.range", r"<from=year>[-–—]<year>", make.years, "2007-2010"),
+    Rule("year.span", r"<year>[-–/]<to=yy>(?!\d)", make.year_range, "1998-99"),
     Rule("decade.digits", r"<decade=decades>['’]?s", make.decade, "the 1990s"),
     Rule("decade.short", r"(?:the )?['‘’]<decade=tens>s", make.decade, "the '90s"),
     Rule("decade.words", r"(?:the )(?:nineteen~)?<decade>", make.decade, "the nineties"),

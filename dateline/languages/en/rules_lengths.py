@@ -12,7 +12,7 @@ _RATE = r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|percent|cents?|do
 
 # fmt: off
 LENGTHS = (
-    Rule("length.in", r"<number>~<unit=units>(?! of\b)", make.ahead, "five years", after=r"\bin "),
+    Rule("length.in", r"<number>~<unit=units>(?! of\b)", make.ahead, "in five years", after=r"\bin "),
     Rule("length.adjective", r"<number>-<unit=units>" + _NOT_AGE + r"(?:-long\b)?", make.length, "three-month"),
     Rule("length.number", r"(?:the )?<number> (?:(?:more|full|consecutive|straight|long|whole|or more|additional|extra|further) )?<unit=units>" + _NOT_AGE, make.length, "three months"),
     Rule("length.or", r"<from=number>(?: or | to |-|–)<number>~<unit=units>" + _NOT_AGE, make.length, "two to three weeks"),
@@ -23,6 +23,7 @@ LENGTHS = (
     Rule("length.first", r"(?:the )?(?:first|final|initial|latest|most recent) <number> (?:full )?<unit=units>", make.length, "the first nine months"),
     Rule("length.plural", r"<unit=bare>" + _NOT_AGE + r"(?:~long\b)?", make.length, "weeks"),
     Rule("length.long", r"<unit>~?long\b", make.length_one, "week-long"),
+    Rule("length.long-word", r"<unit=longword>", make.length_one, "weeklong"),
     Rule("length.ended", r"(?:the )?(?:fiscal |full |calendar )?<unit>(?= (?:ended|ending|that ended|to)\b)", make.length_one, "the year ended Sept. 30"),
     Rule("length.recent", r"recent <unit=plural>", make.refers("PAST_REF"), "recent years"),
     Rule("length.coming", r"(?:coming|next) <unit=plural>", make.length_side(+1), "coming weeks"),
@@ -35,7 +36,7 @@ SETS = (
     Rule("set.frequency", r"<frequency>", make.repeated, "daily"),
     Rule("set.every", r"(?P<quant>every|each|per) <unit>", make.repeated_unit, "every day"),
     Rule("set.every-number", r"(?P<quant>every|each) (?:other|<number>) <unit=units>", make.repeated_unit, "every two weeks"),
-    Rule("set.rate", r"an? <unit>", make.repeated_unit, "a year", after=_RATE),
+    Rule("set.rate", r"an? <unit>", make.repeated_unit, "$5 million a year", after=_RATE),
     Rule("set.once", r"<times> (?:a|an|each|every|per) <unit>", make.repeated_unit, "twice a week"),
     Rule("set.times", r"<times=count> times (?:a|an|each|every|per) <unit>", make.repeated_unit, "three times a week"),
     Rule("set.every-weekday", r"(?P<quant>every|each) <weekday>", make.repeated_name(Unit.WEEKDAY, "weekday"), "every Monday"),
@@ -47,6 +48,6 @@ SETS = (
 
 VAGUE = (
     Rule("vague.reference", r"<vague>(?!-)", make.vague, "recently"),
-    Rule("vague.adjective", r"<vague=adjective>(?!-)", make.vague, "recent"),
+    Rule("vague.adjective", r"<vague=adjective>(?!-)", make.vague, "current"),
 )
 # fmt: on

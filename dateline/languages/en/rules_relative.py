@@ -26,7 +26,7 @@ DAYS = (
 
 UNITS = (
     Rule("unit.which", r"<which> <unit=dated>", make.shifted(), "last year"),
-    Rule("unit.running", r"the (?:full |whole |entire )?<unit=dated>" + _NOT_BOUND, make.running, "the year", after=_DURING),
+    Rule("unit.running", r"the (?:full |whole |entire )?<unit=dated>" + _NOT_BOUND, make.running, "in the year", after=_DURING),
     Rule("unit.to-date", r"(?:the )?<unit=dated>~to~date", make.running, "the year to date"),
     Rule("unit.end", r"<yearend>", make.year_end, "year-end"),
     Rule("ago.units", r"<number>~<unit=units> ago", make.ago(-1), "two weeks ago"),
@@ -40,11 +40,10 @@ STORY = (
     Rule("story.earlier-adjective", r"<unit>-earlier" + _COMPARED, make.ago(-1, _STORY), "year-earlier"),
     Rule("story.compared", r"the <unit>-earlier~(?:period|quarter|month|level|figure)", make.ago(-1, _STORY), "the year-earlier period"),
     Rule("story.later", r"<number>~<unit=units> (?:later|afterwards?|after(?=[.,;)]))", make.ago(+1, _STORY), "two days later"),
-    Rule("story.before", r"the <unit> (?:before|earlier)(?=[.,;)])", make.ago(-1, _STORY), "the day before"),
-    Rule("story.after", r"the <unit> (?:after|later)(?=[.,;)])", make.ago(+1, _STORY), "the day after"),
+    Rule("story.before", r"the <unit> (?:before|earlier)(?=[.,;)])", make.ago(-1, _STORY), "the day before."),
+    Rule("story.after", r"the <unit> (?:after|later)(?=[.,;)])", make.ago(+1, _STORY), "the day after."),
     Rule("story.step", r"<shift=step> <unit>", make.shifted(origin=_STORY), "the following month"),
     Rule("story.part", r"<shift=step> <part>", make.part_of_day(_STORY), "the next morning"),
-    Rule("story.quarter", r"(?:the|its) (?:full )?<period>", make.text_quarter, "the quarter", after=_DURING),
     Rule("story.latest", r"(?:the )?(?P<latest>latest|most recent) <period>", make.text_quarter, "the latest period"),
     Rule("story.same-quarter", r"the (?:corresponding|comparable|same|like|similar) <period>", make.text_quarter, "the corresponding period"),
     Rule("story.which-quarter", r"<which> year['’]s <period>", make.text_quarter, "last year's quarter"),

@@ -33,7 +33,7 @@ SEASONS = {
 UNITS = {
     "second": Unit.SECOND, "minute": Unit.MINUTE, "hour": Unit.HOUR, "day": Unit.DAY,
     "night": Unit.DAY, "weekend": Unit.WEEKEND, "week": Unit.WEEK, "fortnight": Unit.WEEK,
-    "month": Unit.MONTH, "quarter": Unit.QUARTER, "season": Unit.SEASON,
+    "month": Unit.MONTH, "quarter": Unit.QUARTER,
     "year": Unit.YEAR, "decade": Unit.DECADE, "century": Unit.CENTURY,
     "millennium": Unit.MILLENNIUM,
 }  # fmt: skip
@@ -50,6 +50,7 @@ BARE_PLURALS = {
     word: UNITS_PLURAL[word]
     for word in "hours days weeks months years decades centuries millennia".split()
 }
+LONG_WORDS = {f"{word}long": UNITS[word] for word in ("day", "week", "month", "year")}
 # The units that "this", "last" and "next" make a date of.
 DATED_UNITS = {
     word: UNITS[word]
@@ -318,6 +319,7 @@ SLOTS = {
     "m": _numeric(r"(?:1[0-2]|0?[1-9])", int),
     "year": _numeric(rf"(?:(?:1[0-9]|20|21)\d\d|{_YEAR_WORDS})", read_year, "eighteen", "nineteen", "twenty", "thousand"),
     "yy": _numeric(r"(?:['‘’]?\d\d)", read_short_year),
+    "short": _numeric(r"['‘’]\d\d", read_short_year),
     "century": _numeric(r"(?:1[0-9]|20|21)00", int),
     "decades": _numeric(r"(?:1[0-9]|20|21)\d0", int),
     "number": _numeric(
@@ -340,4 +342,5 @@ SLOTS = {
     "yearend": table({"year-end": 0, "year end": 0, "year's end": 0, "yearend": 0}),
     "time": table({"time": 0}),
     "while": table({"while": 0}),
+    "longword": table(LONG_WORDS),
 }  # fmt: skip

@@ -1,0 +1,20 @@
+"""All cases of the English rules, read on Wednesday, 15 May 2024."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dateline.languages.en import (
+    cases_dates,
+    cases_lengths,
+    cases_relative,
+    cases_times,
+)
+
+ON = date(2024, 5, 15)
+CASES = (
+    *cases_dates.CASES,
+    *cases_relative.CASES,
+    *cases_times.CASES,
+    *cases_lengths.CASES,
+)

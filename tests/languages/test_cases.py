@@ -1,0 +1,69 @@
+"""Every language's cases are what its rules give; no rule is without a case."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dateline.languages.en import cases as english
+from dateline.languages.registry import rules_of
+from dateline.timex.matching import find
+from dateline.timex.tagging import tag
+
+LANGUAGES = (("en", english),)
+_MARKED = re.compile(r"\[([^\]]*)\]")
+
+
+def _phrases(is_time):
+    return [
+        pytest.param(code, module.ON, case, phrase, id=f"{code}: {phrase}")
+        for code, module in LANGUAGES
+        for case in module.CASES
+        for phrase in case.phrases
+        if (case.value is not None) is is_time
+    ]
+
+
+def _rules():
+    return [
+        pytest.param(code, rule, id=f"{code}: {rule.name}")
+        for code, _ in LANGUAGES
+        for rule in rules_of(code).rules
+    ]
+
+
+@pytest.mark.parametrize(("code", "on", "case", "phrase"), _phrases(is_time=False))
+def test_phrase_without_time_gives_nothing(code, on, case, phrase):
+    assert [(e.text, e.rule) for e in tag(phrase, language=code, published=on)] == []
+
+
+@pytest.mark.parametrize(("code", "on", "case", "phrase"), _phrases(is_time=True))
+def test_phrase_gives_value_of_its_words(code, on, case, phrase):
+    words = _MARKED.search(phrase)[1]
+    found = tag(_MARKED.sub(r"\1", phrase), language=code, published=on)
+    assert [(e.text, e.value, e.mod) for e in found] == [(words, case.value, case.mod)]
+
+
+@pytest.mark.parametrize(("code", "rule"), _rules())
+def test_rule_matches_its_example(code, rule):
+    assert rule.name in {c.rule for c in find(rule.example, rules_of(code))}
+
+
+@pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
+def test_every_rule_is_reached_by_a_case(code):
+    module = dict(LANGUAGES)[code]
+    reached = {
+        name
+        for case in module.CASES
+        for phrase in case.phrases
+        for e in tag(_MARKED.sub(r"\1", phrase), language=code, published=module.ON)
+        for name in e.rule.split("+")
+    }
+    assert {rule.name for rule in rules_of(code).rules} - reached == set()
+
+
+@pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
+def test_rule_names_are_unique(code):
+    names = [rule.name for rule in rules_of(code).rules]
+    assert len(names) == len(set(names))
