@@ -217,7 +217,11 @@ def own_subject(tree: Tree, verb: int) -> int | None:
     expletive = tree.first(verb, "expl")
     if expletive is not None and expletive < verb:
         return expletive
-    return tree.first(verb, "nsubj", "csubj")
+    found = tree.dependents(verb, "nsubj", "csubj")
+    before = [child for child in found if child < verb]
+    if len(before) > 1 and not tree.dependents(before[1], "cc"):
+        return before[-1]
+    return found[0] if found else None
 
 
 def antecedent(reading: Reading, verb: int) -> int:

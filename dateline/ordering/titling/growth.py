@@ -103,7 +103,7 @@ def _nominal(reading: Reading, node: Node) -> list[Offer]:
         if relation in ("amod", "nmod:desc") and not described:
             found.append(_plain(node, 0.3, solid(reading, child, 4)))
         elif relation in ("nmod", "nmod:unmarked") and child > node.head:
-            found.append(_modifier(reading, node, child))
+            found.extend(_modifier(reading, node, child))
         elif relation in ("acl", "acl:relcl") and child > node.head:
             found.extend(_describing_clause(reading, node, child))
         elif relation == "appos" and not _set_off(reading, child):
@@ -145,7 +145,7 @@ def _description(reading: Reading, node: Node) -> Offer:
     return _plain(node, 0.4, words)
 
 
-def _modifier(reading: Reading, node: Node, child: int) -> Offer:
+def _modifier(reading: Reading, node: Node, child: int) -> list[Offer]:
     """A prepositional phrase on a noun: "of" first, then those that name."""
     tokens = reading.tree.tokens
     marked = {tokens[i].lemma for i in cases(reading, child)}
@@ -156,10 +156,12 @@ def _modifier(reading: Reading, node: Node, child: int) -> Offer:
             "PRON",
             "DET",
         )
-        return _phrase(reading, node, 0.02 if light else 0.2, child)
+        return [_phrase(reading, node, 0.02 if light else 0.2, child)]
     if "by" in marked:
-        return _phrase(reading, node, 0.3, child)
-    return _phrase(reading, node, 0.7 if _telling(reading, child) else 1.0, child)
+        return [_phrase(reading, node, 0.3, child)]
+    if headlines.ATTRIBUTING & marked or not (marked or _telling(reading, child)):
+        return []
+    return [_phrase(reading, node, 0.7 if _telling(reading, child) else 1.0, child)]
 
 
 def _telling(reading: Reading, head: int) -> bool:
@@ -299,8 +301,10 @@ def _oblique(reading: Reading, node: Node, child: int, slot: Slot) -> list[Offer
     first = child > node.head and not any(node.head < e < child for e in earlier)
     if headlines.CIRCUMSTANTIAL & marked:
         more = 1.7
-    elif not marked:  # "rose 5 %"
-        more = 0.3 if telling else 1.5
+    elif not marked:
+        if not telling or _set_off(reading, child):
+            return []
+        more = 0.3  # "rose 5 %"
     elif first and not _set_off(reading, child):
         more = 0.3
     else:

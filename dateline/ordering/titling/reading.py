@@ -65,6 +65,8 @@ def _names(tree: Tree) -> tuple[dict[int, tuple[int, ...]], frozenset[int]]:
     people: set[int] = set()
     for entity in tree.sentence.entities:
         inside = set(tree.tokens_in(entity.start, entity.end))
+        if all(tokens[i].upos in ("ADP", "DET", "PUNCT") for i in inside):
+            continue
         for index in sorted(inside):
             flat = tree.dependents(index, "flat")
             if tokens[index].deprel == "flat":

@@ -23,39 +23,52 @@ _SHORT_QUOTE = 4  # tokens; what is shorter is a borrowed phrase
 
 
 def statement_title(reading: Reading, verb: int, subject: str | None) -> str:
-    """Speaker, verb and what was said, in quotation marks where it is verbatim."""
+    """Speaker, verb and what was said, in quotation marks where it is verbatim;
+    what was said alone where there is no room for both."""
     content = _content(reading, verb)
     if content is None or governor(reading.tree, verb) is not None:
         return clause_title(reading, verb, subject)
     reading, needed, nodes = subject_offers(reading, verb, subject)
     body = clause_core(reading, verb, subject=False, complements=False).words
-    recipients = tuple(i for i in body if i not in group(reading, verb))
-    if verb + 1 not in recipients:
-        recipients = ()
-    needed.append(Offer(rank=0.2, slot=Slot.REST, words=recipients))
-    said = fit(reading, needed, ())
-    room = MOST_WORDS - length(reading, said)
+    told = tuple(i for i in body if i not in group(reading, verb))
+    if verb + 1 in told:  # "told reporters"
+        needed.append(Offer(rank=0.2, slot=Slot.REST, words=told))
+    nodes.append(Node(head=verb, rank=0.5, slot=Slot.VERB, clause=True))
+    for speaking in (needed, [_without_determiner(reading, o) for o in needed]):
+        room = MOST_WORDS - length(reading, fit(reading, speaking, ()))
+        shown, said = _said(reading, verb, content, room)
+        chosen = fit(shown, [*speaking, said], [*said.nodes, *nodes])
+        if said.words and chosen.keys() >= set(said.words):
+            return write(shown, chosen)
+    return clause_title(reading, content, None)
+
+
+def _without_determiner(reading: Reading, offer: Offer) -> Offer:
+    tokens = reading.tree.tokens
+    words = tuple(i for i in offer.words if i < 0 or tokens[i].deprel != "det")
+    return replace(offer, words=words)
+
+
+def _said(
+    reading: Reading, verb: int, content: int, room: int
+) -> tuple[Reading, Offer]:
+    """What was said: as much of the quotation as fits, or the core of the clause;
+    no words where the first person would lose its quotation marks."""
     tokens = reading.tree.tokens
     pair = _quoted(reading, content, verb)
-    words: tuple[int, ...] = ()
     if pair is not None:
-        words = verbatim(reading, content, pair[0] + 1, pair[1] - 1, room)
+        start, end = pair
+        words = verbatim(reading, content, start + 1, end - 1, room)
         if words:
-            words = (pair[0], *words, pair[1])
-            closing = _CLOSING.get(tokens[pair[0]].text, tokens[pair[0]].text)
-            if pair[1] == len(tokens):
-                reading = replace(
-                    reading, instead={**reading.instead, pair[1]: closing}
-                )
-            needed.append(Offer(rank=0.2, slot=Slot.CONTENT, words=words))
-    if not words and not (pair and _first_person(reading, content)):
-        offer = clause_offer(
-            reading, content, rank=0.2, slot=Slot.CONTENT, subject=True, tied=True
-        )
-        needed.append(offer)
-        nodes = [*offer.nodes, *nodes]
-    nodes.append(Node(head=verb, rank=0.5, slot=Slot.VERB, clause=True))
-    return write(reading, fit(reading, needed, nodes))
+            mark = tokens[start].text
+            closing = {end: _CLOSING.get(mark, mark)} if end == len(tokens) else {}
+            shown = replace(reading, instead={**reading.instead, **closing})
+            return shown, Offer(rank=0.2, slot=Slot.CONTENT, words=(start, *words, end))
+        if _first_person(reading, content):
+            return reading, Offer(rank=0.2, slot=Slot.CONTENT, words=())
+    return reading, clause_offer(
+        reading, content, rank=0.2, slot=Slot.CONTENT, subject=True, tied=True
+    )
 
 
 def _content(reading: Reading, verb: int) -> int | None:

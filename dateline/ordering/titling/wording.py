@@ -121,7 +121,12 @@ def _with_punctuation(reading: Reading, chosen: Mapping[int, Slot]) -> dict[int,
             continue
         inside = [i for i in range(start + 1, min(end, start + _LONGEST_QUOTE))]
         words = [i for i in inside if tokens[i].upos != "PUNCT"]
-        if end - start < _LONGEST_QUOTE and words and all(i in chosen for i in words):
+        if (
+            end - start < _LONGEST_QUOTE
+            and words
+            and len({chosen.get(i) for i in words} - {None}) == 1
+            and all(i in chosen for i in words)
+        ):
             found[start] = chosen[words[0]]
             found[end] = chosen[words[-1]]
     return found
