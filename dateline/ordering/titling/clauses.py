@@ -79,6 +79,12 @@ def _obligation(tree: Tree, mark: int, words: set[int]) -> Iterable[int]:
 
 def _negates(tree: Tree, adverb: int) -> bool:
     token = tree.tokens[adverb]
+    if token.lemma == "yet":  # "have yet to decide"
+        return (
+            tree.tokens[adverb].head < adverb
+            and adverb + 1 < len(tree.tokens)
+            and (tree.tokens[adverb + 1].text == "to")
+        )
     if token.lemma == "long":  # "no longer"
         return any(tree.tokens[c].lemma == "no" for c in tree.children[adverb])
     return token.lemma in headlines.NEGATIVE or token.text.lower() in ("n't", "n’t")
@@ -161,7 +167,11 @@ def objects(tree: Tree, verb: int) -> list[int]:
     own = tree.dependents(verb, "obj", "iobj")
     if tree.dependents(verb, "expl"):  # "there were concerns"
         own += [c for c in tree.dependents(verb, "nsubj") if c > verb]
-    own = [c for c in own if not (is_relative(tree, c) and c < verb)]
+    own = [
+        c
+        for c in own
+        if not (is_relative(tree, c) and c < verb) and not tree.dependents(c, "case")
+    ]
     if own:
         return own
     token = tree.tokens[verb]
@@ -220,7 +230,15 @@ def own_subject(tree: Tree, verb: int) -> int | None:
     found = tree.dependents(verb, "nsubj", "csubj")
     before = [child for child in found if child < verb]
     if len(before) > 1 and not tree.dependents(before[1], "cc"):
-        return before[-1]
+        apart = tree.tokens[before[1] - 1].upos == "PUNCT"
+        return before[0] if apart else before[-1]
+    if not found:  # "Arden had to pay", read with the subject below
+        found = [
+            child
+            for open_complement in tree.dependents(verb, "xcomp")
+            for child in tree.dependents(open_complement, "nsubj")
+            if child < verb
+        ]
     return found[0] if found else None
 
 
@@ -264,7 +282,10 @@ def governor(tree: Tree, verb: int) -> int | None:
     "[plans] to build", "[accused Meta] of stealing", "[an order] to ban"."""
     verb = _first_conjunct(tree, verb)
     token = tree.tokens[verb]
-    if token.head < 0 or own_subject(tree, verb) is not None:
+    if token.head < 0:
+        return None
+    own = own_subject(tree, verb)
+    if own is not None and not (token.deprel == "xcomp" and own < token.head):
         return None
     tied = {tree.tokens[c].lemma for c in tree.dependents(verb, "mark", "case")}
     if token.deprel == "xcomp":

@@ -102,9 +102,11 @@ def _extra(reading: Reading, index: int, verb: int) -> Offer:
     subject = subject_of(reading, verb)
     slot = Slot.SUBJECT if subject in (index, *above) else Slot.REST
     if is_predicate(tree, index):
-        return clause_offer(
+        clause = clause_offer(
             reading, index, rank=0.3, slot=slot, subject=True, tied=True
         )
+        joint = conjunction(reading, index)
+        return replace(clause, words=tuple(sorted({*joint, *clause.words})))
     words = {*prepositional(reading, index), *conjunction(reading, index)}
     return Offer(
         rank=0.3,

@@ -139,7 +139,8 @@ def _description(reading: Reading, node: Node) -> Offer:
     before: set[int] = set()
     for part in name:
         for child in tree.children[part]:
-            if child < name[0] and tree.tokens[child].deprel in DESCRIPTIVE | {"det"}:
+            described = tree.tokens[child].deprel in DESCRIPTIVE | {"det"}
+            if child < name[0] and described and child not in reading.blocked:
                 before.update(tree.subtree(child))
     words = tuple(i for i in sorted(before - reading.blocked) if i < name[0])
     return _plain(node, 0.4, words)
@@ -251,12 +252,18 @@ def _clausal(reading: Reading, node: Node) -> list[Offer]:
         relation = tokens[child].deprel
         slot = _side(reading, node, child)
         if child in reading.blocked:
+            if relation.startswith("obl"):  # "in 1961 in Vienna", read as one phrase
+                for below in tree.dependents(child, "nmod", "obl"):
+                    if below not in reading.blocked:
+                        found.extend(_oblique(reading, node, below, slot))
             continue
         if relation == "ccomp":
             found.append(_content(reading, node, child))
         elif relation == "obl:agent":
             found.append(_phrase(reading, node, 0.3, child, slot))
-        elif relation.split(":")[0] == "obl":
+        elif relation.split(":")[0] == "obl" or (
+            relation == "obj" and tree.dependents(child, "case")
+        ):
             found.extend(_oblique(reading, node, child, slot))
         elif relation == "advmod":
             found.extend(_adverb(reading, node, child))

@@ -176,7 +176,10 @@ def named(reading: Reading, head: int | None) -> int | None:
     """The person set beside a description ("a spokesman, John Hill, …"), else
     ``head`` itself."""
     if head is not None and head not in reading.names:
-        for child in reading.tree.dependents(head, "appos"):
-            if child in reading.people and child not in reading.blocked:
+        tree = reading.tree
+        for child in tree.dependents(head, "appos"):
+            proper = tree.tokens[child].upos == "PROPN"
+            person = child in reading.people or tree.dependents(child, "flat")
+            if proper and person and child not in reading.blocked:
                 return child
     return head

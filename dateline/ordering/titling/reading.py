@@ -21,8 +21,8 @@ class Reading:
     together; ``people`` are the tokens of persons' names; ``instead`` maps a token
     to the words shown in its place (-1: a subject that the sentence leaves out);
     ``quotes`` are pairs of marks, the second one past the last token where the
-    sentence ends inside the quotation; ``units`` maps each token of a hyphenated
-    word to all its tokens.
+    sentence ends inside the quotation; ``units`` maps each token of a word with
+    hyphens or brackets in it ("[a]n") to all its tokens.
     """
 
     tree: Tree
@@ -102,7 +102,8 @@ def _units(tree: Tree) -> dict[int, tuple[int, ...]]:
         run = [i for i in range(start, index) if not is_quote(tree, i)]
         while run and tokens[run[-1]].upos == "PUNCT":
             run.pop()
-        if any(tokens[i].text == "-" for i in run[1:]):
+        inner = {tokens[i].text for i in run[1:]}
+        if "-" in inner or ("]" in inner and tokens[run[-1]].text.isalpha()):
             units.update(dict.fromkeys(run, tuple(run)))
         start = index
     return units

@@ -9,6 +9,7 @@ from dateline.ordering.titling.clauses import (
     clause_core,
     governor,
     group,
+    objects,
     own_subject,
 )
 from dateline.ordering.titling.drafts import clause_title, subject_offers
@@ -85,6 +86,8 @@ def _content(reading: Reading, verb: int) -> int | None:
     for child in tree.dependents(verb, "parataxis"):
         if _quoted(reading, child, verb) is not None:
             return child
+    if objects(tree, verb):
+        return None
     for start, end in reading.quotes:
         if end - start > _SHORT_QUOTE and not start < verb < end:
             head = tree.head_of(range(start + 1, end))
