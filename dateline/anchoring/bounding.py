@@ -98,6 +98,8 @@ def from_signal(
             if window.start and window.end and window.start < window.end:
                 return window, "by: between publication and then"
         return dates.up_to(interval), "by: then or earlier"
+    if interval.is_minute and interval.start and signal in ("before", "after"):
+        return dates.day(interval.start), f"{signal} the hour: the same day"
     if signal in ("before", "prior") and interval.start is not None:
         return dates.before(interval), "before: earlier than then"
     if signal in ("after", "following") and interval.end is not None:

@@ -16,6 +16,8 @@ from dateline.syntax import Tree, tree_of
 from dateline.values import EventMention, Factuality, Kind, Sentence, TimeExpression
 
 PRESENT = "PRESENT_REF"
+_CLAUSES = frozenset(("acl:relcl", "acl", "ccomp", "advcl", "advcl:relcl"))
+_ATTRIBUTIVE = frozenset(("amod", "compound", "nummod", "nmod:poss"))
 _OPAQUE = frozenset(("ccomp", "parataxis", "acl:relcl", "csubj", "root"))
 _SIGNALS = (
     cues.SINCE | cues.UNTIL | cues.BY | cues.BEFORE | cues.AFTER
@@ -91,6 +93,7 @@ def _link_sentence(
         number = _owner_of(tree, place, owner)
         if number is None:
             continue
+        number = _not_the_refused(tree, number, mentions, owner)
         known = links.get(number)
         if known is None or known.expression.interval is None:
             links[number] = Link(place.expression, place.signal, direct=True)
@@ -102,8 +105,32 @@ def _link_sentence(
             )
         elif _is_finer(place.expression, known.expression) and known.signal is None:
             links[number] = Link(place.expression, place.signal, direct=True)
+    links = {**_described_times(tree, mentions, placed), **links}
     _spread(tree, mentions, owner, links)
     return links
+
+
+def _not_the_refused(
+    tree: Tree, number: int, mentions: dict[int, EventMention], owner: dict[int, int]
+) -> int:
+    """The refusal rather than what was refused: "declined to hear it in May"."""
+    mention = mentions[number]
+    token = tree.tokens[mention.token]
+    refused = mention.factuality is Factuality.DENIED and token.deprel == "xcomp"
+    return owner.get(token.head, number) if refused else number
+
+
+def _described_times(
+    tree: Tree, mentions: dict[int, EventMention], placed: Sequence[_Placed]
+) -> dict[int, Link]:
+    """Links of events told in a clause on the time itself: "in May, when it sank"."""
+    at = {index: place.expression for place in placed for index in place.tokens}
+    return {
+        number: Link(at[head], None, direct=True)
+        for number, mention in mentions.items()
+        if (head := tree.tokens[mention.token].head) in at
+        and tree.tokens[mention.token].deprel in _CLAUSES
+    }
 
 
 def _owners(tree: Tree, mentions: dict[int, EventMention]) -> dict[int, int]:
@@ -143,37 +170,60 @@ def _signal(tree: Tree, tokens: list[int], head: int) -> str | None:
 
 
 def _owner_of(tree: Tree, place: _Placed, owner: dict[int, int]) -> int | None:
-    """The mention the expression depends on: the first on its way to the clause."""
+    """The mention the expression depends on: the first on its way up its clause."""
     current = place.head
     if current in owner:
         return owner[current]
+    inside = _open_clause(tree, place, owner)
+    if inside is not None:
+        return inside
     for _ in range(len(tree.tokens)):
         relation = tree.tokens[current].deprel
         parent = tree.tokens[current].head
+        if parent < 0 or relation in _OPAQUE:
+            return None
+        while parent >= 0 and _opens_after(tree, parent, place.head):
+            parent = tree.tokens[parent].head
         if parent < 0:
             return None
-        if _opens_after(tree, parent, current):
-            relation, parent = "", tree.tokens[parent].head
         if parent in owner:
             return owner[parent]
-        if relation in _OPAQUE:
+        if relation in _ATTRIBUTIVE and tree.tokens[parent].upos in ("NOUN", "PROPN"):
             return None
-        complement = _lent_event(tree, parent, owner)
-        if complement is not None:
-            return complement
+        lent = _lent_event(tree, parent, owner)
+        if lent is not None:
+            return lent
         current = parent
     return None
 
 
+def _open_clause(tree: Tree, place: _Placed, owner: dict[int, int]) -> int | None:
+    """The event of a relative clause that is still open where the expression stands:
+    "the fire, which broke out on Monday, cost …" whatever the parser says."""
+    if tree.tokens[place.head].head <= place.head:
+        return None
+    for index in range(place.tokens[0] - 1, -1, -1):
+        token = tree.tokens[index]
+        if token.text in (",", ";", ":") or token.deprel == "root":
+            return None
+        if token.deprel in ("acl:relcl", "acl") and index in owner:
+            return owner[index]
+    return None
+
+
 def _opens_after(tree: Tree, clause: int, index: int) -> bool:
-    """Whether ``index`` stands before the "which" that opens the relative clause it
-    was hung on: then it belongs outside, to what the clause describes."""
-    if tree.tokens[clause].deprel != "acl:relcl":
+    """Whether ``index`` stands before the "which", "that" or "when" that opens the
+    clause it was hung on: then it belongs outside ("said on Monday that …")."""
+    if tree.tokens[clause].deprel not in _CLAUSES:
         return False
     openers = [
         child
         for child in tree.children[clause]
-        if tree.tokens[child].xpos in ("WDT", "WP", "WRB") and child < clause
+        if child < clause
+        and (
+            tree.tokens[child].xpos in ("WDT", "WP", "WRB")
+            or (tree.tokens[child].deprel == "mark" and tree.tokens[child].xpos == "IN")
+        )
     ]
     return bool(openers) and index < openers[0]
 
@@ -195,10 +245,10 @@ def _lent_event(tree: Tree, index: int, owner: dict[int, int]) -> int | None:
 
 
 def _is_range(known: Link, place: _Placed) -> bool:
+    ends = {"from": ("to", "until", "through", "till"), "between": ("and", None)}
     return (
         known.second is None
-        and known.signal in ("from", "between", "since")
-        and place.signal in ("to", "until", "through", "till", "and", None)
+        and place.signal in ends.get(known.signal or "", ())
         and place.expression.start > known.expression.end
     )
 
@@ -250,26 +300,32 @@ def _parts_of(
         yield owner[head]
     if token.deprel == "acl:relcl":
         yield from _described(tree, head, owner)
-    if token.deprel == "acl" and tree.tokens[head].deprel == "nsubj":
+    if token.xpos == "VBG" and tree.tokens[head].deprel == "nsubj":
         above = tree.tokens[head].head
         if above in owner:
             yield owner[above]
-    for child in tree.dependents(mention.token, "conj"):
-        if child in owner:
-            yield owner[child]
-    if base == "conj":
-        for sibling in tree.dependents(head, "conj"):
-            if sibling != mention.token and sibling in owner:
-                yield owner[sibling]
     for child in tree.dependents(mention.token, "nsubj", "obj", "xcomp"):
         if child in owner:
             yield owner[child]
+    for child in tree.dependents(mention.token, "conj"):
+        if child in owner and not _stands_alone(tree, child):
+            yield owner[child]
+    if base == "conj" and not _stands_alone(tree, mention.token):
+        for sibling in tree.dependents(head, "conj"):
+            alone = _stands_alone(tree, sibling)
+            if sibling != mention.token and sibling in owner and not alone:
+                yield owner[sibling]
     for child in tree.dependents(mention.token, "advcl"):
         if child in owner and _is_simultaneous(tree, child):
             yield owner[child]
     for child in tree.dependents(mention.token, "acl"):
         if child in owner and tree.tokens[child].lemma in cues.PHASES:
             yield owner[child]
+
+
+def _stands_alone(tree: Tree, index: int) -> bool:
+    """Whether a conjoined clause has a subject of its own, and so its own time."""
+    return bool(tree.dependents(index, "nsubj"))
 
 
 def _described(tree: Tree, noun: int, owner: dict[int, int]) -> Iterator[int]:
@@ -295,7 +351,9 @@ def _is_part(tree: Tree, index: int) -> bool:
         bare = token.verb_form in ("Part", "Ger", "Inf")
         apart = tree.marked_by(index, "after", "before", "since", "until") is not None
         return (bare and not apart) or _is_simultaneous(tree, index)
-    return token.deprel in ("conj", "xcomp", "acl", "amod")
+    if base == "conj":
+        return not _stands_alone(tree, index)
+    return token.deprel in ("xcomp", "acl", "amod")
 
 
 def _is_simultaneous(tree: Tree, index: int) -> bool:

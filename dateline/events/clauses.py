@@ -127,11 +127,16 @@ def _tense(modal: str | None, going_to: bool, finite: Token | None) -> str | Non
 
 
 def _going_to(tree: Tree, index: int) -> bool:
-    """ "is going to meet", "is to meet", "are set to meet" minus the latter: only
-    the forms that are grammar, not lexical verbs of planning."""
-    head = tree.tokens[index].head
-    if head < 0 or tree.tokens[index].deprel not in ("xcomp", "ccomp", "root"):
+    """Whether the predicate is future by grammar: "is going to meet", "is to meet"."""
+    token = tree.tokens[index]
+    if token.xpos != "VB" or tree.marked_by(index, "to") is None:
         return False
-    above = tree.tokens[head]
-    is_going = above.text.lower() == "going" and bool(tree.dependents(head, "aux"))
+    if any(tree.tokens[c].lemma == "be" for c in _auxiliaries(tree, index)):
+        return not any(_is_modal(tree.tokens[c]) for c in _auxiliaries(tree, index))
+    if token.head < 0 or token.deprel not in ("xcomp", "ccomp"):
+        return False
+    above = tree.tokens[token.head]
+    is_going = above.text.lower() == "going" and bool(
+        tree.dependents(token.head, "aux")
+    )
     return is_going or (above.lemma == "be" and above.tense == "Pres")

@@ -161,6 +161,11 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
     """What the governor ``head`` makes of its dependent ``child``."""
     token, governor = tree.tokens[child], tree.tokens[head]
     lemma = governor.lemma
+    to_do = (
+        token.xpos in ("VB", "VBN", "JJ") and tree.marked_by(child, "to") is not None
+    )
+    if relation == "advcl" and to_do and lemma in cues.PLANNING | cues.WISHING:
+        relation = "xcomp"
     if relation == "advcl":
         purpose = _adverbial(tree, child)
         if purpose is F.PLANNED:
@@ -168,6 +173,8 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
         return purpose
     if relation == "conj":
         return F.HAPPENED
+    if tree.tokens[child].deprel == "nsubj:pass" and _calls_off(tree, head):
+        return F.DENIED
     if relation in ("xcomp", "ccomp", "csubj", "acl"):
         infinitive = token.verb_form == "Inf" or bool(tree.marked_by(child, "to"))
         return _complement(tree, head, infinitive=infinitive)
@@ -184,6 +191,15 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
             return F.POSSIBLE
         return _weaker(F.HAPPENED, _verbal_scope(tree, head))
     return F.HAPPENED
+
+
+def _calls_off(tree: Tree, index: int) -> bool:
+    """Whether the verb says that its subject does not take place: "was cancelled",
+    "was called off"."""
+    token = tree.tokens[index]
+    if token.lemma == "call":
+        return any(tree.tokens[p].lemma == "off" for p in tree.children[index])
+    return token.lemma in cues.CANCELLING
 
 
 def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
@@ -241,11 +257,17 @@ def _adverbial(tree: Tree, child: int) -> F:
 
 
 def _condition_on(tree: Tree, index: int) -> bool:
-    """Whether ``index`` heads a condition ("if X happens")."""
-    return any(
+    """Whether ``index`` heads a condition: "if it rains", "had it rained"."""
+    if any(
         tree.tokens[mark].lemma in cues.CONDITION_MARKS
         for mark in tree.dependents(index, "mark")
-    )
+    ):
+        return True
+    subject = tree.first(index, "nsubj")
+    first = tree.first(index, "aux", "cop")
+    if tree.tokens[index].deprel != "advcl" or subject is None or first is None:
+        return False
+    return first < subject and tree.tokens[first].text.lower() in cues.INVERTED
 
 
 def _has_condition(tree: Tree, index: int) -> bool:

@@ -17,6 +17,7 @@ _COMMON = frozenset(
     """say tell make take give get go come call ask see find use put show work know
     think want need try look mean keep let turn move""".split()
 )
+_DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _GOES_ON = frozenset(("say", "add", "tell", "continue", "note", "state"))
 STATEMENT_REACH = 2
 """Sentences between two statements of one speaker that are still one statement."""
@@ -74,11 +75,31 @@ def _same(
     first = mentions[group[0]]
     if mention.sentence == last.sentence and mention.lemma == last.lemma:
         return False
-    if _shares_participant(mention, [mentions[n] for n in group]):
+    others = [mentions[n] for n in group]
+    if _shares_participant(mention, others) or _is_the_same_noun(mention, others):
         return True
     bare = mention.noun is None and not mention.participants
     nominal = stem(mention.lemma) == stem(first.noun or first.lemma)
     return bare and nominal and mention.lemma not in _COMMON
+
+
+def _is_the_same_noun(mention: EventMention, others: Sequence[EventMention]) -> bool:
+    """"signed the deal" again: a definite noun names what is already known, unless
+    somebody else of the same kind is said to have done it."""
+    if mention.noun is None or not _DEFINITE & set(mention.text.lower().split()):
+        return False
+    same = [o for o in others if (o.lemma, o.noun) == (mention.lemma, mention.noun)]
+    return bool(same) and not any(_rivals(mention, other) for other in same)
+
+
+def _rivals(one: EventMention, other: EventMention) -> bool:
+    """Whether both name agents of one type and none in common."""
+    return any(
+        p.type is q.type
+        for p in one.participants
+        for q in other.participants
+        if p.role is q.role is Role.AGENT
+    )
 
 
 def _shares_participant(mention: EventMention, others: Sequence[EventMention]) -> bool:

@@ -156,6 +156,12 @@ PREVENTING = frozenset(
 )
 """Predicates whose complement did not happen, or is said not to have."""
 
+CANCELLING = frozenset("cancel scrap avert prevent abandon abort thwart foil".split())
+"""Verbs whose passive subject does not take place."""
+
+INVERTED = frozenset(("had", "were", "should"))
+"""Auxiliaries that make a condition by standing before the subject."""
+
 DENYING = frozenset("deny refute reject dispute disavow".split())
 
 ALLEGING = frozenset(
