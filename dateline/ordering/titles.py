@@ -36,17 +36,31 @@ def title_of(
     The words are the sentence's own; tense and negation are kept; time
     expressions (``drop``), attribution, asides and subordinate clauses are not.
     ``subject`` stands in for the grammatical subject of the mention, ``names``
-    for single pronouns by token index (``{4: "Mary Hill"}``).
+    for pronouns and bare definites by token index (``{4: "Mary Hill"}``), each
+    once: "Hill said she would go" stays as it is.
     """
     if not sentence.tokens:
         return " ".join(mention.text.split()[:MOST_WORDS])
     tree = tree_of(sentence)
     trigger = _trigger(tree, mention)
-    reading = read(tree, trigger, drop, names or {})
     if subject is None:
         subject = _referent(tree, mention, trigger)
-    if sentence.headline and sentence.tokens[trigger].head < 0:
-        whole = dict.fromkeys(range(len(sentence.tokens)), Slot.REST)
+    instead = _replacements(tree, names or {})
+    line = _title(read(tree, trigger, drop, instead), mention, trigger, subject)
+    spoken = [subject, *(names or {}).values()]
+    if any(name and line.count(name.split()[-1]) > 1 for name in spoken):
+        head = own_subject(tree, trigger)
+        only = {i: name for i, name in instead.items() if i == head}
+        line = _title(read(tree, trigger, drop, only), mention, trigger, subject)
+    return line
+
+
+def _title(
+    reading: Reading, mention: EventMention, trigger: int, subject: str | None
+) -> str:
+    tokens = reading.tree.tokens
+    if reading.tree.sentence.headline and tokens[trigger].head < 0:
+        whole = dict.fromkeys(range(len(tokens)), Slot.REST)
         if length(reading, whole) <= MOST_WORDS:
             return write(reading, whole)
     best = ""
@@ -58,6 +72,21 @@ def title_of(
     return around if len(best.split()) < 2 else best
 
 
+def _replacements(tree: Tree, names: Mapping[int, str]) -> dict[int, str]:
+    """The names to show by token; possessive pronouns get the ending of a name."""
+    found = {}
+    apostrophe = "’" if any("’" in token.text for token in tree.tokens) else "'"
+    for index, name in names.items():
+        token = tree.tokens[index]
+        if token.xpos == "PRP$":
+            found[index] = name + (
+                apostrophe if name.endswith("s") else f"{apostrophe}s"
+            )
+        elif token.xpos not in ("WP", "WDT", "WP$"):
+            found[index] = name
+    return found
+
+
 def _referent(tree: Tree, mention: EventMention, verb: int) -> str | None:
     """Who a subject pronoun stands for: the participant in its role, when it is
     named elsewhere in the text."""
@@ -66,11 +95,10 @@ def _referent(tree: Tree, mention: EventMention, verb: int) -> str | None:
         return None
     passive = tree.tokens[subject].deprel == "nsubj:pass"
     role = Role.PATIENT if passive else Role.AGENT
-    here = range(tree.tokens[0].start, tree.tokens[-1].end)
+    at = tree.tokens[subject].start
     for participant in mention.participants:
-        if participant.role is role:
-            relative = is_relative(tree, subject)
-            return None if relative or participant.start in here else participant.text
+        if participant.role is role and not participant.start <= at < participant.end:
+            return None if is_relative(tree, subject) else participant.text
     return None
 
 

@@ -178,7 +178,7 @@ def _with_possessor(reading: Reading, head: int) -> Reading:
         return reading
     noun = reading.tree.tokens[owner].head
     line = write(reading, dict.fromkeys(core(reading, noun), Slot.REST))
-    ending = "’" if line.endswith("s") else "’s"
+    ending = "'" if line.endswith("s") else "'s"
     return replace(reading, instead={**reading.instead, whose: line + ending})
 
 

@@ -142,7 +142,10 @@ def _description(reading: Reading, node: Node) -> Offer:
             described = tree.tokens[child].deprel in DESCRIPTIVE | {"det"}
             if child < name[0] and described and child not in reading.blocked:
                 before.update(tree.subtree(child))
-    words = tuple(i for i in sorted(before - reading.blocked) if i < name[0])
+    inside = sorted(i for i in before - reading.blocked if i < name[0])
+    while inside and tree.tokens[inside[0]].deprel in ("cc", "punct"):
+        inside.pop(0)
+    words = tuple(inside)
     return _plain(node, 0.4, words)
 
 
@@ -254,7 +257,8 @@ def _clausal(reading: Reading, node: Node) -> list[Offer]:
         if child in reading.blocked:
             if relation.startswith("obl"):  # "in 1961 in Vienna", read as one phrase
                 for below in tree.dependents(child, "nmod", "obl"):
-                    if below not in reading.blocked:
+                    of = tree.marked_by(below, "of") is not None
+                    if below not in reading.blocked and not of:
                         found.extend(_oblique(reading, node, below, slot))
             continue
         if relation == "ccomp":

@@ -173,13 +173,18 @@ def conjunction(reading: Reading, noun: int) -> tuple[int, ...]:
 
 
 def named(reading: Reading, head: int | None) -> int | None:
-    """The person set beside a description ("a spokesman, John Hill, …"), else
-    ``head`` itself."""
-    if head is not None and head not in reading.names:
-        tree = reading.tree
-        for child in tree.dependents(head, "appos"):
-            proper = tree.tokens[child].upos == "PROPN"
-            person = child in reading.people or tree.dependents(child, "flat")
-            if proper and person and child not in reading.blocked:
-                return child
+    """The person that a description stands beside ("a spokesman, John Hill, …",
+    "founder and director Ann Hill"), else ``head`` itself."""
+    if head is None or head in reading.names:
+        return head
+    tree = reading.tree
+    for child in tree.dependents(head, "appos"):
+        proper = tree.tokens[child].upos == "PROPN"
+        person = child in reading.people or tree.dependents(child, "flat")
+        if proper and person and child not in reading.blocked:
+            return child
+    bare = tree.tokens[head].xpos == "NN" and not tree.dependents(head, "det", "nmod")
+    for child in tree.dependents(head, "conj") if bare else ():
+        if child in reading.people:
+            return child
     return head

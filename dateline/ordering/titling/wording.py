@@ -38,6 +38,8 @@ def write(reading: Reading, chosen: Mapping[int, Slot]) -> str:
         if tokens[words[-1]].text in _QUOTES:
             break
         words.pop()
+    while words and 0 <= words[0] < len(tokens) and _hangs_over(reading, words[0]):
+        words.pop(0)
     line = ""
     for place, index in enumerate(words):
         before = words[place - 1] if place else None
@@ -50,6 +52,12 @@ def write(reading: Reading, chosen: Mapping[int, Slot]) -> str:
     first = line.split(" ", 1)[0]
     branded = first[:1].islower() and not first.islower()  # "iPhone", "eBay"
     return line if branded else line[:1].upper() + line[1:]
+
+
+def _hangs_over(reading: Reading, index: int) -> bool:
+    """Whether a title cannot begin with the token."""
+    token = reading.tree.tokens[index]
+    return token.deprel in ("punct", "cc") and token.text not in _QUOTES
 
 
 def _with_article(line: str, before: int, index: int, text: str) -> str:
