@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from training.examples import Labels
 from training.model import REL, Network
+from training.splits import minilm_folder
 from training.train import load
 
 INPUTS = ("pieces", "shapes", "first")
@@ -77,7 +78,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("out", type=Path, help="folder for the weights")
-    parser.add_argument("--minilm", type=Path, required=True, help="MiniLM folder")
+    parser.add_argument("--minilm", type=Path, help="folder (default: the package's)")
     parser.add_argument("--float", action="store_true", help="keep 32-bit floats")
     options = parser.parse_args()
     raw = json.loads(options.checkpoint.with_name("labels.json").read_text())
@@ -86,7 +87,8 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     module = OneSentence(network, labels.deprel.index("root"))
     write_onnx(module, options.out / "en.onnx", quantise=not options.float)
-    shutil.copyfile(options.minilm / "tokenizer.json", options.out / "tokenizer.json")
+    source = minilm_folder(options.minilm) / "tokenizer.json"
+    shutil.copyfile(source, options.out / "tokenizer.json")
     write_manifest(options.out, labels, len(network.layers))
 
 

