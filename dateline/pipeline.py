@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from dateline.anchoring import reference
-from dateline.anchoring.dating import date_mentions
+from dateline.anchoring.dating import date_mentions, settle
 from dateline.events import pronouns
 from dateline.events.mentions import find_mentions
 from dateline.language import analyser, encoder
@@ -96,8 +96,8 @@ def extract(
     sentences = analyse_sentences(article, head)
     expressions = tag_times(article, sentences)
     referents = resolve_pronouns(sentences)
-    mentions = find_events(article, sentences, referents)
-    anchors = anchor_events(article, sentences, mentions, expressions)
+    mentions = find_events(article, sentences, referents, expressions)
+    mentions, anchors = anchor_events(article, sentences, mentions, expressions)
     events, links = order_events(
         article, sentences, mentions, anchors, expressions, referents
     )
@@ -204,10 +204,13 @@ def tag_times(
 
 
 def find_events(
-    article: Article, sentences: Sequence[Sentence], referents: Referents
+    article: Article,
+    sentences: Sequence[Sentence],
+    referents: Referents,
+    expressions: Sequence[TimeExpression],
 ) -> tuple[EventMention, ...]:
     """Stage 4: the event mentions, pronouns replaced by what they stand for."""
-    return find_mentions(article, sentences, referents)
+    return find_mentions(article, sentences, referents, expressions)
 
 
 def resolve_pronouns(sentences: Sequence[Sentence]) -> Referents:
@@ -220,9 +223,12 @@ def anchor_events(
     sentences: Sequence[Sentence],
     mentions: Sequence[EventMention],
     expressions: Sequence[TimeExpression],
-) -> tuple[Anchor, ...]:
-    """Stage 5: when each mention happened."""
-    return date_mentions(sentences, mentions, expressions, published=article.published)
+) -> tuple[tuple[EventMention, ...], tuple[Anchor, ...]]:
+    """Stage 5: when each mention happened, and what its date says of its reality."""
+    anchors = date_mentions(
+        sentences, mentions, expressions, published=article.published
+    )
+    return settle(mentions, anchors, published=article.published), anchors
 
 
 def order_events(

@@ -7,6 +7,7 @@ continues, and what tense and publication leave open.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dateline import dates
@@ -45,6 +46,42 @@ def date_mentions(
         )
         for number, mention in enumerate(mentions)
     )
+
+
+def settle(
+    mentions: Sequence[EventMention],
+    anchors: Sequence[Anchor],
+    *,
+    published: date | None,
+) -> tuple[EventMention, ...]:
+    """The mentions with what their dates say of their reality: the simple present
+    with a date still ahead tells a fixture ("the fair opens on Monday")."""
+    if published is None:
+        return tuple(mentions)
+    today = dates.day(published)
+    return tuple(
+        replace(mention, factuality=Factuality.PLANNED)
+        if _is_fixture(mention, anchor, today)
+        else mention
+        for mention, anchor in zip(mentions, anchors, strict=True)
+    )
+
+
+def _is_fixture(
+    mention: EventMention, anchor: Anchor, today: dates.DateInterval
+) -> bool:
+    return (
+        anchor.interval is not None
+        and anchor.basis == "stated"
+        and today.precedes(anchor.interval)
+        and mention.factuality in (Factuality.HAPPENED, Factuality.ONGOING)
+        and _looks_ahead(mention)
+    )
+
+
+def _looks_ahead(mention: EventMention) -> bool:
+    """Whether the tense allows a time still ahead: present, not perfect, or none."""
+    return mention.tense != "past" and not mention.perfect
 
 
 def _anchor(
@@ -152,9 +189,11 @@ def _contradicts(
     if published is None or expression.interval is None:
         return False
     today = dates.day(published)
-    if mention.factuality is Factuality.HAPPENED:
-        return today.precedes(expression.interval)
-    return False
+    return (
+        mention.factuality is Factuality.HAPPENED
+        and today.precedes(expression.interval)
+        and not _looks_ahead(mention)
+    )
 
 
 def _holds_at_publication(mention: EventMention) -> bool:

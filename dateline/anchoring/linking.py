@@ -124,13 +124,18 @@ def _described_times(
     tree: Tree, mentions: dict[int, EventMention], placed: Sequence[_Placed]
 ) -> dict[int, Link]:
     """Links of events told in a clause on the time itself: "in May, when it sank"."""
-    at = {index: place.expression for place in placed for index in place.tokens}
-    return {
-        number: Link(at[head], None, direct=True)
-        for number, mention in mentions.items()
-        if (head := tree.tokens[mention.token].head) in at
-        and tree.tokens[mention.token].deprel in _CLAUSES
-    }
+    ends = {place.tokens[-1]: place.expression for place in placed}
+    links: dict[int, Link] = {}
+    for number, mention in mentions.items():
+        opener = tree.marked_by(mention.token, "when")
+        if opener is None or tree.tokens[mention.token].deprel not in _CLAUSES:
+            continue
+        before = opener - 1
+        if before >= 0 and tree.tokens[before].text == ",":
+            before -= 1
+        if before in ends:
+            links[number] = Link(ends[before], None, direct=True)
+    return links
 
 
 def _owners(tree: Tree, mentions: dict[int, EventMention]) -> dict[int, int]:
@@ -174,9 +179,9 @@ def _owner_of(tree: Tree, place: _Placed, owner: dict[int, int]) -> int | None:
     current = place.head
     if current in owner:
         return owner[current]
-    inside = _open_clause(tree, place, owner)
+    inside = _open_clause(tree, place)
     if inside is not None:
-        return inside
+        return owner.get(inside)
     for _ in range(len(tree.tokens)):
         relation = tree.tokens[current].deprel
         parent = tree.tokens[current].head
@@ -197,17 +202,17 @@ def _owner_of(tree: Tree, place: _Placed, owner: dict[int, int]) -> int | None:
     return None
 
 
-def _open_clause(tree: Tree, place: _Placed, owner: dict[int, int]) -> int | None:
-    """The event of a relative clause that is still open where the expression stands:
-    "the fire, which broke out on Monday, cost …" whatever the parser says."""
+def _open_clause(tree: Tree, place: _Placed) -> int | None:
+    """The head of the relative clause that is still open where the expression
+    stands: "the fire, which broke out on Monday, cost …" whatever the parser says."""
     if tree.tokens[place.head].head <= place.head:
         return None
     for index in range(place.tokens[0] - 1, -1, -1):
         token = tree.tokens[index]
         if token.text in (",", ";", ":") or token.deprel == "root":
             return None
-        if token.deprel in ("acl:relcl", "acl") and index in owner:
-            return owner[index]
+        if token.deprel in ("acl:relcl", "acl"):
+            return index
     return None
 
 

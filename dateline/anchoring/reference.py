@@ -85,6 +85,9 @@ def narratives(
             current, last_paragraph = (story if begun else None), paragraph
         link = links.get(number)
         if link is not None and link.expression.interval is not None:
+            tree = tree_of(sentences[mention.sentence])
+            if _is_aside(tree, mention):
+                continue
             if _starts_narrative(mention, link):
                 current = Narrative(link, number)
             elif link.direct and not mention.quoted and mention.kind is Kind.OCCURRENCE:
@@ -140,6 +143,13 @@ def _continues(mention: EventMention, *, fresh: bool) -> bool:
         and (told or just_now)
         and not mention.quoted
     )
+
+
+def _is_aside(tree: Tree, mention: EventMention) -> bool:
+    """Whether the mention stands in a clause that only describes a noun ("who was
+    elected in 1998"): the telling does not go on from there."""
+    path = (mention.token, *tree.ancestors(mention.token))
+    return any(tree.tokens[i].deprel in ("acl:relcl", "acl", "appos") for i in path)
 
 
 def _in_line(tree: Tree, mention: EventMention) -> bool:

@@ -129,6 +129,8 @@ def _tense(modal: str | None, going_to: bool, finite: Token | None) -> str | Non
 def _going_to(tree: Tree, index: int) -> bool:
     """Whether the predicate is future by grammar: "is going to meet", "is to meet"."""
     token = tree.tokens[index]
+    if _is_scheduled(tree, index):
+        return True
     if token.xpos != "VB" or tree.marked_by(index, "to") is None:
         return False
     if any(tree.tokens[c].lemma == "be" for c in _auxiliaries(tree, index)):
@@ -140,3 +142,14 @@ def _going_to(tree: Tree, index: int) -> bool:
         tree.dependents(token.head, "aux")
     )
     return is_going or (above.lemma == "be" and above.tense == "Pres")
+
+
+def _is_scheduled(tree: Tree, index: int) -> bool:
+    """ "is due to open" where the parser took "open" for the head of "due"."""
+    plan = [
+        c
+        for c in tree.dependents(index, "advcl", "amod", "advmod", "aux:pass")
+        if c < index and tree.tokens[c].text.lower() in cues.SCHEDULING
+    ]
+    to = tree.marked_by(index, "to")
+    return bool(plan) and to is not None and plan[-1] < to

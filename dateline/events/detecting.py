@@ -91,6 +91,8 @@ def _is_event(tree: Tree, trigger: Trigger) -> bool:
         return False
     if token.text.lower() in cues.GRAMMAR_WORDS:
         return False
+    if token.deprel in ("acl", "amod") and token.text.lower() in cues.SCHEDULING:
+        return False
     if token.upos == "VERB" and token.lemma in cues.GRAMMAR_VERBS:
         return supported_noun(tree, trigger.token) is not None
     if token.upos == "NOUN" and token.lemma in cues.GENERIC_NOUNS:

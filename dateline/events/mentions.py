@@ -29,6 +29,7 @@ from dateline.values import (
     Role,
     Sentence,
     Span,
+    TimeExpression,
 )
 
 _EMBEDDING = frozenset(("ccomp", "xcomp", "csubj", "acl", "obj", "obl"))
@@ -38,19 +39,24 @@ def find_mentions(
     article: Article,
     sentences: Sequence[Sentence],
     referents: Mapping[tuple[int, int], Entity],
+    expressions: Sequence[TimeExpression] = (),
 ) -> tuple[EventMention, ...]:
     """Every event mention of the article in text order.
 
     ``sentences`` are analysed; ``referents`` maps pronouns, by (sentence, token),
-    to the names they stand for.
+    to the names they stand for; a word of a time expression ("the end of May") is
+    no event.
     """
     quotes = quoted_spans(article.text)
+    times = sorted(expressions, key=lambda expression: expression.start)
     reading = Reading(article, referents, name_types(sentences))
     speakers = _speakers(reading, sentences)
     found: list[EventMention] = []
     for sentence in sentences:
         tree = tree_of(sentence)
         for detected in detecting.detect(tree):
+            if within(times, tree.tokens[detected.token]):
+                continue
             mention = _mention(reading, tree, detected, quotes)
             found.append(_with_speaker(mention, speakers))
     return tuple(found)

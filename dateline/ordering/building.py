@@ -64,7 +64,7 @@ def build_events(
     listed = [n for n, m in enumerate(mentions) if _is_listed(m, anchors[n])]
     mentions = [mentions[n] for n in listed]
     anchors = [anchors[n] for n in listed]
-    groups = coreference.cluster(mentions, anchors)
+    groups = coreference.cluster(sentences, mentions, anchors)
     drafts = [_draft(g, mentions, anchors, article, story) for g in groups]
     event_of = {n: event for event, numbers in enumerate(groups) for n in numbers}
     arrangement = sorting.arrange(

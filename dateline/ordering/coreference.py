@@ -9,31 +9,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dateline.languages.en import cues
 from dateline.languages.en.nominals import stem
-from dateline.values import Anchor, EventMention, Factuality, Kind, Role
+from dateline.syntax import Tree, tree_of
+from dateline.values import Anchor, EventMention, Factuality, Kind, Role, Sentence
 
 _REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
 _COMMON = frozenset(
     """say tell make take give get go come call ask see find use put show work know
     think want need try look mean keep let turn move""".split()
 )
-_DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _GOES_ON = frozenset(("say", "add", "tell", "continue", "note", "state"))
 STATEMENT_REACH = 2
 """Sentences between two statements of one speaker that are still one statement."""
 
 
 def cluster(
-    mentions: Sequence[EventMention], anchors: Sequence[Anchor]
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    anchors: Sequence[Anchor],
 ) -> tuple[tuple[int, ...], ...]:
     """Groups of mention numbers, each one event, in order of first mention."""
+    known = [_is_known(tree_of(sentences[m.sentence]), m) for m in mentions]
     by_key: dict[tuple[str, bool], list[list[int]]] = {}
     groups: list[list[int]] = []
     for number, mention in enumerate(mentions):
         home = None
         for key in _keys(mention):
             for group in by_key.get(key, ()):
-                if _same(mentions, anchors, group, number):
+                if _same(mentions, anchors, group, number, known=known[number]):
                     home = group
                     break
             if home is not None:
@@ -43,10 +47,23 @@ def cluster(
             groups.append(home)
         home.append(number)
         for key in _keys(mention):
-            known = by_key.setdefault(key, [])
-            if not any(group is home for group in known):
-                known.append(home)
+            alike = by_key.setdefault(key, [])
+            if not any(group is home for group in alike):
+                alike.append(home)
     return tuple(tuple(group) for group in groups)
+
+
+def _is_known(tree: Tree, mention: EventMention) -> bool:
+    """Whether a noun can name an event told before: it is definite ("the attack",
+    "their arrest", "Tuesday's quake") and not set apart ("the second trial")."""
+    definite = False
+    for child in tree.children[mention.token]:
+        token = tree.tokens[child]
+        if token.lemma in cues.DISTINGUISHING or token.deprel == "nummod":
+            return False
+        definite = definite or token.deprel == "nmod:poss"
+        definite = definite or token.text.lower() in cues.DEFINITE
+    return definite
 
 
 def _keys(mention: EventMention) -> tuple[tuple[str, bool], ...]:
@@ -64,6 +81,8 @@ def _same(
     anchors: Sequence[Anchor],
     group: Sequence[int],
     number: int,
+    *,
+    known: bool,
 ) -> bool:
     mention, last = mentions[number], mentions[group[-1]]
     if not all(_dates_agree(anchors[number], anchors[other]) for other in group):
@@ -73,6 +92,8 @@ def _same(
         alike = mention.lemma == last.lemma or {mention.lemma, last.lemma} <= _GOES_ON
         return near and alike and mention.quoted == last.quoted
     first = mentions[group[0]]
+    if mention.nominal and not known:
+        return False
     if mention.sentence == last.sentence and mention.lemma == last.lemma:
         return False
     others = [mentions[n] for n in group]
@@ -84,9 +105,9 @@ def _same(
 
 
 def _is_the_same_noun(mention: EventMention, others: Sequence[EventMention]) -> bool:
-    """"signed the deal" again: a definite noun names what is already known, unless
+    """ "signed the deal" again: a definite noun names what is already known, unless
     somebody else of the same kind is said to have done it."""
-    if mention.noun is None or not _DEFINITE & set(mention.text.lower().split()):
+    if mention.noun is None or not cues.DEFINITE & set(mention.text.lower().split()):
         return False
     same = [o for o in others if (o.lemma, o.noun) == (mention.lemma, mention.noun)]
     return bool(same) and not any(_rivals(mention, other) for other in same)

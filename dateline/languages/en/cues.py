@@ -100,7 +100,10 @@ ASPECTUAL = frozenset(
 )
 """Verbs that tell a phase of the event in their complement."""
 
-PHASES = frozenset("begin start launch commence open complete finish".split())
+SCHEDULING = frozenset("planned scheduled set due slated expected".split())
+"""Participles that only give their noun a date: "a debate planned for May"."""
+
+PHASES = frozenset("begin start launch commence open complete finish hold".split())
 """Verbs whose time is the time of the noun they describe: "talks begun in May"."""
 
 GRAMMAR_VERBS = frozenset(
@@ -228,6 +231,15 @@ GENERIC_NOUNS = frozenset(
 
 CIRCUMSTANCE = ("in", "during", "amid", "at", "by", "with")
 """Prepositions that set an event noun beside its verb: "killed in an explosion"."""
+
+DISTINGUISHING = frozenset(
+    """first second third fourth fifth sixth seventh last next new another other
+    previous earlier later former subsequent further separate similar more
+    final latest fresh""".split()
+)
+"""Adjectives that set an event apart from the others of its kind."""
+
+DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 
 OTHER_TIMES = (
     "previously", "earlier", "formerly", "originally", "once", "later", "recently",

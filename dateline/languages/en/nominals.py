@@ -25,8 +25,7 @@ _PAIRS = {
     "vote": "vote", "win": "win", "victory": "win", "defeat": "defeat",
     "evidence": "evidence", "threat": "threaten", "descent": "descend",
     "marriage": "marry", "burial": "bury", "injury": "injure", "complaint": "complain",
-    "killing": "kill", "stabbing": "stab", "bombing": "bomb", "ruling": "rule",
-    "hearing": "hear", "meeting": "meet", "signing": "sign", "landing": "land",
+    "killing": "kill", "stabbing": "stab", "bombing": "bomb", "meeting": "meet", "signing": "sign", "landing": "land",
 }  # fmt: skip
 
 _SUFFIXES = (
