@@ -200,7 +200,7 @@ class Rule:
 
     ``pattern`` is a regular expression with ``<slot>`` for a table's words
     (``<name=slot>`` to call it otherwise), a blank for white space and ``~`` for
-    a blank or hyphen; one slot at least stands outside any parentheses.
+    a blank or hyphen; one slot or word at least stands outside any parentheses.
     ``after`` is what the text before the match must end with, and
     ``unless_after`` what it must not (patterns as above, without slots).  What
     is not an expression by itself ("morning") is not ``alone``.
@@ -284,7 +284,8 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Phrases that all mean one thing; ``[brackets]`` mark the expression's words.
+    """Phrases that all mean one thing; ``[brackets]`` mark the expression's words,
+    ``{braces}`` other expressions beside it.
 
     ``value`` is the TIMEX3 value as told on the day the cases are read, None when
     nothing in the phrases is a time; ``mod`` is the TIMEX3 attribute.
@@ -296,7 +297,7 @@ class Case:
 
 
 def gives(value: str, *phrases: str, mod: str | None = None) -> Case:
-    """Phrases with one time expression each, of one value."""
+    """Phrases with one marked time expression each, of one value."""
     return Case(value, phrases, mod)
 
 

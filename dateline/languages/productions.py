@@ -82,6 +82,17 @@ def numbered(unit: Unit, slot: str, highest: int) -> Production:
     return produce
 
 
+def quarter_ended(found: Found) -> Meaning:
+    """The quarter that ends on ``month`` and ``day``: by the calendar if it can be,
+    else a company's own, numbered by most of its months."""
+    month, year = found["month"], found.get("year")
+    if found["day"] <= 10:
+        # A quarter of 13 weeks may end some days into the next month.
+        month, year = (month - 1, year) if month > 1 else (12, year and year - 1)
+    number = (month - 2) // 3 % 4 + 1
+    return Named(unit=Unit.QUARTER, number=number, of=year, fiscal=month % 3 != 0)
+
+
 def decade(found: Found) -> Meaning:
     """Ten years from ``decade``: the first year, or its last two digits."""
     return Named(unit=Unit.DECADE, number=found["decade"])
@@ -211,6 +222,15 @@ def ago(sign: int, origin: Origin = Origin.PUBLICATION) -> Production:
             counted=True,
             comparison=count == 1 and unit is Unit.YEAR and sign < 0,
         )
+
+    return produce
+
+
+def ago_unknown(sign: int, origin: Origin = Origin.PUBLICATION) -> Production:
+    """Unknown many units before (-1) or after (+1) the origin ("years ago")."""
+
+    def produce(found: Found) -> Meaning:
+        return Shifted(unit=found["unit"], count=None, origin=origin, past=sign < 0)
 
     return produce
 

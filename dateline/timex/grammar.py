@@ -108,9 +108,10 @@ def _needed(rule: Rule) -> tuple[frozenset[str], frozenset[str]]:
         depth -= sign == ")"
     plain = "".join(outside)
     slots = frozenset(m[2] for m in _SLOT.finditer(plain) if plain[m.end() :][:1] != "?")
-    if not slots:
-        raise ValueError(f"rule {rule.name} has no slot outside parentheses")
-    return slots, frozenset(_LITERAL.findall(_SLOT.sub(".", plain)))
+    words = frozenset(_LITERAL.findall(_SLOT.sub(".", plain)))
+    if not slots and not words:
+        raise ValueError(f"rule {rule.name} has nothing outside parentheses")
+    return slots, words
 
 
 def spaced(pattern: str) -> str:

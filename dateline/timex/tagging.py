@@ -15,9 +15,10 @@ from dateline.dates import DateInterval
 from dateline.languages.base import Language, Tense
 from dateline.languages.fallback import find_literals
 from dateline.languages.registry import rules_of
+from dateline.timex.context import Context, Resolved
 from dateline.timex.matching import Candidate, find, segments
 from dateline.timex.refining import refine
-from dateline.timex.resolving import Context, Resolved, resolve
+from dateline.timex.resolving import resolve
 from dateline.timex.tense import Clause, tense_of
 from dateline.values import Sentence, Span, TimeExpression
 
@@ -68,12 +69,11 @@ def _told(
     story: tuple[DateInterval, ...], resolved: Resolved
 ) -> tuple[DateInterval, ...]:
     """The story's dates with one more, the oldest forgotten."""
-    interval = resolved.interval
     if resolved.aside or resolved.type not in ("DATE", "TIME"):
         return story
-    if interval is None or interval.start is None:
+    if resolved.interval is None or resolved.interval.start is None:
         return story
-    return (*story, interval)[-_STORY_LENGTH:]
+    return (*story, resolved.interval)[-_STORY_LENGTH:]
 
 
 def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpression:

@@ -68,7 +68,7 @@ MONTHS = (
     gives("2019-06", "in [mid-June 2019]", "in [mid June 2019]", mod="MID"),
     gives("2019-06", "in [early June 2019]", "at [the start of June 2019]", mod="START"),
     gives("2019-06", "in [late June 2019]", "by [the end of June 2019]", mod="END"),
-    gives("2019-06", "in [the month of June] 2019".replace("] 2019", " 2019]")),
+    gives("2019-06", "in [the month of June 2019]"),
     gives("2019-03/2019-04", "the [March-April 2019] issue"),
     nothing(
         "May I ask",
@@ -96,6 +96,9 @@ QUARTERS = (
     gives("2023-Q4", "in [the fourth quarter of last year]"),
     gives("2019-H1", "in [the first half of 2019]", "in [H1 2019]"),
     gives("2024-H1", "in [the first half of the year]"),
+    gives("2024-Q1", "for [the quarter] ended {March 31}"),
+    gives("2018-Q4", "for [the quarter] ended {Jan. 5, 2019}"),
+    gives("2023-Q2", "for [the quarter] ended {July 31, 2023}"),
     nothing("a quarter-final", "the third quarter-final", "the first half of the match"),
 )
 

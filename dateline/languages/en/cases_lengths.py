@@ -12,7 +12,7 @@ LENGTHS = (
     gives("P3M", "over [the past three months]", "in [the next 3 months]"),
     gives("P24Y", "for [twenty-four years]", "for [24 more years]"),
     gives("PT5H30M", "a [5 1/2 hour] flight", "for [five and a half hours]"),
-    gives("P1Y6M", "for [a year and a half]".replace("[a year and a half]", "[1.5 years]")),
+    gives("P1Y6M", "for [1.5 years]"),
     gives("P40Y", "for [four decades]"),
     gives("P2Y", "for [a couple of years]"),
     gives("P2Y", "for [nearly two years]", mod="LESS_THAN"),
@@ -27,7 +27,7 @@ LENGTHS = (
     gives("PXD", "for [days]", "over [the past few days]"),
     gives("P1W", "a [week-long] strike", "a [weeklong] strike"),
     gives("P9M", "in [the first nine months]"),
-    gives("P1Y", "in [the past year]", "for [the year] ended June".replace(" June", "")),
+    gives("P1Y", "in [the past year]", "for [the year] ended {June 30}"),
     gives("P5Y", "It ended in [five years]."),
     gives("2029", "It will end in [five years]."),
     gives("PAST_REF", "in [recent years]"),
@@ -46,7 +46,7 @@ LENGTHS = (
 
 SETS = (
     gives("P1D", "They meet [daily].", "They meet [every day].", "[each day]"),
-    gives("P1Y", "$5 million [a year]", "twice [a year]".replace("twice [", "[twice ")),
+    gives("P1Y", "$5 million [a year]", "[twice a year]"),
     gives("P1W", "[three times a week]", "[every week]"),
     gives("P2W", "[every two weeks]"),
     gives("XXXX-WXX-1", "They meet [every Monday].", "They meet on [Mondays]."),
@@ -61,7 +61,7 @@ VAGUE = (
     gives("PRESENT_REF", "the [current] owner"),
     gives("PAST_REF", "He [recently] quit.", "in [the past]"),
     gives("FUTURE_REF", "It will [soon] end.", "in [the near future]", "in [the future]"),
-    nothing("a now-cancelled deal"),
+    nothing("a now-cancelled deal", "as soon as they came", "soon after the vote"),
 )
 
 CASES = (*LENGTHS, *SETS, *VAGUE)

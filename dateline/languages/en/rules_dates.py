@@ -48,6 +48,7 @@ QUARTERS = (
     Rule("quarter.bare", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal> quarter" + _NOT_FINALS, make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter"),
     Rule("quarter.year", _QUARTER + r"(?P<fiscal>fiscal~)?(?:<year>~)<ordinal>~quarter", make.numbered(Unit.QUARTER, "ordinal", 4), "the 1988 second quarter"),
     Rule("quarter.year-after", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal>~quarter(?: of| in)?(?: fiscal)? <year>", make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter of 1990"),
+    Rule("quarter.ended", r"(?:the )?quarter(?= (?:that )?(?:ended|ending)(?: on)? <month> <day>(?:,? <year>)?)", make.quarter_ended, "the quarter ended Sept. 30"),
     Rule("quarter.letter", r"Q<quarter>(?: ?(?:of )?<year>)?", make.numbered(Unit.QUARTER, "quarter", 4), "Q3 2019"),
     Rule("quarter.letter-after", r"<quarter>Q(?: ?(?:of )?<year>)?", make.numbered(Unit.QUARTER, "quarter", 4), "3Q 2019"),
     Rule("half.bare", r"(?:the )?<ordinal>~half(?=(?:~year|~profits?|~results|~earnings|~loss| of (?:the |this |last |next )?(?:fiscal |financial |calendar )?(?:year\b|\d)))(?:~year)?", make.numbered(Unit.HALF, "ordinal", 2), "the first half of the year"),

@@ -47,7 +47,7 @@ SETS = (
 )
 
 VAGUE = (
-    Rule("vague.reference", r"<vague>(?!-)", make.vague, "recently"),
+    Rule("vague.reference", r"<vague>(?!-| (?:as|after|enough)\b)", make.vague, "recently", unless_after=r"\b(?:as|how|too|so) "),
     Rule("vague.adjective", r"<vague=adjective>(?!-)", make.vague, "current"),
 )
 # fmt: on

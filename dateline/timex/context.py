@@ -1,0 +1,86 @@
+"""What resolving reads and writes: the context of an expression and its result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from dateline import dates
+from dateline.dates import DateInterval
+from dateline.languages.base import Tense
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What an expression is resolved against.
+
+    ``story`` are the dates resolved before it in the text, oldest first;
+    ``tense`` is that of its clause, None when unknown.
+    """
+
+    published: date | None
+    tense: Tense | None = None
+    story: tuple[DateInterval, ...] = ()
+    date_order: str = "MDY"
+
+    def latest(self, fits: Callable[[DateInterval], bool]) -> DateInterval | None:
+        """The last interval of the story that fits."""
+        return next((i for i in reversed(self.story) if fits(i)), None)
+
+    @property
+    def anchor(self) -> str | None:
+        """How results name the publication date they are counted from."""
+        if self.published is None:
+            return None
+        return f"{self.published.isoformat()[:10]} publication"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    """TIMEX3 attributes and the interval; see ``values.TimeExpression``.
+
+    ``aside`` marks a comparison, after which the story is where it was.
+    """
+
+    type: str
+    value: str
+    interval: DateInterval | None = None
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+    anchor: str | None = None
+    because: str | None = None
+    narrative: bool = False
+    aside: bool = False
+    alternatives: tuple[str, ...] = ()
+
+
+def dated(
+    interval: DateInterval | None, because: str, anchor: str | None = None
+) -> Resolved:
+    """A DATE; None is off the calendar and unresolved."""
+    if interval is None:
+        return unresolved("XXXX", "outside the calendar")
+    return Resolved(
+        type="DATE",
+        value=dates.write_timex3(interval),
+        interval=interval,
+        because=because,
+        anchor=anchor,
+    )
+
+
+def unresolved(value: str, because: str | None) -> Resolved:
+    """A DATE whose value has X for what is not known."""
+    return Resolved(type="DATE", value=value, because=because)
+
+
+def in_text(interval: DateInterval) -> str:
+    """How results name a date of the text they are counted from."""
+    return f"{dates.write_timex3(interval)} in the text"
+
+
+def midnight(day: date) -> datetime:
+    """The first moment of a day, its own clock dropped."""
+    return datetime(day.year, day.month, day.day)

@@ -1,0 +1,198 @@
+"""Named units -> calendar: "February", "Friday", "the third quarter", "03/04/2019".
+
+A name without its year is placed by the tense of its clause and by what news
+writers leave out: a date a year away would carry its year.
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateline import dates
+from dateline.dates import DateInterval, Precision
+from dateline.languages.base import Digits, Direction, Named, Tense, Unit
+from dateline.languages.productions import unresolved_value
+from dateline.timex.context import (
+    Context,
+    Resolved,
+    dated,
+    in_text,
+    midnight,
+    unresolved,
+)
+from dateline.timex.units import candidates, named_in_year, unit_at, unit_away
+
+# A date ended or begun this far away would carry its year; one as near need not.
+_FAR_DAYS = 270
+_NEAR_DAYS = 90
+_YEARLY = frozenset({Unit.DAY, Unit.MONTH, Unit.SEASON})
+
+
+def resolve_name(name: Named, context: Context) -> Resolved:
+    """A name with its year, or placed around the publication date."""
+    if name.unit in (Unit.CENTURY, Unit.DECADE) and name.number >= 100:
+        return dated(unit_at(name.unit, name.number), "stated")
+    if isinstance(name.of, int):
+        interval = named_in_year(name, name.of)
+        if interval is None:
+            return unresolved(unresolved_value(name), "no such day")
+        return _without_own_months(name, dated(interval, "stated"))
+    if context.published is None:
+        return unresolved(unresolved_value(name), "no year and no publication date")
+    return _placed(name, context, context.published)
+
+
+def resolve_name_within(name: Named, outer: Resolved) -> Resolved:
+    """A name inside a unit already resolved: "Friday of last week"."""
+    start = outer.interval.start if outer.interval else None
+    if start is None:
+        return unresolved(unresolved_value(name), outer.because)
+    interval = named_in_year(name, start.year)
+    if name.unit is Unit.WEEKDAY:
+        interval = dates.day(start + timedelta(days=name.number - 1))
+    elif name.unit is Unit.WEEKEND:
+        interval = dates.weekend(start + timedelta(days=5))
+    if interval is None:
+        return unresolved(unresolved_value(name), "no such day")
+    return dated(interval, outer.because or "", outer.anchor)
+
+
+def resolve_text_quarter(
+    name: Named, outer: Resolved | None, context: Context
+) -> Resolved:
+    """ "the quarter": the one the text is at, in the year of ``outer`` if given."""
+    latest = name.direction is Direction.LAST
+    today = context.published if latest else None
+    known = context.latest(lambda i: _is_quarter(i, ended_by=today))
+    if known is None and today is not None:
+        ended = unit_away(Unit.QUARTER, -1, today)
+        return dated(ended, "latest quarter before publication", context.anchor)
+    if known is None or known.start is None:
+        return unresolved("XXXX-QX", "no quarter named before")
+    year = name.of if isinstance(name.of, int) else known.start.year
+    if outer is not None and outer.interval and outer.interval.start:
+        year = outer.interval.start.year
+    interval = dates.quarter(year, (known.start.month + 2) // 3)
+    found = dated(interval, "the quarter named before", in_text(known))
+    return replace(found, narrative=True, aside=interval != known)
+
+
+def _is_quarter(interval: DateInterval, *, ended_by: date | None) -> bool:
+    if interval.precision is not Precision.QUARTER:
+        return False
+    return ended_by is None or not (
+        interval.end is None or interval.end > midnight(ended_by)
+    )
+
+
+def _placed(name: Named, context: Context, published: date) -> Resolved:
+    """A name without a year, placed around the publication date."""
+    past, future = _neighbours(name, published)
+    past, future = past or future, future or past
+    if past is None or future is None:
+        return unresolved(unresolved_value(name), "no such day")
+    forward, why = _is_forward(name, context, past, future, published)
+    chosen, other = (future, past) if forward else (past, future)
+    side = "first {} from" if forward else "latest {} before"
+    found = dated(
+        chosen,
+        f"{why}: {side.format(_label(name, chosen))} publication",
+        context.anchor,
+    )
+    if other != chosen and why == "no tense":
+        found = replace(found, alternatives=(dates.write_timex3(other),))
+    return _without_own_months(name, found)
+
+
+def _without_own_months(name: Named, found: Resolved) -> Resolved:
+    """A company's own quarter has a number, but its months are not known."""
+    fiscal = name.fiscal and name.unit is not Unit.YEAR
+    return replace(found, interval=None) if fiscal else found
+
+
+def _is_forward(
+    name: Named,
+    context: Context,
+    past: DateInterval,
+    future: DateInterval,
+    published: date,
+) -> tuple[bool, str]:
+    """Whether the coming candidate is meant, and why."""
+    if name.direction in (Direction.LAST, Direction.NEXT):
+        return name.direction is Direction.NEXT, str(name.direction)
+    is_future = context.tense is Tense.FUTURE
+    back, ahead = _days_away(past, future, published)
+    if name.unit in _YEARLY:
+        if not is_future and back > _FAR_DAYS and ahead < _NEAR_DAYS:
+            return True, "a date a year back would carry its year"
+        if is_future and ahead > _FAR_DAYS and back < _NEAR_DAYS:
+            return False, "a date a year ahead would carry its year"
+        if name.direction is Direction.THIS:
+            in_year = future.start and future.start.year == published.year
+            return bool(in_year), "this year"
+    if name.unit in (Unit.QUARTER, Unit.HALF):
+        return is_future and ahead < back, "the nearest"
+    if is_future:
+        return True, "future clause"
+    known = context.tense is Tense.PAST
+    return False, "past tense" if known else "no tense"
+
+
+def _days_away(
+    past: DateInterval, future: DateInterval, published: date
+) -> tuple[int, int]:
+    """Days since the past candidate ended and until the future one begins."""
+    today = midnight(published)
+    back = (today - past.end).days if past.end else 0
+    return back, (future.start - today).days if future.start else 0
+
+
+def _neighbours(
+    name: Named, published: date
+) -> tuple[DateInterval | None, DateInterval | None]:
+    """The latest candidate that has begun by publication and the first that has
+    not ended; "last" and "next" leave out the one publication falls in."""
+    begin = midnight(published)
+    end = begin + timedelta(days=1)
+    past = future = None
+    for interval in candidates(name, published):
+        start, stop = interval.start, interval.end
+        if start is None or stop is None:
+            continue
+        if stop <= begin if name.direction is Direction.LAST else start < end:
+            past = interval
+        is_ahead = start >= end if name.direction is Direction.NEXT else stop > begin
+        if is_ahead and future is None:
+            future = interval
+    return past, future
+
+
+def _label(name: Named, interval: DateInterval) -> str:
+    """How ``because`` calls a placed name: "February", "Friday", "quarter"."""
+    if interval.start is None:
+        return str(name.unit)
+    if name.unit is Unit.WEEKDAY:
+        return calendar.day_name[interval.start.weekday()]
+    if name.unit is Unit.MONTH:
+        return calendar.month_name[interval.start.month]
+    if name.unit is Unit.DAY and name.number:
+        return f"{calendar.month_name[interval.start.month]} {name.day}"
+    return name.unit.name.lower()
+
+
+def resolve_digits(digits: Digits, context: Context) -> Resolved:
+    """A numeric date, its order as the article's ``date_order`` has it."""
+    order = context.date_order if digits.order == "MDY" else digits.order
+    month, day = digits.first, digits.second
+    if order == "DMY":
+        month, day = day, month
+    ambiguous = month != day and max(month, day) <= 12
+    if month > 12:
+        month, day = day, month
+    if day > calendar.monthrange(digits.year, month)[1]:
+        return unresolved("XXXX-XX-XX", "no such day")
+    found = dated(dates.day(date(digits.year, month, day)), f"read as {order}")
+    other = date(digits.year, day, month).isoformat() if ambiguous else None
+    return replace(found, alternatives=(other,) if other else ())
