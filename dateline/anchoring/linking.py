@@ -107,7 +107,7 @@ def _link_sentence(
             links[number] = Link(place.expression, place.signal, direct=True)
     links = {**_described_times(tree, mentions, placed), **links}
     _spread(tree, mentions, owner, links)
-    return links
+    return {**_beside(tree, mentions, owner, links), **links}
 
 
 def _not_the_refused(
@@ -295,6 +295,28 @@ def _spread(
                 break
 
 
+def _beside(
+    tree: Tree,
+    mentions: dict[int, EventMention],
+    owner: dict[int, int],
+    links: dict[int, Link],
+) -> dict[int, Link]:
+    """Bounds of undated events told to lie "before" or "after" a dated one."""
+    found: dict[int, Link] = {}
+    for number, mention in mentions.items():
+        token = tree.tokens[mention.token]
+        known, other = links.get(number), owner.get(token.head)
+        if known is None or other is None or other in links or known.signal:
+            continue
+        if token.deprel.split(":")[0] not in ("advcl", "obl", "nmod"):
+            continue
+        if tree.marked_by(mention.token, "before") is not None:
+            found[other] = Link(known.expression, "by", direct=False)
+        elif tree.marked_by(mention.token, "after") is not None:
+            found[other] = Link(known.expression, "since", direct=False)
+    return found
+
+
 def _parts_of(
     tree: Tree, mention: EventMention, owner: dict[int, int]
 ) -> Iterator[int]:
@@ -324,7 +346,7 @@ def _parts_of(
         if child in owner and _is_simultaneous(tree, child):
             yield owner[child]
     for child in tree.dependents(mention.token, "acl"):
-        if child in owner and tree.tokens[child].lemma in cues.PHASES:
+        if child in owner and tree.tokens[child].xpos == "VBN":
             yield owner[child]
 
 

@@ -19,6 +19,7 @@ from dateline.syntax import Tree, tree_of
 from dateline.values import Anchor, EventMention, Factuality, Kind, Sentence
 
 _FINE = frozenset((Precision.TIME, Precision.DAY))
+_VAST = frozenset((Precision.DECADE, Precision.CENTURY))
 _REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
 
 
@@ -77,11 +78,11 @@ def narratives(
     fresh = story is not None and _is_day_of(story, published)
     paragraph_of = {s.index: s.paragraph for s in sentences}
     current: Narrative | None = None
-    last_paragraph = -1
+    last_paragraph, left = -1, False
     for number, mention in enumerate(mentions):
         paragraph = paragraph_of.get(mention.sentence, 0)
         if paragraph != last_paragraph:
-            begun = story is not None and story.number < number
+            begun = story is not None and story.number < number and not left
             current, last_paragraph = (story if begun else None), paragraph
         link = links.get(number)
         if link is not None and link.expression.interval is not None:
@@ -90,6 +91,7 @@ def narratives(
                 continue
             if _starts_narrative(mention, link):
                 current = Narrative(link, number)
+                left = story is not None and _is_earlier(current, story)
             elif link.direct and not mention.quoted and mention.kind is Kind.OCCURRENCE:
                 current = None
         elif (
@@ -99,6 +101,12 @@ def narratives(
         ):
             found[number] = current
     return found
+
+
+def _is_earlier(one: Narrative, other: Narrative) -> bool:
+    """Whether the telling has gone back behind the story's day."""
+    first, second = one.link.expression.interval, other.link.expression.interval
+    return first is not None and second is not None and first.precedes(second)
 
 
 def _is_day_of(story: Narrative, published: date | None) -> bool:
@@ -116,6 +124,7 @@ def _starts_narrative(mention: EventMention, link: Link) -> bool:
     return (
         interval is not None
         and (interval.precision in _FINE or link.direct)
+        and interval.precision not in _VAST
         and link.signal is None
         and link.second is None
         and _is_happening(mention)

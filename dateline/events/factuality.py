@@ -99,7 +99,10 @@ def _modal(tree: Tree, index: int, group: VerbGroup) -> F:
     verdict = cues.MODALS.get(group.modal or "", F.POSSIBLE)
     if group.modal == "would" and not _has_condition(tree, index):
         # "said it would sign": future seen from a past report.
-        governor = tree.tokens[index].head
+        first = index
+        while tree.tokens[first].deprel == "conj":
+            first = tree.tokens[first].head
+        governor = tree.tokens[first].head
         reported = governor >= 0 and tree.tokens[governor].lemma in cues.REPORTING
         above = governing_group(tree, governor) if reported else None
         if above is not None and above.tense == "past":
@@ -141,12 +144,12 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
     while (head := tree.tokens[current].head) >= 0:
         relation = tree.tokens[current].deprel
         base = relation.split(":")[0]
-        verdict = _weaker(verdict, _scope(tree, current, head, base))
-        if base in ("root", "parataxis"):
-            break
         if relation == "acl:relcl":
             nobody = tree.tokens[head].lemma in cues.NEGATIVE_SUBJECTS
             return F.DENIED if nobody else verdict
+        verdict = _weaker(verdict, _scope(tree, current, head, base))
+        if base in ("root", "parataxis"):
+            break
         if base == "nsubj":
             # A subject is outside the scope of the verb, but what did not take
             # place has no subject that did.
@@ -173,7 +176,7 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
         return purpose
     if relation == "conj":
         return F.HAPPENED
-    if tree.tokens[child].deprel == "nsubj:pass" and _calls_off(tree, head):
+    if tree.tokens[child].deprel in ("nsubj:pass", "obj") and _calls_off(tree, head):
         return F.DENIED
     if relation in ("xcomp", "ccomp", "csubj", "acl"):
         infinitive = token.verb_form == "Inf" or bool(tree.marked_by(child, "to"))
@@ -194,8 +197,8 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
 
 
 def _calls_off(tree: Tree, index: int) -> bool:
-    """Whether the verb says that its subject does not take place: "was cancelled",
-    "was called off"."""
+    """Whether the verb says that its passive subject or object does not take place:
+    "was cancelled", "called off"."""
     token = tree.tokens[index]
     if token.lemma == "call":
         return any(tree.tokens[p].lemma == "off" for p in tree.children[index])

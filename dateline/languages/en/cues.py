@@ -103,9 +103,6 @@ ASPECTUAL = frozenset(
 SCHEDULING = frozenset("planned scheduled set due slated expected".split())
 """Participles that only give their noun a date: "a debate planned for May"."""
 
-PHASES = frozenset("begin start launch commence open complete finish hold".split())
-"""Verbs whose time is the time of the noun they describe: "talks begun in May"."""
-
 GRAMMAR_VERBS = frozenset(
     """be have do get seem appear remain become include involve contain consist
     mean tend need regard belong represent concern lie equal resemble depend
