@@ -23,7 +23,7 @@ from dateline.events import pronouns
 from dateline.events.mentions import find_mentions
 from dateline.language import analyser, encoder
 from dateline.languages import fallback
-from dateline.ordering.building import build_events
+from dateline.ordering.building import Telling, build_events
 from dateline.ordering.plain import dated_sentences
 from dateline.text.html import HtmlArticle, from_html
 from dateline.text.identification import identify_language
@@ -240,15 +240,16 @@ def order_events(
     referents: Referents,
 ) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
     """Stage 6: one event for all its mentions, in order."""
-    story = reference.story_interval(mentions, anchors)
     return build_events(
-        article,
-        sentences,
-        mentions,
-        anchors,
-        expressions,
-        referents=referents,
-        story=story,
+        Telling(
+            article=article,
+            sentences=sentences,
+            mentions=mentions,
+            anchors=anchors,
+            expressions=expressions,
+            referents=referents,
+            story=reference.story_interval(mentions, anchors),
+        )
     )
 
 

@@ -31,100 +31,147 @@ from dateline.values import (
 )
 
 _BASIS_ORDER = ("stated", "narrative", "publication", "bound")
-_REALITY = (
-    Factuality.HAPPENED,
-    Factuality.ONGOING,
-    Factuality.PLANNED,
-    Factuality.POSSIBLE,
-    Factuality.CONDITIONAL,
-    Factuality.DENIED,
-)
+_TELLABLE = (Factuality.HAPPENED, Factuality.ONGOING, Factuality.PLANNED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """All that the earlier stages found in one article.
+
+    ``anchors`` run beside ``mentions``; ``referents`` are the names pronouns stand
+    for by (sentence, token); ``story`` is the day the article is about, if known.
+    """
+
+    article: Article
+    sentences: Sequence[Sentence]
+    mentions: Sequence[EventMention]
+    anchors: Sequence[Anchor]
+    expressions: Sequence[TimeExpression]
+    referents: Mapping[tuple[int, int], Entity]
+    story: DateInterval | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """An event before it has its place: its mentions and the chosen one."""
+    """An event before it has its place: its mentions, the one with the best date,
+    the one with the best words, and its title."""
 
     numbers: tuple[int, ...]
-    best: int
-    placement: relations.Placement
+    dated: int
+    told: int
+    title: str
 
 
-def build_events(
-    article: Article,
-    sentences: Sequence[Sentence],
-    mentions: Sequence[EventMention],
-    anchors: Sequence[Anchor],
-    expressions: Sequence[TimeExpression],
-    *,
-    referents: Mapping[tuple[int, int], Entity],
-    story: DateInterval | None,
-) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
+def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
     """The article's events in timeline order and the relations between them."""
-    listed = [n for n, m in enumerate(mentions) if _is_listed(m, anchors[n])]
-    mentions = [mentions[n] for n in listed]
-    anchors = [anchors[n] for n in listed]
-    groups = coreference.cluster(sentences, mentions, anchors)
-    drafts = [_draft(g, mentions, anchors, article, story) for g in groups]
-    event_of = {n: event for event, numbers in enumerate(groups) for n in numbers}
-    arrangement = sorting.arrange(
-        [draft.placement for draft in drafts],
-        [mentions[draft.numbers[0]].start for draft in drafts],
+    drafts = _joined_drafts(telling)
+    event_of = {n: event for event, draft in enumerate(drafts) for n in draft.numbers}
+    placements = [_placement(telling, draft) for draft in drafts]
+    narrated = narrated_order(telling.sentences, telling.mentions, telling.anchors)
+    arranged = sorting.arrange(
+        placements,
+        [telling.mentions[draft.numbers[0]].start for draft in drafts],
         [
             (event_of[a], event_of[b])
-            for a, b in told_order(sentences, mentions)
-            + narrated_order(sentences, mentions, anchors)
+            for a, b in told_order(telling.sentences, telling.mentions) + narrated
+            if a in event_of and b in event_of
         ],
     )
-    title_words = frozenset(re.findall(r"\w+", (article.title or "").lower()))
+    title_words = frozenset(re.findall(r"\w+", (telling.article.title or "").lower()))
     events = tuple(
-        _event(
-            drafts[n],
-            f"e{position}",
-            rank,
-            article,
-            sentences,
-            mentions,
-            anchors,
-            expressions,
-            referents,
-            title_words,
-        )
+        _event(telling, drafts[n], f"e{position}", rank, title_words)
         for position, (n, rank) in enumerate(
-            zip(arrangement.order, arrangement.ranks, strict=True), start=1
+            zip(arranged.order, arranged.ranks, strict=True), start=1
         )
     )
-    placements = [drafts[n].placement for n in arrangement.order]
-    place_of = {n: place for place, n in enumerate(arrangement.order)}
-    told = [(place_of[a], place_of[b]) for a, b in arrangement.told]
+    place_in = {n: position for position, n in enumerate(arranged.order)}
     return events, relations.relate(
-        [e.id for e in events], placements, arrangement.ranks, told
+        [event.id for event in events],
+        [placements[n] for n in arranged.order],
+        arranged.ranks,
+        [(place_in[a], place_in[b]) for a, b in arranged.told],
     )
+
+
+def _joined_drafts(telling: Telling) -> list[_Draft]:
+    """One draft for each event: coreferent mentions, and mentions of one sentence
+    whose entries would read the same."""
+    mentions, anchors = telling.mentions, telling.anchors
+    listed = [n for n, m in enumerate(mentions) if _is_listed(m, anchors[n])]
+    drop = _expressions_by_sentence(telling)
+    groups = coreference.cluster(telling.sentences, mentions, anchors, listed)
+    by_title: dict[tuple[int, str, Factuality], _Draft] = {}
+    for numbers in groups:
+        draft = _draft(telling, numbers, drop)
+        told = mentions[draft.told]
+        key = (told.sentence, draft.title.casefold(), told.factuality)
+        twin = by_title.get(key)
+        if twin is not None:
+            both = tuple(sorted(twin.numbers + draft.numbers))
+            draft = _Draft(both, _best_dated(telling, both), twin.told, twin.title)
+        by_title[key] = draft
+    return list(by_title.values())
 
 
 def _is_listed(mention: EventMention, anchor: Anchor) -> bool:
     """Whether a timeline has room for it: what is only imagined, or did not happen
     and is nobody's denial, is listed only when the article dates it."""
-    if anchor.direct:
-        return True
-    return not (mention.hypothetical or mention.negated)
+    return anchor.direct or not (mention.hypothetical or mention.negated)
 
 
 def _draft(
+    telling: Telling,
     numbers: tuple[int, ...],
-    mentions: Sequence[EventMention],
-    anchors: Sequence[Anchor],
-    article: Article,
-    story: DateInterval | None,
+    drop: Mapping[int, Sequence[TimeExpression]],
 ) -> _Draft:
-    best = min(numbers, key=lambda n: (_anchor_rank(anchors[n]), n))
-    placement = relations.place(
-        mentions[best],
-        anchors[best],
-        published=moment_of(article.published),
-        story=story,
+    told = _best_told(telling, numbers)
+    mention = telling.mentions[told]
+    sentence = telling.sentences[mention.sentence]
+    title = title_of(
+        mention,
+        sentence,
+        names=_names(telling.referents, sentence),
+        drop=drop.get(sentence.index, ()),
     )
-    return _Draft(numbers, best, placement)
+    return _Draft(numbers, _best_dated(telling, numbers), told, title)
+
+
+def _best_dated(telling: Telling, numbers: Sequence[int]) -> int:
+    """The mention with the most precise date, stated before inferred."""
+
+    def rank(number: int) -> tuple[int, float, int]:
+        anchor = telling.anchors[number]
+        interval = anchor.interval
+        width = float("inf")
+        if interval is not None and interval.start and interval.end:
+            width = (interval.end - interval.start).total_seconds()
+        return _BASIS_ORDER.index(anchor.basis), width, number
+
+    return min(numbers, key=rank)
+
+
+def _best_told(telling: Telling, numbers: Sequence[int]) -> int:
+    """The mention that makes the best title: a verb with named participants."""
+
+    def rank(number: int) -> tuple[bool, bool, int, int]:
+        mention = telling.mentions[number]
+        return (
+            mention.factuality in _TELLABLE,
+            mention.tense is not None and not mention.quoted,
+            min(2, len(mention.participants)),
+            -mention.start,
+        )
+
+    return max(numbers, key=rank)
+
+
+def _placement(telling: Telling, draft: _Draft) -> relations.Placement:
+    return relations.place(
+        telling.mentions[draft.dated],
+        telling.anchors[draft.dated],
+        published=moment_of(telling.article.published),
+        story=telling.story,
+    )
 
 
 def moment_of(published: date | None) -> datetime | None:
@@ -137,68 +184,34 @@ def moment_of(published: date | None) -> datetime | None:
     return datetime.combine(published, time(12))
 
 
-def _anchor_rank(anchor: Anchor) -> tuple[int, float]:
-    interval = anchor.interval
-    width = (
-        (interval.end - interval.start).total_seconds()
-        if interval is not None and interval.start and interval.end
-        else float("inf")
-    )
-    return _BASIS_ORDER.index(anchor.basis), width
-
-
 def _event(
+    telling: Telling,
     draft: _Draft,
     identifier: str,
     rank: int,
-    article: Article,
-    sentences: Sequence[Sentence],
-    mentions: Sequence[EventMention],
-    anchors: Sequence[Anchor],
-    expressions: Sequence[TimeExpression],
-    referents: Mapping[tuple[int, int], Entity],
     title_words: frozenset[str],
 ) -> Event:
-    told = [mentions[n] for n in draft.numbers]
-    anchor = anchors[draft.best]
-    main = _best_told(told)
-    sentence = sentences[main.sentence]
+    told = [telling.mentions[n] for n in draft.numbers]
+    anchor = telling.anchors[draft.dated]
+    sources = (m.attribution for m in told if m.attribution is not None)
     return Event(
         id=identifier,
         rank=rank,
-        title=title_of(
-            main,
-            sentence,
-            names=_names(referents, sentence),
-            drop=[e for e in expressions if _inside(e, sentence)],
-        ),
-        kind=main.kind,
-        factuality=mentions[draft.best].factuality,
+        title=draft.title,
+        kind=telling.mentions[draft.told].kind,
+        factuality=telling.mentions[draft.dated].factuality,
         when=when_of(anchor),
         participants=_participants(told),
         place=next((m.place for m in told if m.place is not None), None),
-        attribution=next(
-            (m.attribution for m in told if m.attribution is not None), None
+        attribution=next(sources, None),
+        mentions=tuple(
+            mention_of(telling.article, telling.sentences[m.sentence], m) for m in told
         ),
-        mentions=tuple(mention_of(article, sentences[m.sentence], m) for m in told),
         salience=salience_of(
-            told, anchor, sentences=len(sentences), title_words=title_words
+            told, anchor, sentences=len(telling.sentences), title_words=title_words
         ),
         confidence=anchor.confidence,
         explanation=(explanation_of(anchor),),
-    )
-
-
-def _best_told(told: Sequence[EventMention]) -> EventMention:
-    """The mention that makes the best title: a verb with named participants."""
-    return max(
-        told,
-        key=lambda m: (
-            _REALITY.index(m.factuality) <= 2,
-            m.tense is not None and not m.quoted,
-            min(2, len(m.participants)),
-            -m.start,
-        ),
     )
 
 
@@ -210,24 +223,32 @@ def _names(
     found: dict[int, str] = {}
     for index, token in enumerate(sentence.tokens):
         entity = referents.get((sentence.index, index))
-        here = entity is not None and sentence.start <= entity.start < sentence.end
-        if entity is not None and token.xpos == "PRP" and not here:
+        if entity is None or token.xpos != "PRP":
+            continue
+        if not sentence.start <= entity.start < sentence.end:
             found[index] = entity.text
     return found
 
 
 def _participants(told: Sequence[EventMention]) -> tuple[Participant, ...]:
     """Everybody named by any mention, each once, agents first."""
-    seen: dict[tuple[str, str], Participant] = {}
-    for mention in told:
-        for participant in mention.participants:
-            seen.setdefault((participant.text, participant.role), participant)
-    names: dict[str, Participant] = {}
+    everybody = [p for mention in told for p in mention.participants]
     roles = list(Role)
-    for participant in sorted(seen.values(), key=lambda p: roles.index(p.role)):
+    names: dict[str, Participant] = {}
+    for participant in sorted(everybody, key=lambda p: roles.index(p.role)):
         names.setdefault(participant.text, participant)
     return tuple(names.values())
 
 
-def _inside(expression: TimeExpression, sentence: Sentence) -> bool:
-    return sentence.start <= expression.start and expression.end <= sentence.end
+def _expressions_by_sentence(telling: Telling) -> dict[int, list[TimeExpression]]:
+    """The time expressions inside each sentence, by its index."""
+    found: dict[int, list[TimeExpression]] = {}
+    waiting = sorted(telling.expressions, key=lambda e: e.start)
+    position = 0
+    for sentence in telling.sentences:
+        while position < len(waiting) and waiting[position].start < sentence.end:
+            expression = waiting[position]
+            if expression.start >= sentence.start and expression.end <= sentence.end:
+                found.setdefault(sentence.index, []).append(expression)
+            position += 1
+    return found

@@ -7,7 +7,7 @@ date keeps them apart.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dateline.languages.en import cues
 from dateline.languages.en.nominals import stem
@@ -28,16 +28,20 @@ def cluster(
     sentences: Sequence[Sentence],
     mentions: Sequence[EventMention],
     anchors: Sequence[Anchor],
+    numbers: Iterable[int],
 ) -> tuple[tuple[int, ...], ...]:
-    """Groups of mention numbers, each one event, in order of first mention."""
-    known = [_is_known(tree_of(sentences[m.sentence]), m) for m in mentions]
+    """Groups of mention numbers, each one event, in order of first mention.
+
+    ``numbers`` are the mentions to look at, in text order.
+    """
     by_key: dict[tuple[str, bool], list[list[int]]] = {}
     groups: list[list[int]] = []
-    for number, mention in enumerate(mentions):
-        home = None
+    for number in numbers:
+        mention, home = mentions[number], None
+        known = _is_known(tree_of(sentences[mention.sentence]), mention)
         for key in _keys(mention):
             for group in by_key.get(key, ()):
-                if _same(mentions, anchors, group, number, known=known[number]):
+                if _same(mentions, anchors, group, number, known=known):
                     home = group
                     break
             if home is not None:

@@ -13,23 +13,23 @@ from collections.abc import Sequence
 from dateline.values import Anchor, EventMention, Factuality, Kind
 
 WEIGHTS = {
-    "bias": -0.6,
-    "lead": 1.2,
-    "position": -1.0,
-    "title": 0.8,
-    "repeated": 0.5,
-    "statement": -1.2,
+    "bias": -1.2,
+    "lead": 0.8,
+    "position": -1.2,
+    "title": 0.6,
+    "repeated": 0.6,
+    "statement": -1.5,
     "state": -0.6,
-    "stated": 0.7,
-    "narrative": 0.5,
+    "stated": 0.6,
+    "narrative": 0.4,
     "planned": -0.3,
-    "unreal": -0.9,
+    "unreal": -0.8,
     "denied": -0.9,
-    "quoted": -0.9,
-    "embedded": -0.2,
+    "quoted": -1.4,
+    "embedded": -0.1,
     "named": 0.3,
     "noun": -0.1,
-    "score": 1.0,
+    "score": 0.8,
 }
 
 
@@ -64,7 +64,7 @@ def features(
     words = {first.lemma, first.text.lower(), first.noun}
     named = any(str(p.type) in ("person", "organization") for p in first.participants)
     return {
-        "bias": 1.0,
+        "bias": -1.2,
         "lead": float(first.sentence <= 1),
         "position": first.sentence / max(1, sentences),
         "title": float(any(w in title_words for w in words if w)),
