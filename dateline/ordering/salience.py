@@ -20,6 +20,7 @@ WEIGHTS = {
     "repeated": 0.6,
     "statement": -1.5,
     "state": -0.6,
+    "habit": -0.7,
     "stated": 0.6,
     "narrative": 0.4,
     "planned": -0.3,
@@ -64,13 +65,14 @@ def features(
     words = {first.lemma, first.text.lower(), first.noun}
     named = any(str(p.type) in ("person", "organization") for p in first.participants)
     return {
-        "bias": -1.2,
+        "bias": 1.0,
         "lead": float(first.sentence <= 1),
         "position": first.sentence / max(1, sentences),
         "title": float(any(w in title_words for w in words if w)),
         "repeated": min(1.0, (len(mentions) - 1) / 2),
         "statement": float(first.kind is Kind.STATEMENT),
         "state": float(first.kind is Kind.STATE),
+        "habit": float(_is_habit(first)),
         "stated": float(anchor.basis == "stated"),
         "narrative": float(anchor.basis == "narrative"),
         "planned": float(planned),
@@ -84,3 +86,10 @@ def features(
         "noun": float(first.noun is None and not first.tense),
         "score": first.score,
     }
+
+
+def _is_habit(mention: EventMention) -> bool:
+    """Whether the simple present tells what is usual rather than what took place."""
+    simple = not (mention.perfect or mention.progressive)
+    real = mention.factuality is Factuality.HAPPENED
+    return mention.tense == "present" and simple and real
