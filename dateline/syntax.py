@@ -7,17 +7,18 @@ Source of the relation names: Universal Dependencies v2.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from dateline.values import Sentence, Token
 
 CLAUSAL = frozenset(
-    """root ccomp advcl acl acl:relcl advcl:relcl parataxis csubj csubj:pass xcomp conj""".split()
+    """root ccomp advcl acl acl:relcl advcl:relcl parataxis csubj csubj:pass
+    xcomp conj""".split()
 )
 """Relations by which the head of a clause may hang on its governor."""
 
 _PHRASE_BREAKS = frozenset(
-    """acl acl:relcl appos parataxis conj cc punct advcl advcl:relcl dep discourse list""".split()
+    """acl acl:relcl appos parataxis conj cc punct advcl advcl:relcl dep
+    discourse list""".split()
 )
 
 
@@ -129,7 +130,18 @@ def is_predicate(tree: Tree, index: int) -> bool:
     return token.upos in ("VERB", "AUX") or bool(tree.dependents(index, "cop"))
 
 
-@lru_cache(maxsize=4096)
+_TREES: dict[int, Tree] = {}
+_MOST_TREES = 1024
+
+
 def tree_of(sentence: Sentence) -> Tree:
-    """The tree of an analysed sentence, built once."""
-    return Tree(sentence)
+    """The tree of an analysed sentence, built once while it is in use.
+
+    Kept by identity, since hashing a sentence means hashing all its tokens.
+    """
+    tree = _TREES.get(id(sentence))
+    if tree is None or tree.sentence is not sentence:
+        if len(_TREES) >= _MOST_TREES:
+            _TREES.clear()
+        tree = _TREES[id(sentence)] = Tree(sentence)
+    return tree
