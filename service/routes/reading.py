@@ -95,12 +95,16 @@ def _read_plain(req: Request) -> dict[str, Any]:
 
 
 def _body(req: Request) -> bytes:
+    limit = req.max_content_length or 0
+    too_large = TooLarge(f"The body is larger than {limit} bytes.")
     try:
-        return req.get_data(cache=False)
+        body = req.get_data(cache=False)
     except RequestEntityTooLarge as error:
-        raise TooLarge(
-            f"The body is larger than {req.max_content_length} bytes."
-        ) from error
+        raise too_large from error
+    # A body of undeclared length is cut off at the limit.
+    if req.content_length is None and len(body) >= limit:
+        raise too_large
+    return body
 
 
 def _decode(body: bytes, encoding: str) -> str:

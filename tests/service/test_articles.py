@@ -1,3 +1,4 @@
+import io
 import json
 
 import pytest
@@ -270,6 +271,16 @@ def test_larger_body_is_refused_unread(client, settings, content_type):
     response = client.post(ARTICLES, data=body, content_type=content_type)
     assert response.status_code == 413
     assert str(settings.max_body_bytes) in response.json["detail"]
+
+
+def test_larger_body_of_undeclared_length_is_refused(client, settings):
+    response = client.post(
+        ARTICLES,
+        input_stream=io.BytesIO(b" " * (settings.max_body_bytes + 1)),
+        content_type="application/json",
+        environ_overrides={"wsgi.input_terminated": True},
+    )
+    assert response.status_code == 413
 
 
 def test_longer_text_found_in_a_page_is_refused(client):

@@ -165,7 +165,9 @@ def test_wrong_field_is_pointed_at(client, path, fields, pointer):
 
 
 @pytest.mark.parametrize("path", ["articles", "extract"])
-@pytest.mark.parametrize("published", ["2090-01-01", "2090-01-01T10:00:00Z"])
+@pytest.mark.parametrize(
+    "published", ["2090-01-01", "2090-01-01T10:00:00Z", "9999-12-31"]
+)
 def test_publication_date_in_the_future_is_refused(client, path, published):
     body = {"text": NEWS, "published": published}
     response = client.post(f"/api/v1/{path}", json=body)
@@ -210,7 +212,7 @@ def test_text_over_the_limit_is_refused(client, path):
 
 
 def test_text_at_the_limit_is_read(client):
-    text = (("word " * 9 + "end. ") * 4_000)[:200_000]
+    text = ((NEWS + "\n" + " " * 1_000) * 200)[:200_000]
     response = client.post("/api/v1/extract", json={"text": text})
     assert response.status_code == 200
     check_timeline(response.json, text)
