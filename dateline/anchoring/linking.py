@@ -331,7 +331,7 @@ def _parts_of(
         above = tree.tokens[head].head
         if above in owner:
             yield owner[above]
-    for child in tree.dependents(mention.token, "nsubj", "obj", "xcomp"):
+    for child in tree.dependents(mention.token, "nsubj", "xcomp"):
         if child in owner:
             yield owner[child]
     for child in tree.dependents(mention.token, "conj"):
