@@ -1,0 +1,117 @@
+"""Who says so: the source of an event, found nearest first."""
+
+import pytest
+
+from dateline.events.attribution import sentence_source, source_of, speaker_of
+from dateline.syntax import Tree
+from tests.trees import find, sentence
+
+
+def word_at(where, index):
+    return None if index is None else where.tokens[index].text
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The ship sank.", "sank"),
+        ("Police said the road was closed.", "said"),
+        ("The firm plans to close the plant.", "close"),
+        ("He criticised the plan the firm announced.", "plan"),
+        ("A report, which said the ship sank, was wrong.", "wrong"),
+        ("The storm prevented the launch.", "launch"),
+    ],
+)
+def test_source_is_the_article_itself(text, word):
+    where = sentence(text)
+    statement = word == "said"
+    assert source_of(Tree(where), find(where, word), is_statement=statement) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "source"),
+    [
+        ("Police said the road was closed.", "closed", "Police"),
+        ('"The ship sank," said Ada Hill.', "sank", "Ada"),
+        (
+            "Police said the road was closed and confirmed that a man died.",
+            "died",
+            "Police",
+        ),
+        (
+            "It was reported by Reuters that the ship sank.",
+            "sank",
+            "Reuters",
+        ),
+        ("Critics of the plan, saying it was unfair, walked out.", "unfair", "Critics"),
+        ("Her claim that the ship sank was false.", "sank", "Her"),
+        ("The fire killed six people, CNN reports.", "killed", "CNN"),
+        ("The firm, he said, failed.", "failed", "he"),
+        ("According to the ministry, the ship sank.", "sank", "ministry"),
+        ("The ship sank on Monday, according to the ministry.", "sank", "ministry"),
+        ("The ship, according to the ministry's report, sank.", "sank", "report"),
+        (
+            "The ship sank according to the ministry.",
+            "sank",
+            "ministry",
+        ),
+    ],
+)
+def test_source(text, word, source):
+    where = sentence(text)
+    found = source_of(Tree(where), find(where, word), is_statement=False)
+    assert word_at(where, found) == source
+
+
+def test_source_of_a_statement_beside_its_quote_is_not_its_speaker():
+    where = sentence("The firm, he said, failed.")
+    assert source_of(Tree(where), find(where, "said"), is_statement=True) is None
+
+
+def test_source_nearest_to_the_event_wins():
+    where = sentence("Police said a witness claimed that the driver fled.")
+    tree = Tree(where)
+    fled = source_of(tree, find(where, "fled"), is_statement=False)
+    claimed = source_of(tree, find(where, "claimed"), is_statement=True)
+    assert (word_at(where, fled), word_at(where, claimed)) == ("witness", "Police")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "speaker"),
+    [
+        ("The road was closed.", "closed", None),
+        ("A report, which said the ship sank, was wrong.", "said", "which"),
+        ("He criticised the plan announced on Monday.", "announced", None),
+        ("Police said the road was closed.", "said", "Police"),
+        (
+            "Police said the road was closed and confirmed that a man died.",
+            "confirmed",
+            "Police",
+        ),
+        ("It was reported by Reuters that the ship sank.", "reported", "Reuters"),
+        ("Ada Hill's statement shocked Oslo.", "statement", "Ada"),
+        ("Critics of the plan, saying it was unfair, walked out.", "saying", "Critics"),
+        (
+            "The ship sank, CNN reports.",
+            "reports",
+            "CNN",
+        ),
+    ],
+)
+def test_speaker(text, word, speaker):
+    where = sentence(text)
+    assert word_at(where, speaker_of(Tree(where), find(where, word))) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The ship sank.", None),
+        ("They voted according to the rules.", None),
+        ("According to the ministry, the ship sank.", "ministry"),
+        ("The ship sank on Monday, according to the ministry.", "ministry"),
+    ],
+)
+def test_sentence_source_opens_or_closes_the_sentence(text, source):
+    where = sentence(text)
+    assert word_at(where, sentence_source(Tree(where))) == source

@@ -1,0 +1,212 @@
+"""Which triggers are events, which words make one event, and of what kind it is."""
+
+from dataclasses import replace
+
+import pytest
+
+from dateline.events.detecting import detect, kind_of, supported_noun
+from dateline.syntax import Tree
+from dateline.values import Kind
+from tests.trees import find, parse, sentence
+
+
+def spans(text):
+    """The words of each event found."""
+    parsed = parse(text)
+    found = detect(Tree(parsed.sentences[0]))
+    return [parsed.text[event.start : event.end] for event in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There was an explosion.",
+            ["explosion"],
+        ),
+        (
+            "The company has a plant in Leeds.",
+            [],
+        ),
+        (
+            "Three people, including a child, were injured.",
+            ["injured"],
+        ),
+        (
+            "A debate scheduled for Tuesday drew a crowd.",
+            ["debate", "drew"],
+        ),
+    ],
+)
+def test_detect_drops_words_of_grammar(text, expected):
+    assert spans(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("The % rose.", ["rose"]), ("He was running.", ["running"])],
+)
+def test_detect_never_takes_signs_pronouns_or_auxiliaries(text, expected):
+    assert spans(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("score", "expected"), [(0.5, []), (0.8, ["operation"])], ids=["doubtful", "sure"]
+)
+def test_detect_wants_certainty_of_nouns_that_mostly_name_things(score, expected):
+    parsed = parse("The operation failed.")
+    (trigger,) = parsed.sentences[0].triggers
+    doubted = replace(parsed.sentences[0], triggers=(replace(trigger, score=score),))
+    found = detect(Tree(doubted))
+    assert [parsed.text[event.start : event.end] for event in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Hill made bread.",
+            ["made"],
+        ),
+        (
+            "The two ministers signed a trade agreement in Geneva.",
+            ["signed a trade agreement"],
+        ),
+        (
+            "The two sides have talks every week.",
+            ["have talks"],
+        ),
+        (
+            "A protest was held outside the court.",
+            ["held"],
+        ),
+        (
+            "The club signed, after years of long and bitter talks there, the deal.",
+            ["signed"],
+        ),
+    ],
+)
+def test_detect_joins_a_support_verb_with_its_noun(text, expected):
+    assert spans(text) == expected
+
+
+def test_detect_names_the_noun_even_where_it_stands_before_or_too_far():
+    text = "A protest was held outside the court."
+    (event,) = detect(Tree(sentence(text)))
+    assert event.noun == find(sentence(text), "protest")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The court began its work.",
+            ["began"],
+        ),
+        (
+            "The operation ended.",
+            ["operation", "ended"],
+        ),
+        (
+            "Rebels began bombing the port.",
+            ["bombing"],
+        ),
+    ],
+)
+def test_detect_drops_a_phase_verb_for_what_it_is_a_phase_of(text, expected):
+    assert spans(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The army shut the road down.",
+            ["shut"],
+        ),
+        (
+            "The firm shut down a plant.",
+            ["shut down"],
+        ),
+    ],
+)
+def test_detect_takes_the_particle_beside_the_verb(text, expected):
+    assert spans(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Ada Hill made bread.", "made", None),
+        ("She praised the crew.", "praised", None),
+        (
+            "The two ministers signed a trade agreement in Geneva.",
+            "signed",
+            "agreement",
+        ),
+    ],
+)
+def test_supported_noun(text, word, expected):
+    where = sentence(text)
+    noun = supported_noun(Tree(where), find(where, word))
+    assert (noun if noun is None else where.tokens[noun].text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "Officials described the damage.",
+            [Kind.STATEMENT, Kind.OCCURRENCE],
+        ),
+        ("The firm shut down a plant.", [Kind.OCCURRENCE]),
+        ("The bridge is unsafe.", [Kind.STATE]),
+        (
+            "The union released a statement.",
+            [Kind.OCCURRENCE, Kind.STATEMENT],
+        ),
+        ("She praised the crew.", [Kind.STATEMENT]),
+        (
+            "Police said the road was closed.",
+            [Kind.STATEMENT, Kind.OCCURRENCE],
+        ),
+        (
+            "The mayor made a speech.",
+            [Kind.STATEMENT],
+        ),
+        (
+            "The mayor was ill.",
+            [Kind.STATE],
+        ),
+    ],
+)
+def test_kind(text, kinds):
+    tree = Tree(sentence(text))
+    assert [kind_of(tree, event) for event in detect(tree)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "The mayor explained.",
+            Kind.OCCURRENCE,
+        ),
+        (
+            "She released him.",
+            Kind.OCCURRENCE,
+        ),
+        (
+            "The mayor explained that the bridge had cracked.",
+            Kind.STATEMENT,
+        ),
+        (
+            "The mayor commented.",
+            Kind.STATEMENT,
+        ),
+        ("The mayor testified.", Kind.STATEMENT),
+    ],
+)
+def test_a_verb_that_can_report_is_a_statement_only_where_it_does(text, kind):
+    tree = Tree(sentence(text))
+    assert [kind_of(tree, event) for event in detect(tree)] == [kind]

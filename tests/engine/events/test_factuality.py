@@ -1,0 +1,239 @@
+"""How real the article presents an event: cues, their scope, and its limits."""
+
+import pytest
+
+from dateline.events.factuality import factuality_of, is_hypothetical, is_question
+from dateline.syntax import Tree
+from dateline.values import Factuality as F
+from dateline.values import Kind
+from tests.trees import find, sentence
+
+
+def reality(text, word, *, noun=None, kind=Kind.OCCURRENCE):
+    where = sentence(text)
+    supported = None if noun is None else find(where, noun)
+    return factuality_of(Tree(where), find(where, word), noun=supported, kind=kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("He did not resign.", "resign", F.DENIED),
+        ("No bodies were found.", "found", F.DENIED),
+        ("There was no attack.", "attack", F.DENIED),
+        ("The firm will close the plant and sell the land.", "close", F.PLANNED),
+        ("The firm will close the plant and sell the land.", "sell", F.PLANNED),
+        ("She is going to resign.", "resign", F.PLANNED),
+        ("The court is to rule on Friday.", "rule", F.PLANNED),
+        ("The museum is due to open in May.", "open", F.PLANNED),
+        ("The museum is due to open.", "open", F.PLANNED),
+        ("He would sign the treaty.", "sign", F.CONDITIONAL),
+        ("The attack may have killed a soldier.", "killed", F.POSSIBLE),
+        ("Rescuers could save lives.", "save", F.POSSIBLE),
+        ("Resign!", "Resign", F.POSSIBLE),
+        ("Did the dam burst?", "burst", F.POSSIBLE),
+        ("The workers are striking.", "striking", F.ONGOING),
+        ("Workers have been striking for weeks.", "striking", F.ONGOING),
+        ("The ship sank.", "sank", F.HAPPENED),
+        ("The bridge is closed.", "closed", F.HAPPENED),
+    ],
+)
+def test_factuality_of_the_verb_itself(text, word, expected):
+    assert reality(text, word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The bridge is unsafe.", Kind.STATE, F.ONGOING),
+        ("The bridge was unsafe.", Kind.STATE, F.HAPPENED),
+        ("The bridge has been unsafe.", Kind.STATE, F.HAPPENED),
+    ],
+)
+def test_factuality_of_states(text, kind, expected):
+    assert reality(text, "unsafe", kind=kind) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("He said it would sign the treaty.", "sign", F.PLANNED),
+        (
+            "The company said it would be willing to negotiate.",
+            "willing",
+            F.CONDITIONAL,
+        ),
+        (
+            "He said it would close and move the fair.",
+            "move",
+            F.PLANNED,
+        ),
+        ("He says he would sign the treaty.", "sign", F.CONDITIONAL),
+    ],
+)
+def test_would_is_the_future_of_a_past_report_only(text, word, expected):
+    assert reality(text, word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("If the river floods, the town will evacuate.", "floods", F.CONDITIONAL),
+        ("If the river floods, the town will evacuate.", "evacuate", F.CONDITIONAL),
+        ("Had it rained, the match would have ended.", "rained", F.CONDITIONAL),
+        ("Had it rained, the match would have ended.", "ended", F.CONDITIONAL),
+        ('"If it rains, we will stay," he said.', "stay", F.CONDITIONAL),
+        ('"If it rains, we will stay," he said.', "said", F.HAPPENED),
+        ("When it rained, the match had ended.", "rained", F.HAPPENED),
+        ("The court will decide if she broke the law.", "broke", F.CONDITIONAL),
+    ],
+)
+def test_conditions(text, word, expected):
+    assert reality(text, word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The mayor said the bridge collapsed.", "collapsed", F.HAPPENED),
+        ("The army forced villagers to flee.", "flee", F.HAPPENED),
+        ("The guards managed to stop the thief.", "stop", F.HAPPENED),
+        ("The guards did not manage to stop the thief.", "stop", F.DENIED),
+        ("The guards failed to stop the thief.", "stop", F.DENIED),
+        ("The guards did not fail to stop the thief.", "stop", F.HAPPENED),
+        ("The firm refused to close the plant.", "close", F.DENIED),
+        ("The firm refused to close the plant.", "refused", F.HAPPENED),
+        ("The firm decided not to close the plant.", "close", F.DENIED),
+        ("The firm plans to close the plant.", "close", F.PLANNED),
+        ("The firm does not plan to close the plant.", "close", F.DENIED),
+        ("The firm intends to build and open a plant.", "open", F.PLANNED),
+        ("The union wants to strike.", "strike", F.POSSIBLE),
+        ("The union hopes that talks resume.", "resume", F.POSSIBLE),
+        ("The driver denied hitting the cyclist.", "hitting", F.DENIED),
+        ("The driver denied that he hit the cyclist.", "hit", F.DENIED),
+        ("The driver did not deny that he hit the cyclist.", "hit", F.POSSIBLE),
+        ("The mayor believes that thieves stole the painting.", "stole", F.POSSIBLE),
+        ("He claims to own the painting.", "own", F.POSSIBLE),
+    ],
+)
+def test_the_governor_decides_about_its_clause(text, word, expected):
+    assert reality(text, word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Police arrested a man who fled.", "fled", F.HAPPENED),
+        (
+            "Police may arrest the man who fled.",
+            "fled",
+            F.HAPPENED,
+        ),
+        ("There was nobody who survived.", "survived", F.DENIED),
+        ("The planned strike was a surprise.", "surprise", F.HAPPENED),
+        ("He left without paying.", "left", F.HAPPENED),
+        ("The crew dug a trench to stop the fire.", "dug", F.HAPPENED),
+        ("The driver denied hitting the cyclist.", "denied", F.HAPPENED),
+        (
+            "The mayor resigned and the council will elect a new leader.",
+            "resigned",
+            F.HAPPENED,
+        ),
+    ],
+)
+def test_what_lies_outside_a_scope_stays_as_it_is(text, word, expected):
+    assert reality(text, word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("He left without paying.", "paying", F.DENIED),
+        ("The crew dug a trench to stop the fire.", "stop", F.PLANNED),
+        ("The crew did not dig a trench to stop the fire.", "stop", F.DENIED),
+        ("He died while climbing a wall.", "climbing", F.HAPPENED),
+    ],
+)
+def test_adverbial_clauses(text, word, expected):
+    assert reality(text, word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The firm announced a merger.", "merger", F.PLANNED),
+        ("The union hopes for a settlement.", "settlement", F.POSSIBLE),
+        ("The mayor suspects fraud.", "fraud", F.POSSIBLE),
+        ("The storm prevented the launch.", "launch", F.DENIED),
+        ("The storm prevented the launch.", "storm", F.HAPPENED),
+        ("The concert was cancelled.", "concert", F.DENIED),
+        ("The concert was praised.", "concert", F.HAPPENED),
+        ("The organisers called off the march.", "march", F.DENIED),
+        ("The bombing would not succeed.", "bombing", F.DENIED),
+        ("The police watched the march.", "march", F.HAPPENED),
+        ("The police will watch the march.", "march", F.PLANNED),
+        ("The court charged him with fraud.", "fraud", F.HAPPENED),
+    ],
+)
+def test_event_nouns_and_their_verbs(text, word, expected):
+    assert reality(text, word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The alleged theft shocked the town.", "theft", F.POSSIBLE),
+        ("The planned strike was a surprise.", "strike", F.PLANNED),
+        ("The long strike was a surprise.", "strike", F.HAPPENED),
+        ("A ban on fishing angered sailors.", "fishing", F.DENIED),
+        ("The plan for a strike was popular.", "strike", F.PLANNED),
+        ("The risk of an explosion is high.", "explosion", F.POSSIBLE),
+        ("The day of the explosion was warm.", "explosion", F.HAPPENED),
+        ("The attempt to rob the bank failed.", "rob", F.POSSIBLE),
+        ("The decision to close the plant angered workers.", "close", F.HAPPENED),
+    ],
+)
+def test_words_around_an_event_noun(text, word, expected):
+    assert reality(text, word) is expected
+
+
+def test_a_supported_noun_brings_its_adjectives():
+    text = "The firm signed a proposed deal."
+    assert reality(text, "signed") is F.HAPPENED
+    assert reality(text, "signed", noun="deal") is F.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ship sank.", False),
+        ("Did the dam burst?", True),
+        ('"Did it sink?"', True),
+        ("Why? It sank there today.", False),
+    ],
+)
+def test_is_question(text, expected):
+    assert is_question(Tree(sentence(text))) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The ship sank.", "sank", False),
+        ("The firm will close the plant and sell the land.", "sell", False),
+        ("He did not resign.", "resign", False),
+        ("Rescuers could see smoke.", "see", False),
+        ("Police may arrest the man who fled.", "fled", False),
+        ("Rescuers could save lives.", "save", True),
+        ("Rescuers could save lives.", "lives", True),
+        ("He would sign the treaty.", "sign", True),
+        ("If the river floods, the town will evacuate.", "floods", True),
+        ("If the river floods, the town will evacuate.", "evacuate", True),
+        ('"If it rains, we will stay," he said.', "stay", True),
+        ("Did the dam burst?", "burst", True),
+        ("There was nobody who survived.", "nobody", True),
+    ],
+)
+def test_is_hypothetical(text, word, expected):
+    where = sentence(text)
+    assert is_hypothetical(Tree(where), find(where, word)) is expected
