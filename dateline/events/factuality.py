@@ -86,8 +86,9 @@ def _verbal(tree: Tree, index: int, kind: Kind) -> F:
         return F.POSSIBLE
     if group.tense is None:
         return F.HAPPENED
+    lasting = kind is Kind.STATE or tree.first(index, "cop") is not None
     if group.tense == "present" and (
-        group.progressive or (not group.perfect and kind is Kind.STATE)
+        group.progressive or (not group.perfect and lasting)
     ):
         return F.ONGOING
     if group.tense == "present" and group.perfect and group.progressive:

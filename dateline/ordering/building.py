@@ -114,9 +114,14 @@ def _joined_drafts(telling: Telling) -> list[_Draft]:
 
 
 def _is_listed(mention: EventMention, anchor: Anchor) -> bool:
-    """Whether a timeline has room for it: what is only imagined, or did not happen
-    and is nobody's denial, is listed only when the article dates it."""
-    return anchor.direct or not (mention.hypothetical or mention.negated)
+    """Whether a timeline has room for it: what is only imagined, did not happen and
+    is nobody's denial, or is somebody's view in the present tense, is listed only
+    when the article dates it."""
+    if anchor.direct:
+        return True
+    simple = not (mention.perfect or mention.progressive)
+    view = mention.quoted and mention.tense == "present" and simple
+    return not (mention.hypothetical or mention.negated or view)
 
 
 def _draft(

@@ -12,7 +12,16 @@ from collections.abc import Iterable, Sequence
 from dateline.languages.en import cues
 from dateline.languages.en.nominals import stem
 from dateline.syntax import Tree, tree_of
-from dateline.values import Anchor, EventMention, Factuality, Kind, Role, Sentence
+from dateline.values import (
+    Anchor,
+    EntityType,
+    EventMention,
+    Factuality,
+    Kind,
+    Participant,
+    Role,
+    Sentence,
+)
 
 _REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
 _COMMON = frozenset(
@@ -118,13 +127,17 @@ def _is_the_same_noun(mention: EventMention, others: Sequence[EventMention]) -> 
 
 
 def _rivals(one: EventMention, other: EventMention) -> bool:
-    """Whether both name agents of one type and none in common."""
-    return any(
-        p.type is q.type
-        for p in one.participants
-        for q in other.participants
-        if p.role is q.role is Role.AGENT
-    )
+    """Whether each names a person who did it and the persons differ; an organization
+    acts through its people."""
+    people = [
+        {p.text for p in m.participants if p.role is Role.AGENT and _is_full_name(p)}
+        for m in (one, other)
+    ]
+    return all(people) and not people[0] & people[1]
+
+
+def _is_full_name(participant: Participant) -> bool:
+    return participant.type is EntityType.PERSON and " " in participant.text
 
 
 def _shares_participant(mention: EventMention, others: Sequence[EventMention]) -> bool:
