@@ -28,6 +28,20 @@ OUTPUTS = {
 }  # fmt: skip
 
 
+class RowScaled(nn.Module):
+    """An embedding in int8 with a scale for each row; one for all rows costs names."""
+
+    def __init__(self, weight: Tensor) -> None:
+        super().__init__()
+        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("rows", (weight / scale).round().to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, numbers: Tensor) -> Tensor:
+        """Vectors of the rows so numbered."""
+        return self.rows[numbers].float() * self.scale[numbers]
+
+
 class OneSentence(nn.Module):
     """The network for a single sentence, without padding, labels chosen inside.
 
@@ -101,6 +115,9 @@ def write_onnx(module: OneSentence, path: Path, *, quantise: bool) -> None:
         name: {n: axis for n, axis in enumerate(dims) if axis != "bio"}
         for name, dims in OUTPUTS.items()
     }
+    if quantise:
+        words = module.network.words.weight.detach()
+        module.network.words = RowScaled(words)
     with tempfile.TemporaryDirectory() as folder:
         plain, ready = Path(folder, "plain.onnx"), Path(folder, "ready.onnx")
         torch.onnx.export(
@@ -113,7 +130,7 @@ def write_onnx(module: OneSentence, path: Path, *, quantise: bool) -> None:
         quant_pre_process(str(plain), str(ready), skip_symbolic_shape=True)
         quantize_dynamic(
             ready, path, per_channel=True, weight_type=QuantType.QInt8,
-            op_types_to_quantize=["MatMul", "Gather", "Gemm"],
+            op_types_to_quantize=["MatMul", "Gemm"],
         )  # fmt: skip
     onnx.checker.check_model(str(path))
 
