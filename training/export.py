@@ -102,7 +102,8 @@ def main() -> None:
     module = OneSentence(network, labels.deprel.index("root"))
     write_onnx(module, options.out / "en.onnx", quantise=not options.float)
     source = minilm_folder(options.minilm) / "tokenizer.json"
-    shutil.copyfile(source, options.out / "tokenizer.json")
+    tokenizer = source.read_text(encoding="utf-8").rstrip() + "\n"
+    (options.out / "tokenizer.json").write_text(tokenizer, encoding="utf-8")
     write_manifest(options.out, labels, len(network.layers))
 
 
