@@ -8,6 +8,7 @@ answers one small question; their order is the tuple ``MERGERS``.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -60,27 +61,18 @@ def refine(
 
 
 def _longest(candidates: tuple[Candidate, ...]) -> list[Candidate]:
-    """The longest of overlapping candidates; of equals the first row."""
+    """The longest of overlapping candidates, then what still fits; of equals the
+    first row."""
+    starts: list[int] = []
     kept: list[Candidate] = []
-    group: list[Candidate] = []
-    reach = -1
-    for candidate in sorted(candidates, key=lambda c: c.start):
-        if candidate.start >= reach:
-            kept.extend(_choose(group))
-            group = []
-        group.append(candidate)
-        reach = max(reach, candidate.end)
-    kept.extend(_choose(group))
+    for candidate in sorted(candidates, key=lambda c: c.start - c.end):
+        place = bisect_right(starts, candidate.start)
+        free_before = place == 0 or kept[place - 1].end <= candidate.start
+        free_after = place == len(kept) or candidate.end <= kept[place].start
+        if free_before and free_after:
+            starts.insert(place, candidate.start)
+            kept.insert(place, candidate)
     return kept
-
-
-def _choose(group: list[Candidate]) -> list[Candidate]:
-    """Of one overlapping group, the longest first, then what still fits."""
-    chosen: list[Candidate] = []
-    for candidate in sorted(group, key=lambda c: c.start - c.end):
-        if all(candidate.end <= c.start or c.end <= candidate.start for c in chosen):
-            chosen.append(candidate)
-    return sorted(chosen, key=lambda c: c.start)
 
 
 def _is_other_word(text: str, candidate: Candidate, language: Language) -> bool:

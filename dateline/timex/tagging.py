@@ -7,20 +7,18 @@ something to count from.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from dateline.dates import DateInterval
-from dateline.languages.base import Language, Tense
 from dateline.languages.fallback import find_literals
 from dateline.languages.registry import rules_of
 from dateline.timex.context import Context, Resolved
-from dateline.timex.matching import Candidate, find, segments
+from dateline.timex.matching import Candidate, find
 from dateline.timex.refining import refine
 from dateline.timex.resolving import resolve
-from dateline.timex.tense import Clause, tense_of
-from dateline.values import Sentence, Span, TimeExpression
+from dateline.timex.tense import tense_reader
+from dateline.values import Sentence, TimeExpression
 
 # How many resolved dates of the story an expression can look back to.
 _STORY_LENGTH = 24
@@ -49,13 +47,13 @@ def tag(
     if rules is None:
         return find_literals(text, language, date_order=date_order, start=start)
     candidates = refine(text, find(text, rules, start), rules)
-    spans = _Sentences(text, sentences, rules)
+    tense_at = tense_reader(text, sentences, rules)
     story: tuple[DateInterval, ...] = ()
     expressions = []
     for candidate in candidates:
         context = Context(
             published=published,
-            tense=spans.tense(candidate),
+            tense=tense_at(candidate.start, candidate.end),
             story=story,
             date_order=date_order or rules.date_order,
         )
@@ -93,33 +91,3 @@ def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpr
         narrative=resolved.narrative,
         alternatives=resolved.alternatives,
     )
-
-
-class _Sentences:
-    """The sentence around a place in the text, given or cut at full stops."""
-
-    def __init__(self, text: str, sentences: Sequence[Sentence], rules: Language):
-        self._text = text
-        self._rules = rules
-        self._sentences = sentences
-        spans: Iterator[tuple[int, int]] = (
-            ((s.start, s.end) for s in sentences)
-            if sentences
-            else segments(text, rules.abbreviations)
-        )
-        self._spans = tuple(Span(start=a, end=b) for a, b in spans)
-        self._starts = [span.start for span in self._spans]
-
-    def tense(self, candidate: Candidate) -> Tense | None:
-        """The tense of the clause a candidate stands in."""
-        place = max(0, bisect_right(self._starts, candidate.start) - 1)
-        span = self._spans[place]
-        clause = Clause(
-            text=self._text,
-            sentence_start=span.start,
-            sentence_end=max(span.end, candidate.end),
-            start=candidate.start,
-            end=candidate.end,
-        )
-        sentence = self._sentences[place] if self._sentences else None
-        return tense_of(clause, sentence, self._rules)

@@ -8,56 +8,20 @@ since English puts times after their verbs.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from dateline.languages.base import Language, Tense
 from dateline.languages.registry import rules_of
 from dateline.timex.grammar import spaced
-from dateline.values import Sentence, Token
+from dateline.timex.matching import segments
+from dateline.values import Sentence, Span, Token
 
 _REACH = 200
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
-    """Where a time expression stands: the sentence and the expression's span."""
-
-    text: str
-    sentence_start: int
-    sentence_end: int
-    start: int
-    end: int
-
-
-def tense_of(
-    clause: Clause, sentence: Sentence | None, language: Language
-) -> Tense | None:
-    """The tense around an expression, or None when nothing tells."""
-    cues = _cues(language.code)
-    first = max(clause.sentence_start, clause.start - _REACH)
-    if cues.ahead.search(clause.text, first, clause.start):
-        return Tense.FUTURE
-    if sentence is not None and sentence.tokens:
-        return _tense_of_tree(clause, sentence.tokens, cues)
-    return _tense_of_words(clause, first, cues)
-
-
-def _tense_of_words(clause: Clause, first: int, cues: _Cues) -> Tense | None:
-    """The nearest cue before the expression, else the first one after it."""
-    before = None
-    for match in cues.nearby.finditer(clause.text, first, clause.start):
-        before = match
-    if before is not None:
-        return _cue_tense(before)
-    last = min(clause.sentence_end, clause.end + _REACH)
-    after = cues.nearby.search(clause.text, clause.end, last)
-    return None if after is None else _cue_tense(after)
-
-
-def _cue_tense(match: re.Match[str]) -> Tense:
-    return Tense(match.lastgroup or Tense.PAST)
+TenseReader = Callable[[int, int], Tense | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +31,76 @@ class _Cues:
     ahead: re.Pattern[str]
     planning: re.Pattern[str]
     nearby: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """The cues of one sentence: where each begins, and its tense."""
+
+    starts: tuple[int, ...]
+    tenses: tuple[Tense, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tree:
+    """A sentence's tokens with where each begins and those right below each."""
+
+    tokens: Sequence[Token]
+    starts: tuple[int, ...]
+    below: tuple[tuple[Token, ...], ...]
+
+
+def tense_reader(
+    text: str, sentences: Sequence[Sentence], language: Language
+) -> TenseReader:
+    """A function from the span of an expression to the tense around it.
+
+    It answers None when nothing tells.  ``sentences`` without tokens, or none at
+    all, leave it to the cues in the words.
+    """
+    cues = _cues(language.code)
+    spans: Sequence[Span] = sentences or tuple(
+        Span(start=start, end=end)
+        for start, end in segments(text, language.abbreviations)
+    )
+    starts = [span.start for span in spans]
+
+    @cache
+    def cues_of(place: int) -> _Found:
+        return _find_cues(text, spans[place], cues)
+
+    @cache
+    def tree_of(place: int) -> _Tree:
+        return _tree(sentences[place].tokens)
+
+    def read(start: int, end: int) -> Tense | None:
+        if cues.ahead.search(text, max(0, start - _REACH), start):
+            return Tense.FUTURE
+        place = max(0, bisect_right(starts, start) - 1)
+        if sentences and sentences[place].tokens:
+            return _tense_of_tree(start, end, tree_of(place), cues)
+        return _nearest(start, end, cues_of(place))
+
+    return read
+
+
+def _find_cues(text: str, span: Span, cues: _Cues) -> _Found:
+    found = tuple(cues.nearby.finditer(text, span.start, span.end))
+    return _Found(
+        starts=tuple(match.start() for match in found),
+        tenses=tuple(Tense(match.lastgroup or Tense.PAST) for match in found),
+    )
+
+
+def _nearest(start: int, end: int, found: _Found) -> Tense | None:
+    """The tense of the nearest cue before the expression, else of the first after."""
+    before = bisect_left(found.starts, start) - 1
+    if before >= 0 and start - found.starts[before] <= _REACH:
+        return found.tenses[before]
+    after = bisect_left(found.starts, end)
+    if after < len(found.starts) and found.starts[after] - end <= _REACH:
+        return found.tenses[after]
+    return None
 
 
 @cache
@@ -90,45 +124,47 @@ def _cues(code: str) -> _Cues:
     )
 
 
-def _tense_of_tree(
-    clause: Clause, tokens: Sequence[Token], cues: _Cues
-) -> Tense | None:
+def _tree(tokens: Sequence[Token]) -> _Tree:
+    below: list[list[Token]] = [[] for _ in tokens]
+    for token in tokens:
+        if token.head >= 0:
+            below[token.head].append(token)
+    return _Tree(
+        tokens=tokens,
+        starts=tuple(token.start for token in tokens),
+        below=tuple(map(tuple, below)),
+    )
+
+
+def _tense_of_tree(start: int, end: int, tree: _Tree, cues: _Cues) -> Tense | None:
     """The tense of the nearest verb above the expression in the tree."""
-    inside = [
-        i
-        for i, token in enumerate(tokens)
-        if token.start < clause.end and clause.start < token.end
-    ]
-    place = _top(inside, tokens) if inside else -1
-    for _ in range(len(tokens)):
-        place = tokens[place].head if place >= 0 else -1
+    first = max(0, bisect_right(tree.starts, start) - 1)
+    last = bisect_left(tree.starts, end)
+    place = _top(range(first, last), tree.tokens) if first < last else -1
+    for _ in range(len(tree.tokens)):
+        place = tree.tokens[place].head if place >= 0 else -1
         if place < 0:
             return None
-        tense = _verb_tense(place, tokens, cues)
+        tense = _verb_tense(place, tree, cues)
         if tense is not None:
             return tense
     return None
 
 
-def _top(inside: list[int], tokens: Sequence[Token]) -> int:
+def _top(inside: range, tokens: Sequence[Token]) -> int:
     """The token of the expression whose head lies outside it."""
-    members = frozenset(inside)
-    return next((i for i in inside if tokens[i].head not in members), inside[0])
+    return next((i for i in inside if tokens[i].head not in inside), inside[0])
 
 
-def _verb_tense(place: int, tokens: Sequence[Token], cues: _Cues) -> Tense | None:
+def _verb_tense(place: int, tree: _Tree, cues: _Cues) -> Tense | None:
     """The tense of a verb with its auxiliaries, of a predicate by its copula; None
     for other words and for infinitives that take it from the verb above."""
-    token = tokens[place]
-    helpers = [
-        t
-        for t in tokens
-        if t.head == place and t.deprel.partition(":")[0] in ("aux", "cop")
-    ]
+    token, below = tree.tokens[place], tree.below[place]
+    helpers = [t for t in below if t.deprel.partition(":")[0] in ("aux", "cop")]
     if any(t.xpos == "MD" for t in helpers):
         return Tense.FUTURE
-    if any(t.head == place and t.xpos == "TO" for t in tokens):
-        above = tokens[token.head] if token.head >= 0 else None
+    if any(t.xpos == "TO" for t in below):
+        above = tree.tokens[token.head] if token.head >= 0 else None
         planned = above is None or cues.planning.fullmatch(above.text)
         return Tense.FUTURE if planned else None
     if token.xpos in ("VBD", "VBN") or any(t.xpos == "VBD" for t in helpers):

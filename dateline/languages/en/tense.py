@@ -19,7 +19,7 @@ _VERB = (
     r"(?: (?:not|also|now|then|soon|\w+ly|all))?"
     r"(?: (?:be|have|get))?(?: (?:been|being))?(?: \w+)?"
 )
-_MODAL = r"(?:will|won['’]t|shall|\w+['’]ll|would|may|might|could|should|must|can)"
+_MODAL = r"(?:will|won['’]t|shall|\w+['’]ll|would|(?-i:may)|might|could|should|must|can)"
 _BE = r"(?:is|are|be|been|was|were|['’]s|['’]re)(?: (?:not|also|now|\w+ly))?"
 _SET = (
     r"(?:expected|scheduled|due|set|slated|likely|going|planned|supposed|about|ready"
