@@ -22,6 +22,8 @@ from dateline.ordering.titling.wording import Slot, write
 from dateline.syntax import Tree, is_predicate, tree_of
 from dateline.values import EventMention, Kind, Role, Sentence, Span
 
+_ENOUGH_WORDS = 3  # a shorter title is taken only for want of a longer one
+
 
 def title_of(
     mention: EventMention,
@@ -65,11 +67,13 @@ def _title(
             return write(reading, whole)
     best = ""
     for line in _drafts(reading, mention, trigger, subject):
-        if len(line.split()) > max(2, len(best.split())):
+        if _ENOUGH_WORDS <= len(line.split()) <= MOST_WORDS:
             return line
-        best = max(best, line, key=lambda draft: len(draft.split()))
-    around = window(reading, trigger)
-    return around if len(best.split()) < 2 else best
+        if len(best.split()) < len(line.split()) <= MOST_WORDS:
+            best = line
+    if 2 <= len(best.split()) <= MOST_WORDS:
+        return best
+    return window(reading, trigger)
 
 
 def _replacements(tree: Tree, names: Mapping[int, str]) -> dict[int, str]:

@@ -24,6 +24,7 @@ from dateline.ordering.titling.phrases import (
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot
 
+_MOST_CHILDREN = 100  # dependents looked at on one word
 _WHOLE = 1.0  # what is welcome rather than needed comes with its adjectives
 
 
@@ -96,7 +97,8 @@ def _nominal(reading: Reading, node: Node) -> list[Offer]:
     described = is_described(reading, node.head)
     found = [_description(reading, node)] if described else []
     parts = reading.names.get(node.head, (node.head,))
-    for child in (c for part in parts for c in tree.children[part]):
+    children = [child for part in parts for child in tree.children[part]]
+    for child in children[:_MOST_CHILDREN]:
         relation = tokens[child].deprel
         if child in reading.blocked or child in parts or child >= node.until:
             continue
@@ -250,38 +252,47 @@ def _coordination(reading: Reading, node: Node) -> list[Offer]:
 
 def _clausal(reading: Reading, node: Node) -> list[Offer]:
     tree, tokens = reading.tree, reading.tree.tokens
+    front = min(group(reading, node.head))
+    complements = tree.dependents(node.head, "obj", "xcomp", "ccomp", "obl")
+    first = next((child for child in complements if child > node.head), -1)
     found: list[Offer] = []
-    for child in tree.children[node.head]:
+    for child in tree.children[node.head][:_MOST_CHILDREN]:
         relation = tokens[child].deprel
-        slot = _side(reading, node, child)
-        if child in reading.blocked:
-            if relation.startswith("obl"):  # "in 1961 in Vienna", read as one phrase
-                for below in tree.dependents(child, "nmod", "obl"):
-                    of = tree.marked_by(below, "of") is not None
-                    if below not in reading.blocked and not of:
-                        found.extend(_oblique(reading, node, below, slot))
-            continue
-        if relation == "ccomp":
-            found.append(_content(reading, node, child))
-        elif relation == "obl:agent":
-            found.append(_phrase(reading, node, 0.3, child, slot))
-        elif relation.split(":")[0] == "obl" or (
-            relation == "obj" and tree.dependents(child, "case")
-        ):
-            found.extend(_oblique(reading, node, child, slot))
-        elif relation == "advmod":
+        slot = _side(node, child, front)
+        if relation == "advmod":
             found.extend(_adverb(reading, node, child))
+        elif relation == "obl:agent" and child not in reading.blocked:
+            found.append(_phrase(reading, node, 0.3, child, slot))
+        elif relation.startswith("obl"):
+            for noun in _unblocked(reading, child):
+                found.extend(_oblique(reading, node, noun, slot, noun == first))
+        elif relation == "obj" and tree.dependents(child, "case"):
+            found.extend(_oblique(reading, node, child, slot, child == first))
+        elif relation == "ccomp":
+            found.append(_content(reading, node, child))
         elif relation == "advcl":
             found.extend(_adverbial_clause(reading, node, child))
     return found
 
 
-def _side(reading: Reading, node: Node, child: int) -> Slot:
+def _side(node: Node, child: int, front: int) -> Slot:
     """Fronted phrases move behind the rest of the clause."""
-    front = min(group(reading, node.head))
     if child < front and node.slot in (Slot.VERB, Slot.SUBJECT):
         return Slot.LAST
     return Slot.REST if node.slot == Slot.VERB else node.slot
+
+
+def _unblocked(reading: Reading, noun: int) -> list[int]:
+    """The phrase itself; where it is a time expression the phrases below it, which
+    tell of the event: "in 1961 in Vienna"."""
+    tree = reading.tree
+    if noun not in reading.blocked:
+        return [noun]
+    return [
+        below
+        for below in tree.dependents(noun, "nmod", "obl")
+        if below not in reading.blocked and tree.marked_by(below, "of") is None
+    ]
 
 
 def _content(reading: Reading, node: Node, child: int) -> Offer:
@@ -295,7 +306,9 @@ def _content(reading: Reading, node: Node, child: int) -> Offer:
     )
 
 
-def _oblique(reading: Reading, node: Node, child: int, slot: Slot) -> list[Offer]:
+def _oblique(
+    reading: Reading, node: Node, child: int, slot: Slot, first: bool
+) -> list[Offer]:
     """A phrase on a verb: complements, then names and numbers, then the rest;
     never who says so, nor a fronted phrase that only links ("In fact, …")."""
     tree, tokens = reading.tree, reading.tree.tokens
@@ -308,8 +321,6 @@ def _oblique(reading: Reading, node: Node, child: int, slot: Slot) -> list[Offer
     aside = child > node.head and _set_off(reading, child) and "as" in marked
     if aside or (not telling and slot == Slot.LAST):
         return []
-    earlier = tree.dependents(node.head, "obj", "xcomp", "ccomp", "obl")
-    first = child > node.head and not any(node.head < e < child for e in earlier)
     if headlines.CIRCUMSTANTIAL & marked:
         more = 1.7
     elif not marked:

@@ -20,6 +20,7 @@ DESCRIPTIVE = frozenset(
 
 _MARKS = (*DOUBLE_QUOTES, *SINGLE_QUOTES, *"()[]")
 _DEPTH = 4
+_LONGEST = 30  # tokens of a core; more is no phrase but a broken tree
 _FIXED = frozenset(
     ("det", "det:predet", "nummod", "compound", "flat", "flat:foreign", "fixed")
     + ("goeswith",)
@@ -38,6 +39,8 @@ def core(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...]:
             relation = reading.tree.tokens[child].deprel
             if not described or relation not in DESCRIPTIVE | {"det"}:
                 words.update(_inseparable(reading, head, child, depth))
+    if len(words) > _LONGEST:
+        words = {head}
     words.update(_measure(reading.tree, words))
     blocked = frozenset() if head in reading.blocked else reading.blocked
     return tuple(sorted(words - blocked))
@@ -139,10 +142,10 @@ def prepositional(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...
     that makes it one ("in response to the outbreak")."""
     words = {*cases(reading, head), *core(reading, head, depth)}
     tree = reading.tree
-    if len(words) == 2 and tree.tokens[head].xpos == "NN":
+    if len(words) == 2 and tree.tokens[head].xpos == "NN" and depth < _DEPTH:
         for child in tree.dependents(head, "nmod"):
             if head + 1 in tree.dependents(child, "case"):
-                words.update(cases(reading, child), core(reading, child))
+                words.update(cases(reading, child), core(reading, child, depth + 1))
     return tuple(sorted(words))
 
 

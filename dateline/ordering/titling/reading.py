@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -20,9 +21,9 @@ class Reading:
     ``names`` maps each token of a named entity to all its tokens, which stay
     together; ``people`` are the tokens of persons' names; ``instead`` maps a token
     to the words shown in its place (-1: a subject that the sentence leaves out);
-    ``quotes`` are pairs of marks, the second one past the last token where the
-    sentence ends inside the quotation; ``units`` maps each token of a word with
-    hyphens or brackets in it ("[a]n") to all its tokens.
+    ``quotes`` maps each opening mark to its ``closing`` one (the number of tokens
+    where the sentence ends inside the quotation); ``units`` maps each token of a
+    word with hyphens or brackets in it ("[a]n") to all its tokens.
     """
 
     tree: Tree
@@ -30,7 +31,8 @@ class Reading:
     names: Mapping[int, tuple[int, ...]]
     people: frozenset[int] = frozenset()
     instead: Mapping[int, str] = field(default_factory=dict)
-    quotes: tuple[tuple[int, int], ...] = ()
+    quotes: Mapping[int, int] = field(default_factory=dict)
+    closing: frozenset[int] = frozenset()
     units: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
 
@@ -46,13 +48,15 @@ def read(
         if dated and _hyphenated(tree, max(dated)):
             continue  # the "24-year" of "24-year-old"
         unwanted |= {i for i in dated if dated.issuperset(names.get(i, ()))}
+    quotes = _quotes(tree)
     return Reading(
         tree=tree,
         blocked=frozenset(unwanted - {keep}),
         names=names,
         people=people,
         instead=instead,
-        quotes=_quotes(tree),
+        quotes=quotes,
+        closing=frozenset(quotes.values()),
         units=_units(tree),
     )
 
@@ -63,8 +67,10 @@ def _names(tree: Tree) -> tuple[dict[int, tuple[int, ...]], frozenset[int]]:
     tokens = tree.tokens
     names: dict[int, tuple[int, ...]] = {}
     people: set[int] = set()
+    starts = [token.start for token in tokens]
     for entity in tree.sentence.entities:
-        inside = set(tree.tokens_in(entity.start, entity.end))
+        first = bisect_left(starts, entity.start)
+        inside = set(range(first, bisect_left(starts, entity.end)))
         if all(tokens[i].upos in ("ADP", "DET", "PUNCT") for i in inside):
             continue
         for index in sorted(inside):
@@ -142,9 +148,9 @@ def _parenthesised(tree: Tree, keep: int) -> set[int]:
     return found
 
 
-def _quotes(tree: Tree) -> tuple[tuple[int, int], ...]:
-    """Pairs (opening, closing) of quotation marks."""
-    pairs = []
+def _quotes(tree: Tree) -> dict[int, int]:
+    """Pairs of quotation marks, the opening one -> the closing one."""
+    pairs: dict[int, int] = {}
     opened: dict[bool, int] = {}  # by "is a single mark"
     for index, token in enumerate(tree.tokens):
         if not is_quote(tree, index):
@@ -153,10 +159,10 @@ def _quotes(tree: Tree) -> tuple[tuple[int, int], ...]:
         if single not in opened and _opens(tree, index):
             opened[single] = index
         elif single in opened:
-            pairs.append((opened.pop(single), index))
+            pairs[opened.pop(single)] = index
     if False in opened and opened[False] < len(tree.tokens) - 1:
-        pairs.append((opened[False], len(tree.tokens)))
-    return tuple(pairs)
+        pairs[opened[False]] = len(tree.tokens)
+    return pairs
 
 
 def is_quote(tree: Tree, index: int) -> bool:

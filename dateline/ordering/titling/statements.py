@@ -88,7 +88,7 @@ def _content(reading: Reading, verb: int) -> int | None:
             return child
     if objects(tree, verb):
         return None
-    for start, end in reading.quotes:
+    for start, end in reading.quotes.items():
         if end - start > _SHORT_QUOTE and not start < verb < end:
             head = tree.head_of(range(start + 1, end))
             return head if is_predicate(tree, head) else None
@@ -97,7 +97,7 @@ def _content(reading: Reading, verb: int) -> int | None:
 
 def _quoted(reading: Reading, content: int, verb: int) -> tuple[int, int] | None:
     """The quotation marks around ``content`` that leave ``verb`` outside."""
-    for start, end in reading.quotes:
+    for start, end in reading.quotes.items():
         if start < content < end and not start < verb < end:
             return start, end
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from dateline.languages.en import headlines
@@ -98,7 +98,7 @@ def _glued(reading: Reading, before: int, index: int) -> bool:
     tokens = reading.tree.tokens
     if index < 0:
         return False
-    if any(before == start or index == end for start, end in reading.quotes):
+    if before in reading.quotes or index in reading.closing:
         return True
     if index >= len(tokens):
         return False
@@ -119,22 +119,21 @@ def _with_punctuation(reading: Reading, chosen: Mapping[int, Slot]) -> dict[int,
         following = index + 1
         while following < len(tokens) and tokens[following].upos == "PUNCT":
             following += 1
-        if following == index + 1 or chosen.get(following) != chosen[index]:
+        between = index + 1 < following < len(tokens)
+        if not between or chosen.get(following) != chosen[index]:
             continue
         for mark in range(index + 1, following):
             if tokens[mark].text not in _APART and mark not in reading.blocked:
                 found[mark] = chosen[index]
-    for start, end in reading.quotes:
-        if end == len(tokens):
-            continue
-        inside = [i for i in range(start + 1, min(end, start + _LONGEST_QUOTE))]
+    for start in [i - 1 for i in chosen if i - 1 in reading.quotes]:
+        end = reading.quotes[start]
+        inside = range(start + 1, min(end, start + _LONGEST_QUOTE))
         words = [i for i in inside if tokens[i].upos != "PUNCT"]
-        if (
-            end - start < _LONGEST_QUOTE
-            and words
-            and len({chosen.get(i) for i in words} - {None}) == 1
-            and all(i in chosen for i in words)
-        ):
-            found[start] = chosen[words[0]]
-            found[end] = chosen[words[-1]]
+        if end < start + _LONGEST_QUOTE and _whole(words, chosen) and end < len(tokens):
+            found[start] = found[end] = chosen[words[0]]
     return found
+
+
+def _whole(words: Sequence[int], chosen: Mapping[int, Slot]) -> bool:
+    """Whether all the words are chosen, in one place of the title."""
+    return len({chosen.get(i) for i in words}) == 1 and words[0] in chosen
