@@ -234,11 +234,15 @@ def _may_be(tree: Tree, subject: int, agrees: Callable[[Entity], bool]) -> bool:
     token = tree.tokens[subject]
     if token.upos not in ("NOUN", "PROPN"):
         return False
-    human = token.lemma in cues.PERSON_NOUNS
+    human = _is_human(token.lemma)
     sample = EntityType.PERSON if human else EntityType.ORGANIZATION
     return token.xpos not in ("NNS", "NNPS") and agrees(
         Entity(start=token.start, end=token.end, text=token.text, type=sample)
     )
+
+
+def _is_human(noun: str) -> bool:
+    return noun in cues.PERSON_NOUNS or noun.endswith(referring.PERSON_ENDINGS)
 
 
 def is_stranger(
@@ -249,7 +253,7 @@ def is_stranger(
     return (
         token.deprel.startswith("nsubj")
         and token.xpos == "NN"
-        and token.lemma in cues.PERSON_NOUNS
+        and _is_human(token.lemma)
         and _meant_by(tree, index, story, holders) is None
     )
 

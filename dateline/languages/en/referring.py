@@ -38,3 +38,6 @@ OPINION_VERBS = frozenset(
 """Verbs whose passive takes an "it" that stands for what follows."""
 
 SEEMING_VERBS = frozenset("seem appear emerge take happen transpire".split())
+
+PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee", "spouse", "partner")
+"""Endings of nouns that mostly mean a person; where they do not, less is resolved."""

@@ -38,7 +38,7 @@ def subject_core(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...]
     """The core of a subject with its one conjunct: "Malaysia and Indonesia"."""
     tree, tokens = reading.tree, reading.tree.tokens
     words = set(core(reading, head))
-    if head in reading.instead:
+    if head in reading.instead and head < 0:
         return (head,)
     if tokens[head].deprel.startswith("csubj") and depth < _DEPTH:
         clause = clause_core(reading, head, subject=True, depth=depth)
@@ -180,15 +180,17 @@ def objects(tree: Tree, verb: int) -> list[int]:
     return []
 
 
-def described_object(tree: Tree, verb: int) -> int | None:
+def described_object(reading: Reading, verb: int) -> int | None:
     """The noun that is the object of the relative clause of ``verb``: "the law"
     in "the law (that) they passed"."""
+    tree = reading.tree
     token = tree.tokens[verb]
     if token.deprel != "acl:relcl" or token.head < 0:
         return None
     if any(is_relative(tree, c) for c in tree.dependents(verb, "obj")):
         return token.head
     full = tree.dependents(verb, "obj", "ccomp", "xcomp", "cop", "aux:pass")
+    full = [child for child in full if child not in reading.blocked]
     subject = own_subject(tree, verb)
     if full or subject is None or possessor(tree, subject) is not None:
         return None
@@ -230,7 +232,7 @@ def own_subject(tree: Tree, verb: int) -> int | None:
     found = tree.dependents(verb, "nsubj", "csubj")
     before = [child for child in found if child < verb]
     if len(before) > 1 and not tree.dependents(before[1], "cc"):
-        apart = tree.tokens[before[1] - 1].upos == "PUNCT"
+        apart = tree.tokens[tree.subtree(before[1])[0] - 1].upos == "PUNCT"
         return before[0] if apart else before[-1]
     if not found:  # "Arden had to pay", read with the subject below
         found = [

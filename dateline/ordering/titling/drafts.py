@@ -79,7 +79,7 @@ def clause_title(
             Node(head=p, rank=0.1, slot=Slot.REST, clause=True)
             for p in body.predicates[1:]
         ]
-        described = described_object(tree, link)
+        described = described_object(reading, link)
         if described is not None:
             needed.append(
                 Offer(rank=0.2, slot=Slot.REST, words=core(reading, described))
@@ -188,7 +188,8 @@ def _dangles(reading: Reading, head: int) -> bool:
         return False
     token = reading.tree.tokens[head]
     bare = all(
-        reading.tree.tokens[c].deprel not in ("acl", "acl:relcl", "nmod", "case")
+        reading.tree.tokens[c].deprel
+        not in ("acl", "acl:relcl", "nmod", "case", "conj")
         for c in reading.tree.children[head]
     )
     return (

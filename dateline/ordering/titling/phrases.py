@@ -139,9 +139,12 @@ def cases(reading: Reading, head: int) -> tuple[int, ...]:
 
 def prepositional(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...]:
     """The core of ``head`` with its prepositions; a bare noun brings the phrase
-    that makes it one ("in response to the outbreak")."""
+    that makes it one ("in response to the outbreak"), "between" both its ends."""
     words = {*cases(reading, head), *core(reading, head, depth)}
     tree = reading.tree
+    if tree.marked_by(head, "between") is not None:
+        for other in tree.dependents(head, "conj")[:1]:
+            words.update(conjunction(reading, other), core(reading, other, _DEPTH))
     if len(words) == 2 and tree.tokens[head].xpos == "NN" and depth < _DEPTH:
         for child in tree.dependents(head, "nmod"):
             if head + 1 in tree.dependents(child, "case"):

@@ -74,11 +74,14 @@ def _names(tree: Tree) -> tuple[dict[int, tuple[int, ...]], frozenset[int]]:
         if all(tokens[i].upos in ("ADP", "DET", "PUNCT") for i in inside):
             continue
         for index in sorted(inside):
-            flat = tree.dependents(index, "flat")
+            beside = tree.dependents(index, "flat", "amod")
             if tokens[index].deprel == "flat":
-                flat.append(tokens[index].head)
-            flat += [i for i in tree.dependents(index, "amod") if i == index - 1]
-            inside.update(i for i in flat if tokens[i].xpos in ("NNP", "NNPS"))
+                beside.append(tokens[index].head)
+            inside.update(
+                i
+                for i in beside
+                if abs(i - index) == 1 and tokens[i].xpos in ("NNP", "NNPS")
+            )
         whole = tuple(sorted(inside))
         names.update(dict.fromkeys(whole, whole))
         if entity.type is EntityType.PERSON:

@@ -65,8 +65,8 @@ def _said(
             closing = {end: _CLOSING.get(mark, mark)} if end == len(tokens) else {}
             shown = replace(reading, instead={**reading.instead, **closing})
             return shown, Offer(rank=0.2, slot=Slot.CONTENT, words=(start, *words, end))
-        if _first_person(reading, content):
-            return reading, Offer(rank=0.2, slot=Slot.CONTENT, words=())
+    if _first_person(reading, content):
+        return reading, Offer(rank=0.2, slot=Slot.CONTENT, words=())
     return reading, clause_offer(
         reading, content, rank=0.2, slot=Slot.CONTENT, subject=True, tied=True
     )
