@@ -1,0 +1,235 @@
+"""An anchor for each mention: words first, then the narrative, then bounds."""
+
+from datetime import date
+
+import pytest
+
+from dateline.anchoring.dating import CONFIDENCE, date_mentions, settle
+from dateline.values import Anchor, Factuality, Kind
+from tests.factories import make_time_expression
+from tests.trees import mention, parse
+
+PUBLISHED = date(2019, 6, 7)
+SANK = "The ship sank on Monday."
+MONDAY = "2019-06-03"
+
+
+def dated(*texts, words, times=(), published=PUBLISHED, **fields):
+    """The anchors of the mentions at ``words``, one in each sentence in turn (the
+    last sentence takes the rest); ``times`` are (words, edtf, other fields)."""
+    parsed = parse(*texts)
+    last = len(texts) - 1
+    mentions = [
+        mention(parsed, word, within=min(n, last), **fields.get(word, {}))
+        for n, word in enumerate(words)
+    ]
+    expressions = [
+        make_time_expression(where, parsed.text, edtf=edtf, **dict(*other))
+        for where, edtf, *other in times
+    ]
+    return date_mentions(parsed.sentences, mentions, expressions, published=published)
+
+
+def edtf(anchor):
+    return anchor.interval and anchor.interval.edtf
+
+
+def test_no_mention_no_anchor():
+    assert date_mentions((), (), (), published=PUBLISHED) == ()
+
+
+def test_no_date_is_made_up():
+    (anchor,) = dated("The ship sank.", words=["sank"], published=None)
+    assert (anchor.interval, anchor.basis) == (None, "bound")
+
+
+def test_words_that_date_the_event_are_its_date():
+    because = {"because": "latest Monday", "anchor": "2019-06-07 publication"}
+    (anchor,) = dated(SANK, words=["sank"], times=[("Monday", MONDAY, because)])
+    assert edtf(anchor) == MONDAY
+    assert (anchor.basis, anchor.direct, anchor.rule) == ("stated", True, "month.year")
+    assert anchor.expression.text == "Monday"
+    assert (anchor.because, anchor.reference) == tuple(because.values())
+    assert anchor.confidence == CONFIDENCE["direct"]
+
+
+def test_a_value_counted_from_the_story_is_narrative():
+    times = [("Monday", MONDAY, {"narrative": True})]
+    (anchor,) = dated(SANK, words=["sank"], times=times)
+    assert anchor.basis == "narrative"
+
+
+@pytest.mark.parametrize("mod", [None, "APPROX"])
+def test_approximate_words_give_an_approximate_date(mod):
+    (anchor,) = dated(SANK, words=["sank"], times=[("Monday", MONDAY, {"mod": mod})])
+    assert anchor.approximate is (mod == "APPROX")
+
+
+def test_a_preposition_opens_the_date_and_is_a_reason():
+    text = "The club has played here since 2010."
+    (anchor,) = dated(text, words=["played"], times=[("2010", "2010")])
+    assert edtf(anchor) == "2010-01-01/.."
+    assert anchor.because == "since: from then on"
+
+
+def test_a_range_has_both_ends():
+    text = "The strike lasted from Monday to Friday."
+    times = [("Monday", MONDAY), ("Friday", "2019-06-07")]
+    (anchor,) = dated(text, words=["lasted"], times=times)
+    assert edtf(anchor) == "2019-06-03/2019-06-07"
+
+
+def test_a_shared_date_is_less_sure_and_not_direct():
+    text = "The firm failed and closed on Monday."
+    failed, closed = dated(text, words=["failed", "closed"], times=[("Monday", MONDAY)])
+    assert (edtf(failed), edtf(closed)) == (MONDAY, MONDAY)
+    assert (failed.direct, closed.direct) == (False, True)
+    assert failed.confidence < closed.confidence
+    assert "shared" in failed.because
+
+
+def test_a_shared_clock_time_is_only_a_day():
+    text = "The firm failed and closed on Monday."
+    times = [("Monday", "2019-06-03T15:00:00")]
+    failed, closed = dated(text, words=["failed", "closed"], times=times)
+    assert edtf(closed) == "2019-06-03T15:00:00"
+    assert edtf(failed) == MONDAY
+
+
+def test_the_narrative_goes_on_with_the_day_of_a_clock_time():
+    sank, fled = dated(
+        SANK,
+        "The mayor fled.",
+        words=["sank", "fled"],
+        times=[("Monday", "2019-06-03T15:00:00")],
+    )
+    assert (edtf(sank), sank.basis) == ("2019-06-03T15:00:00", "stated")
+    assert (edtf(fled), fled.basis, fled.direct) == (MONDAY, "narrative", False)
+    assert fled.expression == sank.expression
+    assert fled.confidence < sank.confidence
+
+
+def test_the_past_perfect_lies_before_the_storys_day():
+    _, fled = dated(
+        SANK,
+        "The mayor fled.",
+        words=["sank", "fled"],
+        times=[("Monday", MONDAY)],
+        fled={"perfect": True},
+    )
+    assert (edtf(fled), fled.basis) == (f"../{MONDAY}", "bound")
+
+
+NOW = "The firm is now closing."
+CLOSING = "The firm is closing."
+ONGOING = {
+    "factuality": Factuality.ONGOING,
+    "tense": "present",
+    "progressive": True,
+}
+
+
+@pytest.mark.parametrize(
+    ("fields", "published"),
+    [
+        (ONGOING, None),
+        ({**ONGOING, "quoted": True}, PUBLISHED),
+        ({**ONGOING, "perfect": True}, PUBLISHED),
+        ({**ONGOING, "progressive": False}, PUBLISHED),
+    ],
+    ids=["publication unknown", "direct speech", "has been closing", "closes"],
+)
+def test_what_goes_on_is_not_always_dated_by_publication(fields, published):
+    (anchor,) = dated(CLOSING, words=["closing"], published=published, closing=fields)
+    assert anchor.basis == "bound"
+
+
+def test_the_present_progressive_holds_on_the_day_of_publication():
+    (anchor,) = dated(CLOSING, words=["closing"], closing=ONGOING)
+    assert (edtf(anchor), anchor.basis) == ("2019-06-07", "publication")
+    assert anchor.expression is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "published"),
+    [
+        ({"tense": "past"}, PUBLISHED),
+        ({**ONGOING, "perfect": True}, PUBLISHED),
+        ({**ONGOING, "quoted": True}, PUBLISHED),
+        (ONGOING, None),
+    ],
+    ids=["the past", "has now closed", "direct speech", "publication unknown"],
+)
+def test_now_is_not_always_the_day_of_publication(fields, published):
+    (anchor,) = dated(
+        NOW,
+        words=["closing"],
+        times=[("now", None)],
+        published=published,
+        closing=fields,
+    )
+    assert anchor.basis == "bound"
+
+
+def test_now_is_the_day_of_publication_for_the_present():
+    (anchor,) = dated(NOW, words=["closing"], times=[("now", None)], closing=ONGOING)
+    assert (edtf(anchor), anchor.basis) == ("2019-06-07", "stated")
+    assert anchor.expression.text == "now"
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, "../2019-06-07"),
+        ({"tense": "present", "perfect": True}, "../2019-06-07"),
+        ({"tense": "present"}, "2019-07-01"),
+        ({"factuality": Factuality.PLANNED, "tense": "future"}, "2019-07-01"),
+    ],
+    ids=["sank", "has sunk", "sinks", "will sink"],
+)
+def test_what_has_happened_does_not_lie_after_the_article(fields, expected):
+    (anchor,) = dated(
+        SANK, words=["sank"], times=[("Monday", "2019-07-01")], sank=fields
+    )
+    assert edtf(anchor) == expected
+
+
+def test_without_a_publication_date_the_words_are_believed():
+    (anchor,) = dated(
+        SANK, words=["sank"], times=[("Monday", "2090-01-02")], published=None
+    )
+    assert edtf(anchor) == "2090-01-02"
+
+
+def settled(when, *, published=PUBLISHED, basis="stated", **fields):
+    parsed = parse(SANK)
+    (anchor,) = dated(SANK, words=["sank"], times=[("Monday", when)], published=None)
+    found = mention(parsed, "sank", **{"tense": "present", **fields})
+    anchor = Anchor(
+        interval=anchor.interval,
+        basis=basis,
+        rule="day",
+        because="the words say so",
+        confidence=0.9,
+    )
+    (mention_,) = settle([found], [anchor], published=published)
+    return mention_.factuality
+
+
+@pytest.mark.parametrize(
+    ("when", "fields", "expected"),
+    [
+        ("2019-07-01", {"published": None}, Factuality.HAPPENED),
+        ("2019-07-01", {"basis": "bound"}, Factuality.HAPPENED),
+        ("2019-07-01", {"tense": "past"}, Factuality.HAPPENED),
+        ("2019-07-01", {"perfect": True}, Factuality.HAPPENED),
+        ("2019-06-07", {}, Factuality.HAPPENED),
+        ("2019-07-01", {"factuality": Factuality.DENIED}, Factuality.DENIED),
+        ("2019-07-01", {"kind": Kind.STATE}, Factuality.PLANNED),
+        ("2019-07-01", {"factuality": Factuality.ONGOING}, Factuality.PLANNED),
+        ("2019-07-01", {"tense": None}, Factuality.PLANNED),
+        ("2019-07-01", {}, Factuality.PLANNED),
+    ],
+)
+def test_the_present_with_a_date_still_ahead_tells_a_fixture(when, fields, expected):
+    assert settled(when, **fields) is expected

@@ -1,0 +1,233 @@
+"""The day the story has reached, and which undated events inherit it."""
+
+from datetime import date
+
+import pytest
+
+from dateline.anchoring.linking import Link
+from dateline.anchoring.reference import narratives, story_interval, story_of
+from dateline.dates import parse_edtf
+from dateline.values import Anchor, Factuality, Kind
+from tests.factories import make_time_expression
+from tests.trees import mention, parse
+
+PUBLISHED = date(2019, 6, 7)
+SANK = "The ship sank."
+BROKE = "The dam broke."
+FLED = "The mayor fled."
+DIED = "Six sailors died."
+
+
+def linked(edtf="2019-06-03", signal=None, *, direct=True, second=None):
+    expression = make_time_expression(edtf=edtf)
+    end = None if second is None else make_time_expression(edtf=second)
+    return Link(expression, signal, direct=direct, second=end)
+
+
+def told(*texts, links, published=PUBLISHED, **fields):
+    """For the mention of each sentence, the number of the one whose day it takes."""
+    parsed = parse(*texts)
+    mentions = [
+        mention(
+            parsed,
+            parsed.text[s.triggers[0].start : s.triggers[0].end],
+            within=n,
+            **fields.get(f"m{n}", {}),
+        )
+        for n, s in enumerate(parsed.sentences)
+    ]
+    found = narratives(parsed.sentences, mentions, links, published=published)
+    return [found[n].number if n in found else None for n in range(len(mentions))]
+
+
+def test_nothing_told_nothing_continued():
+    assert narratives((), (), {}, published=PUBLISHED) == {}
+    assert told(SANK, BROKE, links={}) == [None, None]
+
+
+def test_the_simple_past_continues_the_happening_dated_before_it():
+    assert told(SANK, BROKE, FLED, links={0: linked()}) == [None, 0, 0]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"kind": Kind.STATEMENT},
+        {"factuality": Factuality.PLANNED, "tense": "future"},
+        {"factuality": Factuality.ONGOING, "tense": "present"},
+        {"factuality": Factuality.DENIED},
+        {"tense": "present"},
+        {"tense": "present", "perfect": True},
+        {"perfect": True},
+        {"quoted": True},
+        {"tense": None},
+    ],
+    ids=[
+        "a statement",
+        "a plan",
+        "something under way",
+        "a denial",
+        "the present",
+        "the present perfect",
+        "the past perfect",
+        "direct speech",
+        "no tense",
+    ],
+)
+def test_nothing_else_continues_it(fields):
+    assert told(SANK, BROKE, links={0: linked()}, m1=fields) == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("edtf", "published", "expected"),
+    [
+        ("2019-06-03", PUBLISHED, None),
+        ("2019-06-07", None, None),
+        ("2019-06-07", PUBLISHED, 0),
+    ],
+    ids=["days later", "publication unknown", "on the day"],
+)
+def test_the_present_perfect_continues_a_story_of_the_same_day(
+    edtf, published, expected
+):
+    perfect = {"tense": "present", "perfect": True}
+    links = {0: linked(edtf)}
+    found = told(SANK, BROKE, links=links, m1=perfect, published=published)
+    assert found == [None, expected]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        linked("199X"),
+        linked(signal="since"),
+        linked(second="2019-06-05"),
+        linked("2019-05", direct=False),
+        linked(None),
+    ],
+    ids=["a decade", "since", "a range", "a month, shared", "now"],
+)
+def test_no_narrative_starts_from(link):
+    assert told(SANK, BROKE, links={0: link}) == [None, None]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"kind": Kind.STATEMENT},
+        {"factuality": Factuality.PLANNED},
+        {"tense": "future"},
+        {"quoted": True},
+    ],
+    ids=["a statement", "a plan", "the future", "direct speech"],
+)
+def test_no_narrative_starts_from_what_is_no_happening(fields):
+    assert told(SANK, BROKE, links={0: linked()}, m0=fields) == [None, None]
+
+
+def test_a_new_dated_happening_takes_over():
+    links = {0: linked("2019-06-03"), 1: linked("2019-06-04")}
+    assert told(SANK, BROKE, FLED, links=links) == [None, None, 1]
+
+
+def test_a_dated_statement_does_not_end_the_narrative():
+    links = {0: linked("2019-06-03"), 1: linked("2019-06-04")}
+    found = told(SANK, BROKE, FLED, links=links, m1={"kind": Kind.STATEMENT})
+    assert found == [None, None, 0]
+
+
+def test_something_dated_otherwise_ends_the_narrative():
+    links = {0: linked("2019-06-03"), 1: linked("2010", signal="since")}
+    assert told(SANK, BROKE, FLED, links=links) == [None, None, None]
+
+
+def test_an_aside_with_a_date_of_its_own_does_not_lead_on():
+    texts = (SANK, "The mayor, who was elected in 1998, resigned.", FLED)
+    links = {0: linked("2019-06-03"), 1: linked("1998")}
+    assert told(*texts, links=links) == [None, None, 0]
+
+
+def test_a_new_paragraph_returns_to_the_storys_own_day():
+    links = {0: linked("2019-06-03"), 1: linked("2019-06-04")}
+    assert told(SANK, BROKE, "¶ " + FLED, links=links) == [None, None, 0]
+
+
+def test_a_new_paragraph_before_the_story_has_begun_has_no_day():
+    links = {2: linked("2019-06-03")}
+    assert told(SANK, "¶ " + BROKE, FLED, links=links) == [None, None, None]
+
+
+def test_a_story_that_has_gone_back_in_time_does_not_return():
+    links = {0: linked("2019-06-03"), 1: linked("2015-01-02")}
+    assert told(SANK, BROKE, "¶ " + FLED, links=links) == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "fields", "expected"),
+    [
+        ("The mayor previously fled.", {}, None),
+        ("The mayor fled quickly.", {}, 0),
+    ],
+)
+def test_an_adverb_may_take_a_verb_to_another_time(text, fields, expected):
+    assert told(SANK, text, links={0: linked()}, m1=fields) == [None, expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Victims of the war wept.", "war", False),
+        ("The war films failed.", "war", False),
+        ("Six died in the blast.", "blast", True),
+        ("The explosion in Leeds killed two.", "explosion", True),
+    ],
+)
+def test_a_noun_beside_the_story_is_not_in_its_line(text, word, expected):
+    parsed = parse(SANK, text)
+    pair = (mention(parsed, "sank"), mention(parsed, word, within=1))
+    found = narratives(parsed.sentences, pair, {0: linked()}, published=PUBLISHED)
+    assert (1 in found) is expected
+
+
+def test_the_story_is_of_the_first_happening_dated_to_the_day():
+    parsed = parse(SANK, BROKE, FLED)
+    mentions = [
+        mention(parsed, word, within=n)
+        for n, word in enumerate(("sank", "broke", "fled"))
+    ]
+    day = linked("2019-06-04")
+    assert story_of(mentions, {}) is None
+    assert story_of(mentions, {0: linked("2019-05")}) is None
+    assert story_of(mentions, {0: linked(signal="by")}) is None
+    assert story_of(mentions, {0: linked("2019-05"), 2: day}).number == 2
+    assert story_of(mentions, {1: day, 2: linked("2019-06-03")}).link is day
+
+
+@pytest.mark.parametrize(
+    ("fields", "anchor", "expected"),
+    [
+        ({}, {"interval": None}, None),
+        ({}, {"interval": parse_edtf("2019-06")}, None),
+        ({}, {"basis": "narrative"}, None),
+        ({"kind": Kind.STATEMENT}, {}, None),
+        ({"factuality": Factuality.PLANNED}, {}, None),
+        ({}, {}, "2019-06-03"),
+    ],
+    ids=["no date", "a month", "an inferred day", "a statement", "a plan", "a day"],
+)
+def test_story_interval(fields, anchor, expected):
+    parsed = parse(SANK)
+    anchors = [
+        Anchor(
+            **{
+                "interval": parse_edtf("2019-06-03"),
+                "basis": "stated",
+                "rule": "day",
+                "because": "the words say so",
+                "confidence": 0.9,
+                **anchor,
+            }
+        )
+    ]
+    found = story_interval([mention(parsed, "sank", **fields)], anchors)
+    assert (found and found.edtf) == expected
