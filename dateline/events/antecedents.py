@@ -91,8 +91,8 @@ def _relative(tree: Tree, index: int, holders: Mapping[int, Entity]) -> Entity |
 def _person(
     tree: Tree, index: int, gender: str, story: Story, holders: Mapping[int, Entity]
 ) -> Entity | None:
-    """The agreeing person who is subject above; else, of the nearest sentence that
-    names any, the only subject or the only one."""
+    """The agreeing person who is subject above; else the only one named so far in
+    the sentence; else, of the nearest sentence with any, the only subject or one."""
 
     def agrees(entity: Entity) -> bool:
         known = story.genders.get(entity.text, gender)
@@ -117,7 +117,8 @@ def _person(
         here.append(name)
     if nearest is None or (story.strangers and story.strangers[-1] >= nearest):
         return None
-    subjects = [name.entity for name in here if name.subject]
+    before = nearest < tree.sentence.index
+    subjects = [name.entity for name in here if name.subject and before]
     return _only(subjects or [name.entity for name in here])
 
 

@@ -1,0 +1,185 @@
+"""Pronouns and bare definites resolved to names, from hand-made trees."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.events.pronouns import canonical, resolve
+from tests.tables import parse
+
+HILL_RESIGNED = (
+    "Ada/NNP/nsubj>3/@person Hill/NNP/flat>1/@person resigned=resign/VBD/root ./."
+)
+BERG_RESIGNED = (
+    "Ola/NNP/nsubj>3/@person Berg/NNP/flat>1/@person resigned=resign/VBD/root ./."
+)
+HILL_MET_BERG = """
+    Hill/NNP/nsubj>2/@person met=meet/VBD/root Berg/NNP/obj>2/@person ./.
+"""
+KESTREL_GREW = "Kestrel/NNP/nsubj>2/@organization grew=grow/VBD/root ./."
+DRIVER_FLED = "The/DT/det>2 driver/NN/nsubj>3 fled=flee/VBD/root ./."
+
+
+def word(form: str, tag: str = "PRP", link: str = "nsubj>2") -> str:
+    return f"{form}/{tag}/{link} left=leave/VBD/root ./."
+
+
+def meanings(*tables: str) -> dict[str, str]:
+    """What was resolved, the word -> the name, of the last sentence."""
+    sentences = parse(*tables)
+    last = sentences[-1]
+    return {
+        last.tokens[token].text: entity.text
+        for (sentence, token), entity in resolve(sentences).items()
+        if sentence == last.index
+    }
+
+
+@pytest.mark.parametrize(
+    "tables",
+    [
+        pytest.param([word("He")], id="nobody was named"),
+        pytest.param([HILL_MET_BERG, DRIVER_FLED, word("He")], id="a stranger since"),
+        pytest.param([KESTREL_GREW, word("She")], id="only a company was named"),
+        pytest.param([HILL_RESIGNED, word("It")], id="only a person was named"),
+        pytest.param([HILL_RESIGNED, word("They")], id="they of a single person"),
+        pytest.param(
+            [HILL_RESIGNED, *["The/DT/det>2 mill/NN/nsubj>3 burned/VBD/root ./."] * 4]
+            + [word("She")],
+            id="the name is too far back",
+        ),
+        pytest.param(
+            [
+                """
+                Hill/NNP/nsubj>2/@person met=meet/VBD/root Berg/NNP/obj>2/@person
+                before/IN/mark>6 she/PRP/nsubj>6 left=leave/VBD/advcl>2 ./.
+                """
+            ],
+            id="two names above",
+        ),
+        pytest.param(
+            [
+                HILL_RESIGNED,
+                """
+                “/`` She/PRP/nsubj>3 slept=sleep/VBD/ccomp>6 ”/''
+                Berg/NNP/nsubj>6/@person said=say/VBD/root ./.
+                """,
+            ],
+            id="words in quotation marks",
+        ),
+        pytest.param(
+            [
+                KESTREL_GREW,
+                """
+                It/PRP/nsubj:pass>3 was=be/VBD/aux:pass>3 reported=report/VBN/root
+                that/IN/mark>6 two/CD/nummod>6 died=die/VBD/ccomp>3 ./.
+                """,
+            ],
+            id="it stands for what follows",
+        ),
+        pytest.param(
+            [
+                "Sir/NNP/nmod:desc>2 Berg/NNP/nsubj>3/@person slept=sleep/VBD/root ./.",
+                word("She"),
+            ],
+            id="the title tells another gender",
+        ),
+    ],
+)
+def test_resolve_leaves_open(tables):
+    assert meanings(*tables) == {}
+
+
+SAID_SHE = """
+    Hill/NNP/nsubj>2/@person said=say/VBD/root she/PRP/nsubj>5 would/MD/aux>5
+    appeal/VB/ccomp>2 ./.
+"""
+SOLD_HIS = """
+    Berg/NNP/nsubj>2/@person sold=sell/VBD/root his/PRP$/nmod:poss>4 house/NN/obj>2 ./.
+"""
+SUED_HIM = """
+    Berg/NNP/nsubj>2/@person sued=sue/VBD/root him/PRP/obj>2 ./.
+"""
+AFTER_HE = """
+    After/IN/mark>3 he/PRP/nsubj>3 resigned=resign/VBD/advcl>6 ,/,
+    Berg/NNP/nsubj>6/@person slept=sleep/VBD/root ./.
+"""
+SAID_IT = """
+    Kestrel/NNP/nsubj>2/@organization said=say/VBD/root it/PRP/nsubj>5 would/MD/aux>5
+    grow/VB/ccomp>2 ./.
+"""
+SAID_THEY = SAID_IT.replace("it/", "they/")
+WHO_FLED = """
+    Berg/NNP/nsubj>5/@person ,/, who/WP/nsubj>4 fled=flee/VBD/acl:relcl>1
+    slept=sleep/VBD/root ./.
+"""
+THE_FIRM = "The/DT/det>2 firm/NN/nsubj>3 grew=grow/VBD/root ./."
+THE_MAYOR = "The/DT/det>2 mayor/NN/nsubj>3 slept=sleep/VBD/root ./."
+MAYOR_HILL = "Mayor/NN/nmod:desc>2 Hill/NNP/nsubj>3/@person spoke=speak/VBD/root ./."
+
+
+@pytest.mark.parametrize(
+    ("tables", "expected"),
+    [
+        pytest.param(
+            [HILL_RESIGNED, word("She")], {"She": "Ada Hill"}, id="subject before"
+        ),
+        pytest.param([SAID_SHE], {"she": "Hill"}, id="subject above"),
+        pytest.param([SOLD_HIS], {"his": "Berg"}, id="possessive of the subject"),
+        pytest.param(
+            [HILL_RESIGNED, SUED_HIM],
+            {"him": "Ada Hill"},
+            id="an object is not its subject",
+        ),
+        pytest.param([AFTER_HE], {"he": "Berg"}, id="a clause in front"),
+        pytest.param([SAID_IT], {"it": "Kestrel"}, id="a company of itself"),
+        pytest.param([SAID_THEY], {"they": "Kestrel"}, id="a company in the plural"),
+        pytest.param(
+            [KESTREL_GREW, word("It")], {"It": "Kestrel"}, id="the main subject before"
+        ),
+        pytest.param([WHO_FLED], {"who": "Berg"}, id="a relative pronoun"),
+        pytest.param(
+            [KESTREL_GREW, THE_FIRM], {"firm": "Kestrel"}, id="the one company"
+        ),
+        pytest.param([MAYOR_HILL, THE_MAYOR], {"mayor": "Hill"}, id="the one mayor"),
+        pytest.param(
+            [HILL_RESIGNED, word("She"), word("She"), word("She"), word("She")],
+            {"She": "Ada Hill"},
+            id="from pronoun to pronoun",
+        ),
+    ],
+)
+def test_resolve_finds(tables, expected):
+    assert meanings(*tables) == expected
+
+
+def test_resolve_keeps_a_gender_once_known():
+    tables = [HILL_RESIGNED, word("She"), HILL_MET_BERG, word("He")]
+    assert meanings(*tables) == {"He": "Berg"}
+    assert meanings(BERG_RESIGNED, word("He")) == {"He": "Ola Berg"}
+
+
+def test_resolve_gives_the_full_name_where_it_is_first_told():
+    sentences = parse(HILL_RESIGNED, SAID_SHE)
+    entity = resolve(sentences)[1, 2]
+    assert (entity.text, entity.start, entity.end) == ("Ada Hill", 0, 8)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Hill", "Ada Hill"),
+        ("Ada", "Ada Hill"),
+        ("Ada Hill", "Ada Hill"),
+        ("Berg", "Berg"),
+        ("Moreno", "Moreno"),
+    ],
+    ids=["surname", "given name", "in full", "two of the name", "nobody"],
+)
+def test_canonical(name, expected):
+    other = BERG_RESIGNED.replace("Ola/", "Ann/")
+    assert canonical(name, parse(HILL_RESIGNED, BERG_RESIGNED, other)) == expected
+
+
+def test_resolve_of_nothing_is_empty():
+    assert resolve(()) == {}
