@@ -12,6 +12,7 @@ from datetime import date
 
 from dateline import dates
 from dateline.anchoring import bounding, reference
+from dateline.anchoring.counting import count, distances
 from dateline.anchoring.linking import Link, link
 from dateline.anchoring.reference import Narrative
 from dateline.values import (
@@ -34,13 +35,15 @@ def date_mentions(
 ) -> tuple[Anchor, ...]:
     """One anchor for each mention, in the same order."""
     links = link(sentences, mentions, expressions)
+    counted, apart = count(distances(sentences, mentions, expressions), links)
+    links = {**counted, **links}
     carried = reference.narratives(sentences, mentions, links, published=published)
     story = reference.story_of(mentions, links)
     return tuple(
         _anchor(
             mention,
             links.get(number),
-            carried.get(number),
+            None if number in apart else carried.get(number),
             story=None if story is None else story.link.expression.interval,
             published=published,
         )

@@ -9,7 +9,7 @@ of what somebody says.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of
@@ -86,7 +86,7 @@ def is_dating(expression: TimeExpression) -> bool:
 def _link_sentence(
     tree: Tree, mentions: dict[int, EventMention], expressions: list[TimeExpression]
 ) -> dict[int, Link]:
-    owner = _owners(tree, mentions)
+    owner = owners(tree, mentions)
     placed = [p for e in expressions if (p := _place(tree, e)) is not None]
     links: dict[int, Link] = {}
     for place in placed:
@@ -94,6 +94,7 @@ def _link_sentence(
         if number is None:
             continue
         number = _not_the_refused(tree, number, mentions, owner)
+        place = replace(place, signal=_outer_signal(tree, place, owner))
         known = links.get(number)
         if known is None or known.expression.interval is None:
             links[number] = Link(place.expression, place.signal, direct=True)
@@ -108,6 +109,19 @@ def _link_sentence(
     links = {**_described_times(tree, mentions, placed), **links}
     _spread(tree, mentions, owner, links)
     return {**_beside(tree, mentions, owner, links), **links}
+
+
+def _outer_signal(tree: Tree, place: _Placed, owner: dict[int, int]) -> str | None:
+    """The preposition of the whole phrase the expression closes: "since" in "since
+    the accord of 1999"."""
+    current, signal = place.head, place.signal
+    while signal is None and tree.tokens[current].deprel == "nmod":
+        current = tree.tokens[current].head
+        if current in owner:
+            break
+        marks = [tree.tokens[i].text.lower() for i in tree.dependents(current, "case")]
+        signal = next((mark for mark in marks if mark in _SIGNALS), None)
+    return signal
 
 
 def _not_the_refused(
@@ -138,7 +152,7 @@ def _described_times(
     return links
 
 
-def _owners(tree: Tree, mentions: dict[int, EventMention]) -> dict[int, int]:
+def owners(tree: Tree, mentions: dict[int, EventMention]) -> dict[int, int]:
     """Token index -> mention number, supported nouns included."""
     owner: dict[int, int] = {}
     for number, mention in mentions.items():
@@ -333,6 +347,9 @@ def _parts_of(
             yield owner[above]
     for child in tree.dependents(mention.token, "nsubj", "xcomp"):
         if child in owner:
+            yield owner[child]
+    for child in tree.dependents(mention.token, "obl"):
+        if child in owner and tree.marked_by(child, "in", "during") is not None:
             yield owner[child]
     for child in tree.dependents(mention.token, "conj"):
         if child in owner and not _stands_alone(tree, child):

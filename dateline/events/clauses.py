@@ -51,7 +51,7 @@ def verb_group(tree: Tree, index: int) -> VerbGroup:
         None,
     )
     passive = any(tree.tokens[i].deprel == "aux:pass" for i in auxiliaries)
-    going_to = token.verb_form == "Inf" and _going_to(tree, index)
+    going_to = _going_to(tree, index)
     finite_word = next(
         (tree.tokens[i] for i in auxiliaries if _is_finite(tree.tokens[i])),
         token if _is_finite(token) else None,
@@ -148,7 +148,7 @@ def _is_scheduled(tree: Tree, index: int) -> bool:
     """ "is due to open" where the parser took "open" for the head of "due"."""
     plan = [
         c
-        for c in tree.dependents(index, "advcl", "amod", "advmod", "aux:pass")
+        for c in tree.dependents(index, "advcl", "amod", "advmod", "aux:pass", "case")
         if c < index and tree.tokens[c].text.lower() in cues.SCHEDULING
     ]
     to = tree.marked_by(index, "to")

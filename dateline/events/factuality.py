@@ -53,9 +53,21 @@ def is_hypothetical(tree: Tree, index: int) -> bool:
             return True
         if _after_condition(tree, current):
             return True
-        if token.deprel in ("acl:relcl", "parataxis", "nsubj"):
+        if token.deprel == "acl:relcl":
+            return _of_imagined_subject(tree, token.head)
+        if token.deprel in ("parataxis", "nsubj"):
             break
     return False
+
+
+def _of_imagined_subject(tree: Tree, noun: int) -> bool:
+    """Whether the noun a clause describes is the subject of something only imagined:
+    "a jury that had read it might have acquitted"."""
+    token = tree.tokens[noun]
+    if not token.deprel.startswith("nsubj") or token.head < 0:
+        return False
+    group = verb_group(tree, token.head)
+    return group.perfect and group.modal is not None
 
 
 def _after_condition(tree: Tree, index: int) -> bool:
@@ -228,6 +240,8 @@ def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
         if lemma in cues.IMPLICATIVE:
             return F.DENIED if negated else _verbal_scope(tree, head)
         return _verbal_scope(tree, head)
+    if negated and lemma in cues.DOUBTING:
+        return F.DENIED
     if lemma in cues.WISHING and lemma not in cues.REPORTING:
         return F.POSSIBLE
     return F.HAPPENED
@@ -269,7 +283,8 @@ def _condition_on(tree: Tree, index: int) -> bool:
         return True
     subject = tree.first(index, "nsubj")
     first = tree.first(index, "aux", "cop")
-    if tree.tokens[index].deprel != "advcl" or subject is None or first is None:
+    subordinate = tree.tokens[index].deprel in ("advcl", "ccomp")
+    if not subordinate or subject is None or first is None:
         return False
     return first < subject and tree.tokens[first].text.lower() in cues.INVERTED
 

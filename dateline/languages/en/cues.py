@@ -152,9 +152,12 @@ WISHING = frozenset(
 
 PREVENTING = frozenset(
     """deny refute reject dispute prevent avoid avert cancel abandon fail refrain
-    rule stop ban bar block forbid prohibit dismiss scrap drop postpone""".split()
+    stop ban bar block forbid prohibit dismiss scrap drop postpone""".split()
 )
 """Predicates whose complement did not happen, or is said not to have."""
+
+DOUBTING = frozenset("see think believe expect imagine suppose".split())
+"""Verbs whose negation denies what they are about."""
 
 CANCELLING = frozenset("cancel scrap avert prevent abandon abort thwart foil".split())
 """Verbs whose passive subject does not take place."""
