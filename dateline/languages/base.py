@@ -170,7 +170,7 @@ class Repeated(Meaning):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Range(Meaning):
-    """From the start of ``first`` to the end of ``last``, written as one ("5-7 June")."""
+    """From the start of ``first`` to the end of ``last``, written as one."""
 
     first: Meaning
     last: Meaning

@@ -26,10 +26,10 @@ from dateline.languages.base import (
     Unit,
     Vague,
 )
+from dateline.languages.notation import YEARS_IN, duration_value, unresolved_value
 
 _STEPS = {Direction.LAST: -1, Direction.THIS: 0, Direction.NEXT: 1}
 _LEAP_YEAR = 2000
-_YEARS_IN = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 
 
 def date(found: Found) -> Meaning | None:
@@ -206,9 +206,9 @@ def ago(sign: int, origin: Origin = Origin.PUBLICATION) -> Production:
         count, unit = found.get("number", 1), found["unit"]
         if unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
             return _hours_away(sign, count, unit, origin)
-        if unit in _YEARS_IN and count is not None:
+        if unit in YEARS_IN and count is not None:
             # "a decade ago" is a year about then, not the decade it lies in.
-            years = int(sign * count * _YEARS_IN[unit])
+            years = int(sign * count * YEARS_IN[unit])
             return Shifted(
                 unit=Unit.YEAR, count=years, origin=origin, counted=True, mod="APPROX"
             )
@@ -275,15 +275,6 @@ def length_side(side: int) -> Production:
 
     def produce(found: Found) -> Meaning:
         return Length(unit=found["unit"], side=side)
-
-    return produce
-
-
-def length_of(unit: Unit, count: float | None) -> Production:
-    """A fixed length ("fortnight")."""
-
-    def produce(found: Found) -> Meaning:
-        return Length(unit=unit, count=count)
 
     return produce
 
@@ -406,70 +397,3 @@ def repeated_name(unit: Unit, slot: str) -> Production:
         return Repeated(value=unresolved_value(name), quant=_quant(found))
 
     return produce
-
-
-def duration_value(unit: Unit, count: float | None) -> str:
-    """The TIMEX3 duration: P3M, PT5H30M, PXY; decades and longer in years.
-
-    Source: ISO 8601 durations with X for unknown numbers (TIMEX3 guidelines).
-    """
-    if unit in (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM):
-        years = _YEARS_IN[unit]
-        unit, count = Unit.YEAR, None if count is None else count * years
-    if unit is Unit.WEEKEND:
-        return f"P{_amount(count)}WE"
-    if unit is Unit.SEASON:
-        return f"P{_amount(count)}SN"
-    if count is not None and count != int(count):
-        return _fraction_value(unit, count)
-    return "P" + (
-        f"T{_amount(count)}{unit[1]}" if unit[0] == "T" else f"{_amount(count)}{unit}"
-    )
-
-
-def _amount(count: float | None) -> str:
-    return "X" if count is None else f"{count:g}"
-
-
-def _fraction_value(unit: Unit, count: float) -> str:
-    whole, rest = int(count), count - int(count)
-    if unit is Unit.HOUR:
-        minutes = f"{round(rest * 60)}M"
-        return f"PT{whole}H{minutes}" if whole else f"PT{minutes}"
-    if unit is Unit.YEAR and (12 * rest).is_integer():
-        months = f"{round(rest * 12)}M"
-        return f"P{whole}Y{months}" if whole else f"P{months}"
-    return "P" + (f"T{count:g}{unit[1]}" if unit[0] == "T" else f"{count:g}{unit}")
-
-
-SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
-
-
-def unresolved_value(name: Named) -> str:
-    """The TIMEX3 value of a name whose year is not known: XXXX-10, XXXX-WXX-5."""
-    year = f"{name.of:04}" if isinstance(name.of, int) else "XXXX"
-    match name.unit:
-        case Unit.DAY:
-            month = f"{name.number:02}" if name.number else "XX"
-            return f"{year}-{month}-{name.day:02}"
-        case Unit.WEEKDAY:
-            return f"{year}-WXX-{name.number}"
-        case Unit.WEEKEND:
-            return f"{year}-WXX-WE"
-        case Unit.MONTH:
-            return f"{year}-{name.number:02}"
-        case Unit.SEASON:
-            return f"{year}-{SEASON_CODES[name.number]}"
-        case Unit.QUARTER:
-            return f"{year}-Q{name.number or 'X'}"
-        case Unit.HALF:
-            return f"{year}-H{name.number}"
-        case Unit.DECADE:
-            return f"XX{name.number // 10 % 10}"
-        case _:
-            return year
-
-
-def with_mod(meaning: Meaning, mod: str) -> Meaning:
-    """The meaning with a TIMEX3 ``mod``; one it already has is kept."""
-    return meaning if meaning.mod else replace(meaning, mod=mod)

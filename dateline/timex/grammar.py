@@ -107,7 +107,9 @@ def _needed(rule: Rule) -> tuple[frozenset[str], frozenset[str]]:
         outside.append(sign if depth == 0 else ".")
         depth -= sign == ")"
     plain = "".join(outside)
-    slots = frozenset(m[2] for m in _SLOT.finditer(plain) if plain[m.end() :][:1] != "?")
+    slots = frozenset(
+        m[2] for m in _SLOT.finditer(plain) if plain[m.end() :][:1] != "?"
+    )
     words = frozenset(_LITERAL.findall(_SLOT.sub(".", plain)))
     if not slots and not words:
         raise ValueError(f"rule {rule.name} has nothing outside parentheses")

@@ -66,7 +66,7 @@ def _is_abbreviation(text: str, end: int, abbreviations: frozenset[str]) -> bool
     if before is None:
         return False
     word = before[1].lower()
-    return word in abbreviations or len(word) == 1 or word in ("a.m", "p.m")
+    return word in abbreviations or len(word) == 1
 
 
 def _bits(text: str, start: int, end: int, grammar: Grammar) -> int:

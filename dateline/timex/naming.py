@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from dateline import dates
 from dateline.dates import DateInterval, Precision
 from dateline.languages.base import Digits, Direction, Named, Tense, Unit
-from dateline.languages.productions import unresolved_value
+from dateline.languages.notation import unresolved_value
 from dateline.timex.context import (
     Context,
     Resolved,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -18,18 +18,16 @@ from dateline.languages.base import (
     Digits,
     Direction,
     Language,
-    Length,
     Meaning,
-    Modifier,
     Named,
-    Range,
     Shifted,
     Unit,
 )
-from dateline.languages.productions import with_mod
 from dateline.languages.registry import rules_of
 from dateline.timex.grammar import spaced
 from dateline.timex.matching import Candidate
+from dateline.timex.modifying import with_modifiers
+from dateline.values import EntityType, Sentence
 
 _REACH = 40
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s-]{1,3}\Z")
@@ -56,7 +54,7 @@ def refine(
     kept = _without_restated(text, kept, language)
     for merger in mergers(language.code):
         kept = _merge(text, kept, merger)
-    kept = [_with_modifiers(text, c, language) for c in kept]
+    kept = [with_modifiers(text, c, language) for c in kept]
     return tuple(c for c in _longest(tuple(kept)) if _is_complete(text, c, language))
 
 
@@ -73,6 +71,29 @@ def _longest(candidates: tuple[Candidate, ...]) -> list[Candidate]:
             starts.insert(place, candidate.start)
             kept.insert(place, candidate)
     return kept
+
+
+def drop_names(
+    candidates: tuple[Candidate, ...], text: str, sentences: Sequence[Sentence]
+) -> tuple[Candidate, ...]:
+    """Candidates without those that are part of someone's or something's name:
+    "April Jones", "the Sunday Times".  A number in a name is still a year."""
+    names = [
+        entity
+        for sentence in sentences
+        for entity in sentence.entities
+        if entity.type is not EntityType.OTHER
+    ]
+    starts = [name.start for name in names]
+
+    def is_named(candidate: Candidate) -> bool:
+        place = bisect_right(starts, candidate.start) - 1
+        if place < 0 or candidate.end > names[place].end:
+            return False
+        words = text[candidate.start : candidate.end]
+        return words != names[place].text and not any(map(str.isdigit, words))
+
+    return tuple(c for c in candidates if not is_named(c))
 
 
 def _is_other_word(text: str, candidate: Candidate, language: Language) -> bool:
@@ -236,64 +257,3 @@ def mergers(code: str) -> tuple[Merger, ...]:
         Merger(name=name, between=re.compile(spaced(between), re.IGNORECASE), join=join)
         for name, between, join in steps
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Beside:
-    """A modifier ready to be looked for beside an expression."""
-
-    pattern: re.Pattern[str]
-    modifier: Modifier
-
-
-@cache
-def _modifiers(code: str) -> tuple[_Beside, ...]:
-    language = rules_of(code)
-    return tuple(
-        _Beside(pattern=_beside_pattern(modifier), modifier=modifier)
-        for modifier in (language.modifiers if language else ())
-    )
-
-
-def _beside_pattern(modifier: Modifier) -> re.Pattern[str]:
-    words = spaced(f"(?:{modifier.words})")
-    shape = (
-        rf"(?<!\w){words}(?:\s{{1,3}}|-)\Z"
-        if modifier.before
-        else rf"\s{{1,3}}{words}\b"
-    )
-    return re.compile(shape, re.IGNORECASE)
-
-
-def _with_modifiers(text: str, candidate: Candidate, language: Language) -> Candidate:
-    """The candidate with the modifiers that stand right beside it."""
-    kind = kind_of(candidate.meaning)
-    start, end, meaning = candidate.start, candidate.end, candidate.meaning
-    for beside in _modifiers(language.code):
-        modifier = beside.modifier
-        if kind not in modifier.kinds:
-            continue
-        if modifier.before:
-            match = beside.pattern.search(text, max(0, start - _REACH), start)
-            start = match.start() if match and modifier.spanned else start
-        else:
-            match = beside.pattern.match(text, end, end + _REACH)
-            end = match.end() if match else end
-        meaning = with_mod(meaning, modifier.mod) if match else meaning
-    return replace(candidate, start=start, end=end, meaning=meaning)
-
-
-def kind_of(meaning: Meaning) -> str:
-    """What a modifier sees in an expression (``Modifier.kinds``)."""
-    match meaning:
-        case Length(count=count, side=0):
-            return "length" if count is None else "amount"
-        case Clock():
-            return "time"
-        case Shifted(counted=True):
-            return "amount"
-        case Named(unit=Unit.WEEKDAY) | Shifted(unit=Unit.DAY):
-            return "day"
-        case Named() | Shifted() | Digits() | Range():
-            return "date"
-    return "other"

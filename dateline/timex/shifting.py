@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from dateline import dates
 from dateline.dates import DateInterval, Precision, add_months
 from dateline.languages.base import Ahead, Length, Origin, Shifted, Tense, Unit
-from dateline.languages.productions import duration_value
+from dateline.languages.notation import duration_value
 from dateline.timex.context import (
     Context,
     Resolved,

@@ -15,7 +15,7 @@ from dateline.languages.fallback import find_literals
 from dateline.languages.registry import rules_of
 from dateline.timex.context import Context, Resolved
 from dateline.timex.matching import Candidate, find
-from dateline.timex.refining import refine
+from dateline.timex.refining import drop_names, refine
 from dateline.timex.resolving import resolve
 from dateline.timex.tense import tense_reader
 from dateline.values import Sentence, TimeExpression
@@ -46,7 +46,9 @@ def tag(
     rules = rules_of(language)
     if rules is None:
         return find_literals(text, language, date_order=date_order, start=start)
-    candidates = refine(text, find(text, rules, start), rules)
+    candidates = drop_names(
+        refine(text, find(text, rules, start), rules), text, sentences
+    )
     tense_at = tense_reader(text, sentences, rules)
     story: tuple[DateInterval, ...] = ()
     expressions = []

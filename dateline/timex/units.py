@@ -124,7 +124,9 @@ def named_in_year(name: Named, year: int) -> DateInterval | None:
         return None
     match name.unit:
         case Unit.DAY:
-            return _day_in(date(year, name.number, 1), name.day) if name.number else None
+            return (
+                _day_in(date(year, name.number, 1), name.day) if name.number else None
+            )
         case Unit.MONTH:
             return dates.month(year, name.number)
         case Unit.SEASON:

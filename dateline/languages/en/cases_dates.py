@@ -31,7 +31,9 @@ DATES = (
     ),
     gives("2024-05-07", "She spoke on [the 7th]."),
     gives("2024-03-03", "It happened on [March 3].", "It opened on [3 March]."),
-    gives("2024-08-03", "It will open on [August 3].", "The vote is due on [3 August]."),
+    gives(
+        "2024-08-03", "It will open on [August 3].", "The vote is due on [3 August]."
+    ),
     gives("2023-11-20", "They met on [November 20].", "They met on [Nov. 20]."),
     gives("2024-06-01", "The offer is valid until [June 1]."),
     gives("2024-04-04", "on [Thursday, April 4]"),
@@ -66,7 +68,9 @@ MONTHS = (
     gives("2024-07", "They will meet [next July]."),
     gives("2025-04", "It will start in [April next year]."),
     gives("2019-06", "in [mid-June 2019]", "in [mid June 2019]", mod="MID"),
-    gives("2019-06", "in [early June 2019]", "at [the start of June 2019]", mod="START"),
+    gives(
+        "2019-06", "in [early June 2019]", "at [the start of June 2019]", mod="START"
+    ),
     gives("2019-06", "in [late June 2019]", "by [the end of June 2019]", mod="END"),
     gives("2019-06", "in [the month of June 2019]"),
     gives("2019-03/2019-04", "the [March-April 2019] issue"),
@@ -89,7 +93,9 @@ SEASONS = (
 )
 
 QUARTERS = (
-    gives("2024-Q1", "Sales rose in [the first quarter].", "[first-quarter] sales rose"),
+    gives(
+        "2024-Q1", "Sales rose in [the first quarter].", "[first-quarter] sales rose"
+    ),
     gives("2019-Q3", "in [the third quarter of 2019]", "in [Q3 2019]", "in [3Q 2019]"),
     gives("2019-Q3", "in [the 2019 third quarter]"),
     gives("2023-Q4", "in [last year's fourth quarter]"),
@@ -99,7 +105,9 @@ QUARTERS = (
     gives("2024-Q1", "for [the quarter] ended {March 31}"),
     gives("2018-Q4", "for [the quarter] ended {Jan. 5, 2019}"),
     gives("2023-Q2", "for [the quarter] ended {July 31, 2023}"),
-    nothing("a quarter-final", "the third quarter-final", "the first half of the match"),
+    nothing(
+        "a quarter-final", "the third quarter-final", "the first half of the match"
+    ),
 )
 
 YEARS = (
@@ -119,7 +127,9 @@ YEARS = (
     gives("1998/1999", "the [1998-99] season"),
     gives("2019", "in [early 2019]", mod="START"),
     gives("2019", "[around 2019]", mod="APPROX"),
-    gives("199", "in the [1990s]", "in the [1990's]", "in [the nineties]", "in [the '90s]"),
+    gives(
+        "199", "in the [1990s]", "in the [1990's]", "in [the nineties]", "in [the '90s]"
+    ),
     gives("19", "in [the 20th century]", "in [the twentieth century]"),
     gives("18", "in [the 1800s]"),
     nothing(

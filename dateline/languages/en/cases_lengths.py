@@ -32,8 +32,7 @@ LENGTHS = (
     gives("2029", "It will end in [five years]."),
     gives("PAST_REF", "in [recent years]"),
     gives("PXW", "in [coming weeks]", "in [past weeks]"),
-    gives("PXM", "for [some time]"),
-    gives("PXX", "for [a while]"),
+        gives("PXX", "for [a while]", "for [some time]"),
     nothing(
         "a 56-year-old man",
         "She is 56 years old.",
@@ -60,7 +59,9 @@ VAGUE = (
     gives("PRESENT_REF", "They are [now] at home.", "It is [currently] shut."),
     gives("PRESENT_REF", "the [current] owner"),
     gives("PAST_REF", "He [recently] quit.", "in [the past]"),
-    gives("FUTURE_REF", "It will [soon] end.", "in [the near future]", "in [the future]"),
+    gives(
+        "FUTURE_REF", "It will [soon] end.", "in [the near future]", "in [the future]"
+    ),
     nothing("a now-cancelled deal", "as soon as they came", "soon after the vote"),
 )
 

@@ -86,7 +86,9 @@ STORY = (
     gives("2018", "It burned in {June 2019}. [The previous year] it was built."),
     gives("2019", "It burned on {June 7, 2019}. It was built [that year]."),
     gives("2018-Q3", "It rose in {the third quarter of 2019} from [a year earlier]."),
-    gives("2019-Q3", "It rose in {the third quarter of 2019}. In [the quarter] it paid."),
+    gives(
+        "2019-Q3", "It rose in {the third quarter of 2019}. In [the quarter] it paid."
+    ),
     gives("2024-Q1", "sales in [the latest quarter]"),
     gives("XXXX", "[year-earlier] sales"),
     gives("2023", "[the year-ago period]"),

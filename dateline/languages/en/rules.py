@@ -13,6 +13,13 @@ from dateline.languages.en import (
     rules_relative,
     rules_times,
 )
+from dateline.languages.en.abbreviations import (
+    AMBIGUOUS,
+    CALENDAR,
+    CLOCK,
+    CONTINUING,
+    TITLES,
+)
 from dateline.languages.en.tense import TENSE
 from dateline.languages.en.words import MONTHS, SLOTS, WEEKDAYS
 
@@ -45,18 +52,53 @@ MODIFIERS = (
     Modifier(words=r"later", mod="END", kinds=_AT, spanned=False),
     Modifier(words=r"mid", mod="MID", kinds=_AT),
     Modifier(words=r"(?:the )?middle of", mod="MID", kinds=_DATE),
-    Modifier(words=r"(?:the )?(?:very )?(?:beginning|start|outset|dawn) of", mod="START", kinds=_DATE),
-    Modifier(words=r"(?:the )?(?:very |tail )?(?:end|close) of", mod="END", kinds=_DATE),
-    Modifier(words=r"no more than|not more than|up to|at most|as many as", mod="EQUAL_OR_LESS", kinds=_AMOUNT),
-    Modifier(words=r"at least|no (?:less|fewer) than|not less than", mod="EQUAL_OR_MORE", kinds=_AMOUNT),
-    Modifier(words=r"(?:much |far |little )?more than|(?:well |just )?over|longer than|upwards of", mod="MORE_THAN", kinds=_AMOUNT),
-    Modifier(words=r"(?:much |far |little )?less than|fewer than|(?:just |well )?under", mod="LESS_THAN", kinds=_AMOUNT),
+    Modifier(
+        words=r"(?:the )?(?:very )?(?:beginning|start|outset|dawn) of",
+        mod="START",
+        kinds=_DATE,
+    ),
+    Modifier(
+        words=r"(?:the )?(?:very |tail )?(?:end|close) of", mod="END", kinds=_DATE
+    ),
+    Modifier(
+        words=r"no more than|not more than|up to|at most|as many as",
+        mod="EQUAL_OR_LESS",
+        kinds=_AMOUNT,
+    ),
+    Modifier(
+        words=r"at least|no (?:less|fewer) than|not less than",
+        mod="EQUAL_OR_MORE",
+        kinds=_AMOUNT,
+    ),
+    Modifier(
+        words=r"(?:much |far |little )?more than|(?:well |just )?over|upwards of",
+        mod="MORE_THAN",
+        kinds=_AMOUNT,
+    ),
+    Modifier(
+        words=r"(?:much |far |little )?less than|fewer than|(?:just |well )?under",
+        mod="LESS_THAN",
+        kinds=_AMOUNT,
+    ),
     Modifier(words=r"nearly|almost|close to", mod="LESS_THAN", kinds=_ABOUT),
-    Modifier(words=r"about|around|approximately|roughly|some|circa|an estimated", mod="APPROX", kinds=_ABOUT),
+    Modifier(
+        words=r"about|around|approximately|roughly|some|circa|an estimated",
+        mod="APPROX",
+        kinds=_ABOUT,
+    ),
     Modifier(words=r"or so", mod="APPROX", kinds=_ABOUT | {"length"}, before=False),
-    Modifier(words=r"(?:or|and) (?:more|longer)", mod="EQUAL_OR_MORE", kinds=_AMOUNT, before=False),
-    Modifier(words=r"or (?:less|fewer)", mod="EQUAL_OR_LESS", kinds=_AMOUNT, before=False),
-    Modifier(words=r"and beyond|onwards?", mod="ON_OR_AFTER", kinds=_DATE, before=False),
+    Modifier(
+        words=r"(?:or|and) (?:more|longer)",
+        mod="EQUAL_OR_MORE",
+        kinds=_AMOUNT,
+        before=False,
+    ),
+    Modifier(
+        words=r"or (?:less|fewer)", mod="EQUAL_OR_LESS", kinds=_AMOUNT, before=False
+    ),
+    Modifier(
+        words=r"and beyond|onwards?", mod="ON_OR_AFTER", kinds=_DATE, before=False
+    ),
 )
 
 JOINS = Joins(
@@ -78,15 +120,13 @@ LANGUAGE = Language(
     code="en",
     rules=RULES,
     slots=SLOTS,
-    abbreviations=frozenset(
-        {word for word in (*MONTHS, *WEEKDAYS) if len(word) < 6}
-        | set(
-            "mr mrs ms dr prof gen col lt sgt capt rep sen gov st no vs inc corp co ltd u.s u.k u.n".split()
-        )
-    ),
+    abbreviations=TITLES | CONTINUING | CALENDAR | AMBIGUOUS | CLOCK,
     modifiers=MODIFIERS,
     joins=JOINS,
-    ambiguous={word: _BEFORE_MONTHS for word in ("may", "march", "mar", "august", "april", "june", "jan", "dec")}
+    ambiguous={
+        word: _BEFORE_MONTHS
+        for word in ("may", "march", "mar", "august", "april", "june", "jan", "dec")
+    }
     | {word: _BEFORE_SEASONS for word in ("fall", "spring")},
     capitalised=frozenset(MONTHS) | frozenset(WEEKDAYS),
     never_alone=frozenset({"sun", "sat", "mon", "wed", "fri", "second"}),

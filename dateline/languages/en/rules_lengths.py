@@ -28,7 +28,7 @@ LENGTHS = (
     Rule("length.recent", r"recent <unit=plural>", make.refers("PAST_REF"), "recent years"),
     Rule("length.coming", r"(?:coming|next) <unit=plural>", make.length_side(+1), "coming weeks"),
     Rule("length.past", r"(?:past|previous) <unit=plural>", make.length_side(-1), "past years"),
-    Rule("length.some-time", r"(?:some|quite some) <time>(?! (?:in|on|ago|before|after|next|last|this))", make.length_of(Unit.MONTH, None), "some time"),
+    Rule("length.some-time", r"(?:some|quite some) <time>(?! (?:in|on|ago|before|after|next|last|this))", make.unknown_length, "some time"),
     Rule("length.while", r"a <while>", make.unknown_length, "a while"),
 )
 

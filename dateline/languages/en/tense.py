@@ -5,13 +5,14 @@ from __future__ import annotations
 from dateline.languages.base import TenseWords
 
 _IRREGULAR = """
-was were had did said told went came took made got gave found thought saw knew became began
-left felt put brought held wrote stood heard let meant set met ran paid sat spoke lay led read
-grew lost fell sent built understood drew broke spent cut rose drove bought wore chose won
-shot fought taught caught hit hurt sold sought slept struck swore threw fled flew forbade
-froze hid kept laid lit rode rang shook shut sang sank shrank sprang stole stuck swam swept
-withdrew overcame undertook underwent forecast shed split spread bore beat blew dealt dug ate
-been done gone seen taken given known begun broken chosen fallen written
+was were had did said told went came took made got gave found thought saw knew
+became began left felt put brought held wrote stood heard let meant set met ran paid
+sat spoke lay led read grew lost fell sent built understood drew broke spent cut
+rose drove bought wore chose won shot fought taught caught hit hurt sold sought
+slept struck swore threw fled flew forbade froze hid kept laid lit rode rang shook
+shut sang sank shrank sprang stole stuck swam swept withdrew overcame undertook
+underwent forecast shed split spread bore beat blew dealt dug ate been done gone
+seen taken given known begun broken chosen fallen written
 """.split()
 
 # A modal takes its verb with it: "would be redeemed" is one cue, and not past.
@@ -19,7 +20,9 @@ _VERB = (
     r"(?: (?:not|also|now|then|soon|\w+ly|all))?"
     r"(?: (?:be|have|get))?(?: (?:been|being))?(?: \w+)?"
 )
-_MODAL = r"(?:will|won['’]t|shall|\w+['’]ll|would|(?-i:may)|might|could|should|must|can)"
+_MODAL = (
+    r"(?:will|won['’]t|shall|\w+['’]ll|would|(?-i:may)|might|could|should|must|can)"
+)
 _BE = r"(?:is|are|be|been|was|were|['’]s|['’]re)(?: (?:not|also|now|\w+ly))?"
 _SET = (
     r"(?:expected|scheduled|due|set|slated|likely|going|planned|supposed|about|ready"

@@ -32,13 +32,14 @@ SEASONS = {
 
 UNITS = {
     "second": Unit.SECOND, "minute": Unit.MINUTE, "hour": Unit.HOUR, "day": Unit.DAY,
-    "night": Unit.DAY, "weekend": Unit.WEEKEND, "week": Unit.WEEK, "fortnight": Unit.WEEK,
+    "night": Unit.DAY, "weekend": Unit.WEEKEND, "week": Unit.WEEK,
+    "fortnight": Unit.WEEK,
     "month": Unit.MONTH, "quarter": Unit.QUARTER,
     "year": Unit.YEAR, "decade": Unit.DECADE, "century": Unit.CENTURY,
     "millennium": Unit.MILLENNIUM,
 }  # fmt: skip
 UNITS_PLURAL = {
-    **{word + "s": unit for word, unit in UNITS.items() if not word.endswith(("y", "um"))},
+    **{f"{w}s": unit for w, unit in UNITS.items() if not w.endswith(("y", "um"))},
     "days": Unit.DAY, "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM,
     "mins": Unit.MINUTE, "hrs": Unit.HOUR, "yrs": Unit.YEAR,
     "business days": Unit.DAY, "working days": Unit.DAY, "trading days": Unit.DAY,
@@ -76,7 +77,8 @@ TENS = {
 }  # fmt: skip
 # Amounts that are not numbers; None is "unknown how many".
 QUANTITIES = {
-    "a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of an": 0.25,
+    "a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5,
+    "a quarter of an": 0.25,
     "a dozen": 12, "a couple of": 2, "a couple": 2, "couple of": 2, "both": 2,
     "a hundred": 100, "a thousand": 1000, "several": None, "a few": None, "few": None,
     "some": None, "many": None, "a number of": None, "dozens of": None,
@@ -94,7 +96,7 @@ ORDINALS = {
     f"{ten}{joint}{one}": base + number
     for ten, base in (("twenty", 20), ("thirty", 30))
     for number, one in enumerate(
-        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"), 1
+        "first second third fourth fifth sixth seventh eighth ninth".split(), 1
     )
     for joint in ("-", " ")
 }  # fmt: skip
@@ -103,8 +105,9 @@ WHICH = {
     "last": Direction.LAST, "past": Direction.LAST, "previous": Direction.LAST,
     "this past": Direction.LAST, "this last": Direction.LAST, "this": Direction.THIS,
     "the current": Direction.THIS, "current": Direction.THIS, "next": Direction.NEXT,
-    "this coming": Direction.NEXT, "coming": Direction.NEXT, "the coming": Direction.NEXT,
-    "this next": Direction.NEXT, "upcoming": Direction.NEXT, "this upcoming": Direction.NEXT,
+    "this coming": Direction.NEXT, "coming": Direction.NEXT,
+    "the coming": Direction.NEXT, "this next": Direction.NEXT,
+    "upcoming": Direction.NEXT, "this upcoming": Direction.NEXT,
 }  # fmt: skip
 
 DECADES = {
@@ -304,26 +307,33 @@ SLOTS = {
     "step": table(STEPS),
     "moment": table(MOMENTS),
     "times": table(TIMES),
-    "count": _numeric(rf"(?:\d{{1,3}}|{_alternatives({**TIMES, **ONES})})", read_count, *TIMES, *ONES),
+    "count": _numeric(
+        rf"(?:\d{{1,3}}|{_alternatives({**TIMES, **ONES})})", read_count, *TIMES, *ONES
+    ),
     "further": table(FURTHER_DAYS),
     "frequency": table(FREQUENCIES),
     "zone": table(ZONES),
     "ordinal": _numeric(
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_alternatives(ORDINALS)})", read_day, *ORDINALS, "twenty", "thirty"
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_alternatives(ORDINALS)})",
+        read_day, *ORDINALS, "twenty", "thirty",
     ),
     "day": _numeric(
-        rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d)|{_alternatives(_ORDINAL_DAYS)})",
+        r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d)"
+        rf"|{_alternatives(_ORDINAL_DAYS)})",
         read_day, *_ORDINAL_DAYS, "twenty", "thirty",
     ),
     "d": _numeric(r"(?:3[01]|[12]\d|0?[1-9])", int),
     "m": _numeric(r"(?:1[0-2]|0?[1-9])", int),
-    "year": _numeric(rf"(?:(?:1[0-9]|20|21)\d\d|{_YEAR_WORDS})", read_year, "eighteen", "nineteen", "twenty", "thousand"),
+    "year": _numeric(
+        rf"(?:(?:1[0-9]|20|21)\d\d|{_YEAR_WORDS})",
+        read_year, "eighteen", "nineteen", "twenty", "thousand",
+    ),
     "yy": _numeric(r"(?:['‘’]?\d\d)", read_short_year),
     "short": _numeric(r"['‘’]\d\d", read_short_year),
     "century": _numeric(r"(?:1[0-9]|20|21)00", int),
     "decades": _numeric(r"(?:1[0-9]|20|21)\d0", int),
     "number": _numeric(
-        rf"(?:(?:{_alternatives(QUANTITIES)}|(?:{_NUMBER_WORDS}|{_DIGITS}){_FRACTION}))",
+        rf"(?:{_alternatives(QUANTITIES)}|(?:{_NUMBER_WORDS}|{_DIGITS}){_FRACTION})",
         read_number, *_marks(QUANTITIES), *ONES, *TENS,
     ),
     "tens": _numeric(r"[2-9]0", int),
@@ -336,7 +346,9 @@ SLOTS = {
     ),
     "hour2": _numeric(r"(?:[01]\d|2[0-4])", int),
     "hourword": table(HOURS),
-    "hourname": _numeric(rf"(?:1[0-2]|[1-9]|{_alternatives(HOURS)})", read_count, *HOURS),
+    "hourname": _numeric(
+        rf"(?:1[0-2]|[1-9]|{_alternatives(HOURS)})", read_count, *HOURS
+    ),
     "weekend": table({"weekend": 0, "week-end": 0}),
     "period": table({"quarter": 0, "period": 0}),
     "yearend": table({"year-end": 0, "year end": 0, "year's end": 0, "yearend": 0}),

@@ -1,0 +1,71 @@
+"""TIMEX3 notation of lengths, and of names whose year is not known.
+
+Source: TimeML 1.2.1 on ISO 8601; X stands for what is not known.
+"""
+
+from __future__ import annotations
+
+from dateline.languages.base import Named, Unit
+
+YEARS_IN = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+_SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
+
+
+def duration_value(unit: Unit, count: float | None) -> str:
+    """The TIMEX3 value of a length; decades and longer are told in years.
+
+    >>> duration_value(Unit.HOUR, 5.5), duration_value(Unit.YEAR, None)
+    ('PT5H30M', 'PXY')
+    """
+    if unit in (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM):
+        years = YEARS_IN[unit]
+        unit, count = Unit.YEAR, None if count is None else count * years
+    if unit is Unit.WEEKEND:
+        return f"P{_amount(count)}WE"
+    if unit is Unit.SEASON:
+        return f"P{_amount(count)}SN"
+    if count is not None and count != int(count):
+        return _fraction_value(unit, count)
+    return "P" + (
+        f"T{_amount(count)}{unit[1]}" if unit[0] == "T" else f"{_amount(count)}{unit}"
+    )
+
+
+def _amount(count: float | None) -> str:
+    return "X" if count is None else f"{count:g}"
+
+
+def _fraction_value(unit: Unit, count: float) -> str:
+    whole, rest = int(count), count - int(count)
+    if unit is Unit.HOUR:
+        minutes = f"{round(rest * 60)}M"
+        return f"PT{whole}H{minutes}" if whole else f"PT{minutes}"
+    if unit is Unit.YEAR and (12 * rest).is_integer():
+        months = f"{round(rest * 12)}M"
+        return f"P{whole}Y{months}" if whole else f"P{months}"
+    return "P" + (f"T{count:g}{unit[1]}" if unit[0] == "T" else f"{count:g}{unit}")
+
+
+def unresolved_value(name: Named) -> str:
+    """The TIMEX3 value of a name whose year is not known: XXXX-10, XXXX-WXX-5."""
+    year = f"{name.of:04}" if isinstance(name.of, int) else "XXXX"
+    match name.unit:
+        case Unit.DAY:
+            month = f"{name.number:02}" if name.number else "XX"
+            return f"{year}-{month}-{name.day:02}"
+        case Unit.WEEKDAY:
+            return f"{year}-WXX-{name.number}"
+        case Unit.WEEKEND:
+            return f"{year}-WXX-WE"
+        case Unit.MONTH:
+            return f"{year}-{name.number:02}"
+        case Unit.SEASON:
+            return f"{year}-{_SEASON_CODES[name.number]}"
+        case Unit.QUARTER:
+            return f"{year}-Q{name.number or 'X'}"
+        case Unit.HALF:
+            return f"{year}-H{name.number}"
+        case Unit.DECADE:
+            return f"XX{name.number // 10 % 10}"
+        case _:
+            return year

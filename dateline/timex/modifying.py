@@ -1,0 +1,95 @@
+"""The words beside an expression that change it: "early", "about", "or more".
+
+They become part of the expression unless their table says otherwise, and its
+TIMEX3 ``mod``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from dateline.languages.base import (
+    Clock,
+    Digits,
+    Language,
+    Length,
+    Meaning,
+    Modifier,
+    Named,
+    Range,
+    Shifted,
+    Unit,
+)
+from dateline.languages.registry import rules_of
+from dateline.timex.grammar import spaced
+from dateline.timex.matching import Candidate
+
+_REACH = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Beside:
+    """A modifier ready to be looked for beside an expression."""
+
+    pattern: re.Pattern[str]
+    modifier: Modifier
+
+
+@cache
+def _modifiers(code: str) -> tuple[_Beside, ...]:
+    language = rules_of(code)
+    return tuple(
+        _Beside(pattern=_beside_pattern(modifier), modifier=modifier)
+        for modifier in (language.modifiers if language else ())
+    )
+
+
+def _beside_pattern(modifier: Modifier) -> re.Pattern[str]:
+    words = spaced(f"(?:{modifier.words})")
+    shape = (
+        rf"(?<!\w){words}(?:\s{{1,3}}|-)\Z"
+        if modifier.before
+        else rf"\s{{1,3}}{words}\b"
+    )
+    return re.compile(shape, re.IGNORECASE)
+
+
+def with_modifiers(text: str, candidate: Candidate, language: Language) -> Candidate:
+    """The candidate with the modifiers that stand right beside it."""
+    kind = _kind(candidate.meaning)
+    start, end, meaning = candidate.start, candidate.end, candidate.meaning
+    for beside in _modifiers(language.code):
+        modifier = beside.modifier
+        if kind not in modifier.kinds:
+            continue
+        if modifier.before:
+            match = beside.pattern.search(text, max(0, start - _REACH), start)
+            start = match.start() if match and modifier.spanned else start
+        else:
+            match = beside.pattern.match(text, end, end + _REACH)
+            end = match.end() if match else end
+        meaning = _with_mod(meaning, modifier.mod) if match else meaning
+    return replace(candidate, start=start, end=end, meaning=meaning)
+
+
+def _kind(meaning: Meaning) -> str:
+    """What a modifier sees in an expression (``Modifier.kinds``)."""
+    match meaning:
+        case Length(count=count, side=0):
+            return "length" if count is None else "amount"
+        case Clock():
+            return "time"
+        case Shifted(counted=True):
+            return "amount"
+        case Named(unit=Unit.WEEKDAY) | Shifted(unit=Unit.DAY):
+            return "day"
+        case Named() | Shifted() | Digits() | Range():
+            return "date"
+    return "other"
+
+
+def _with_mod(meaning: Meaning, mod: str) -> Meaning:
+    """The meaning with a ``mod``; one it already has is kept."""
+    return meaning if meaning.mod else replace(meaning, mod=mod)
