@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from dateline import dates
-from dateline.anchoring.linking import Link, owners
+from dateline.anchoring.attaching import owners
+from dateline.anchoring.links import Link
 from dateline.dates import DateInterval
 from dateline.syntax import Tree, tree_of
 from dateline.values import EventMention, Sentence, TimeExpression

@@ -13,7 +13,8 @@ from datetime import date
 from dateline import dates
 from dateline.anchoring import bounding, reference
 from dateline.anchoring.counting import count, distances
-from dateline.anchoring.linking import Link, link
+from dateline.anchoring.linking import link
+from dateline.anchoring.links import Link
 from dateline.anchoring.reference import Narrative
 from dateline.values import (
     Anchor,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dateline import dates
-from dateline.anchoring.linking import Link
+from dateline.anchoring.links import Link
 from dateline.dates import DateInterval, Precision
 from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of

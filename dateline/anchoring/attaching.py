@@ -1,0 +1,157 @@
+"""Which event a time expression depends on, and by what preposition.
+
+The parser's tree is followed from the expression up its clause; where the order
+of words contradicts the tree ("said on Monday that …", "the fire, which broke out
+on Monday, cost …") the words win.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.languages.en import cues
+from dateline.syntax import Tree
+from dateline.values import EventMention, TimeExpression
+
+CLAUSES = frozenset(("acl:relcl", "acl", "ccomp", "advcl", "advcl:relcl"))
+"""Relations of clauses that an opening word may begin."""
+_ATTRIBUTIVE = frozenset(("amod", "compound", "nummod", "nmod:poss"))
+_OPAQUE = frozenset(("ccomp", "parataxis", "acl:relcl", "csubj", "root"))
+_SIGNALS = (
+    cues.SINCE | cues.UNTIL | cues.BY | cues.BEFORE | cues.AFTER
+    | frozenset(("between", "to", "through", "during", "within", "over", "for"))
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An expression with its place in the tree."""
+
+    expression: TimeExpression
+    tokens: tuple[int, ...]
+    head: int
+    signal: str | None
+
+
+def place(tree: Tree, expression: TimeExpression) -> Placed | None:
+    tokens = tree.tokens_in(expression.start, expression.end)
+    if not tokens:
+        return None
+    head = tree.head_of(tokens)
+    return Placed(expression, tuple(tokens), head, _signal(tree, tokens, head))
+
+
+def owners(tree: Tree, mentions: dict[int, EventMention]) -> dict[int, int]:
+    """Token index -> mention number, supported nouns included."""
+    owner: dict[int, int] = {}
+    for number, mention in mentions.items():
+        owner[mention.token] = number
+        for index in tree.tokens_in(mention.start, mention.end):
+            owner.setdefault(index, number)
+        if mention.noun is not None:
+            for child in tree.dependents(mention.token, "obj", "nsubj:pass"):
+                if tree.tokens[child].lemma == mention.noun:
+                    owner.setdefault(child, number)
+    return owner
+
+
+def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
+    """The mention the expression depends on: the first on its way up its clause."""
+    current = placed.head
+    if current in owner:
+        return owner[current]
+    inside = _open_clause(tree, placed)
+    if inside is not None:
+        return owner.get(inside)
+    for _ in range(len(tree.tokens)):
+        relation = tree.tokens[current].deprel
+        parent = tree.tokens[current].head
+        if parent < 0 or relation in _OPAQUE:
+            return None
+        while parent >= 0 and _opens_after(tree, parent, placed.head):
+            parent = tree.tokens[parent].head
+        if parent < 0:
+            return None
+        if parent in owner:
+            return owner[parent]
+        if relation in _ATTRIBUTIVE and tree.tokens[parent].upos in ("NOUN", "PROPN"):
+            return None
+        lent = _lent_event(tree, parent, owner)
+        if lent is not None:
+            return lent
+        current = parent
+    return None
+
+
+def outer_signal(tree: Tree, placed: Placed, owner: dict[int, int]) -> str | None:
+    """The preposition of the whole phrase the expression closes: "since" in "since
+    the accord of 1999"."""
+    current, signal = placed.head, placed.signal
+    while signal is None and tree.tokens[current].deprel == "nmod":
+        current = tree.tokens[current].head
+        if current in owner:
+            break
+        marks = [tree.tokens[i].text.lower() for i in tree.dependents(current, "case")]
+        signal = next((mark for mark in marks if mark in _SIGNALS), None)
+    return signal
+
+
+def _signal(tree: Tree, tokens: list[int], head: int) -> str | None:
+    """The temporal preposition in front of the expression, or None."""
+    before = [
+        i for i in tree.dependents(head, "case", "mark", "advmod") if i < tokens[0]
+    ]
+    if tokens[0] > 0:
+        before.append(tokens[0] - 1)
+    for index in reversed(before):
+        word = tree.tokens[index].text.lower()
+        if word in _SIGNALS:
+            return word
+    return None
+
+
+def _open_clause(tree: Tree, placed: Placed) -> int | None:
+    """The head of the relative clause that is still open where the expression
+    stands: "the fire, which broke out on Monday, cost …" whatever the parser says."""
+    if tree.tokens[placed.head].head <= placed.head:
+        return None
+    for index in range(placed.tokens[0] - 1, -1, -1):
+        token = tree.tokens[index]
+        if token.text in (",", ";", ":") or token.deprel == "root":
+            return None
+        if token.deprel in ("acl:relcl", "acl"):
+            return index
+    return None
+
+
+def _opens_after(tree: Tree, clause: int, index: int) -> bool:
+    """Whether ``index`` stands before the "which", "that" or "when" that opens the
+    clause it was hung on: then it belongs outside ("said on Monday that …")."""
+    if tree.tokens[clause].deprel not in CLAUSES:
+        return False
+    openers = [
+        child
+        for child in tree.children[clause]
+        if child < clause
+        and (
+            tree.tokens[child].xpos in ("WDT", "WP", "WRB")
+            or (tree.tokens[child].deprel == "mark" and tree.tokens[child].xpos == "IN")
+        )
+    ]
+    return bool(openers) and index < openers[0]
+
+
+def _lent_event(tree: Tree, index: int, owner: dict[int, int]) -> int | None:
+    """The event a verb that is none itself lends its time to: its complement ("was
+    in attendance", "there was an attack") or the noun it describes ("an agreement
+    made yesterday")."""
+    token = tree.tokens[index]
+    if token.upos not in ("VERB", "AUX"):
+        return None
+    if token.deprel == "acl" and token.head in owner:
+        return owner[token.head]
+    for relation in ("xcomp", "obj", "nsubj", "nsubj:pass", "obl"):
+        for child in tree.children[index]:
+            if tree.tokens[child].deprel == relation and child in owner:
+                return owner[child]
+    return None

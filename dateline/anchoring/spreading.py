@@ -1,0 +1,149 @@
+"""How a date spreads from the event it dates to what is told with it.
+
+Conjoined verbs, participles, "when" clauses and event nouns are part of one
+happening; what is said, aimed at or set before and after is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline.anchoring.links import Link
+from dateline.languages.en import cues
+from dateline.syntax import Tree
+from dateline.values import EventMention, Factuality, Kind
+
+
+def spread(
+    tree: Tree,
+    mentions: dict[int, EventMention],
+    owner: dict[int, int],
+    links: dict[int, Link],
+) -> None:
+    """Give undated mentions the date of the one they are part of, nearest first."""
+    changed = True
+    rounds = 0
+    while changed and rounds < 4:
+        changed = False
+        rounds += 1
+        for number, mention in mentions.items():
+            if number in links:
+                continue
+            for other in _parts_of(tree, mention, owner):
+                source = links.get(other)
+                if source is None or not _compatible(tree, mention, mentions[other]):
+                    continue
+                links[number] = Link(
+                    source.expression, source.signal, direct=False, second=source.second
+                )
+                changed = True
+                break
+
+
+def beside(
+    tree: Tree,
+    mentions: dict[int, EventMention],
+    owner: dict[int, int],
+    links: dict[int, Link],
+) -> dict[int, Link]:
+    """Bounds of undated events told to lie "before" or "after" a dated one."""
+    found: dict[int, Link] = {}
+    for number, mention in mentions.items():
+        token = tree.tokens[mention.token]
+        known, other = links.get(number), owner.get(token.head)
+        if known is None or other is None or other in links or known.signal:
+            continue
+        if token.deprel.split(":")[0] not in ("advcl", "obl", "nmod"):
+            continue
+        if tree.marked_by(mention.token, "before") is not None:
+            found[other] = Link(known.expression, "by", direct=False)
+        elif tree.marked_by(mention.token, "after") is not None:
+            found[other] = Link(known.expression, "since", direct=False)
+    return found
+
+
+def _parts_of(
+    tree: Tree, mention: EventMention, owner: dict[int, int]
+) -> Iterator[int]:
+    """Mentions whose date also dates ``mention``, best first."""
+    token = tree.tokens[mention.token]
+    head, base = token.head, token.deprel.split(":")[0]
+    if head in owner and _is_part(tree, mention.token):
+        yield owner[head]
+    if token.deprel == "acl:relcl":
+        yield from _described(tree, head, owner)
+    if token.xpos == "VBG" and tree.tokens[head].deprel == "nsubj":
+        above = tree.tokens[head].head
+        if above in owner:
+            yield owner[above]
+    for child in tree.dependents(mention.token, "nsubj", "xcomp"):
+        if child in owner:
+            yield owner[child]
+    for child in tree.dependents(mention.token, "obl"):
+        if child in owner and tree.marked_by(child, "in", "during") is not None:
+            yield owner[child]
+    for child in tree.dependents(mention.token, "conj"):
+        if child in owner and not _stands_alone(tree, child):
+            yield owner[child]
+    if base == "conj" and not _stands_alone(tree, mention.token):
+        for sibling in tree.dependents(head, "conj"):
+            alone = _stands_alone(tree, sibling)
+            if sibling != mention.token and sibling in owner and not alone:
+                yield owner[sibling]
+    for child in tree.dependents(mention.token, "advcl"):
+        if child in owner and _is_simultaneous(tree, child):
+            yield owner[child]
+    for child in tree.dependents(mention.token, "acl"):
+        if child in owner and tree.tokens[child].xpos == "VBN":
+            yield owner[child]
+
+
+def _stands_alone(tree: Tree, index: int) -> bool:
+    """Whether a conjoined clause has a subject of its own, and so its own time."""
+    return bool(tree.dependents(index, "nsubj"))
+
+
+def _described(tree: Tree, noun: int, owner: dict[int, int]) -> Iterator[int]:
+    """The event a relative clause goes on about: "the 2009 crash (of Flight 447),
+    which killed all on board"."""
+    if noun in owner:
+        yield owner[noun]
+    above = tree.tokens[noun].head
+    if tree.tokens[noun].deprel == "nmod" and above in owner:
+        yield owner[above]
+
+
+def _is_part(tree: Tree, index: int) -> bool:
+    """Whether the word is part of what its governor tells: a conjunct, participle
+    or infinitive, a "when" clause, an event noun among its arguments."""
+    token = tree.tokens[index]
+    base = token.deprel.split(":")[0]
+    if token.upos in ("NOUN", "PROPN", "ADJ"):
+        if base in ("obl", "nmod"):
+            return tree.marked_by(index, *cues.CIRCUMSTANCE) is not None
+        return base in ("nsubj", "obj", "amod", "conj", "xcomp")
+    if base == "advcl":
+        bare = token.verb_form in ("Part", "Ger", "Inf")
+        apart = tree.marked_by(index, "after", "before", "since", "until") is not None
+        return (bare and not apart) or _is_simultaneous(tree, index)
+    if base == "conj":
+        return not _stands_alone(tree, index)
+    return token.deprel in ("xcomp", "acl", "amod")
+
+
+def _is_simultaneous(tree: Tree, index: int) -> bool:
+    """ "when", "as" and "while" clauses happen with their main clause."""
+    return tree.marked_by(index, "when", "as", "while") is not None
+
+
+def _compatible(tree: Tree, mention: EventMention, source: EventMention) -> bool:
+    """Whether the two can share a date: what is said keeps its own time, and the
+    past perfect is earlier than the simple past beside it."""
+    if source.kind is Kind.STATEMENT and mention.kind is not Kind.STATEMENT:
+        return _is_simultaneous(tree, mention.token)
+    if mention.perfect != source.perfect and mention.tense == "past":
+        return False
+    aim = mention.factuality is Factuality.PLANNED
+    if aim and source.factuality is not Factuality.PLANNED:
+        return False
+    return mention.tense == source.tense or None in (mention.tense, source.tense)
