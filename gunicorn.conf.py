@@ -4,6 +4,7 @@ The model is loaded before the workers are forked, so that they share its memory
 """
 
 import os
+import sys
 from typing import Any
 
 from service.routes.services import actions_of
@@ -34,3 +35,16 @@ def on_starting(server: Any) -> None:
 def post_fork(server: Any, worker: Any) -> None:
     """A database connection must not be shared by two processes."""
     actions_of(worker.app.wsgi()).repository.forget_connections()
+
+
+def worker_exit(server: Any, worker: Any) -> None:
+    """End the process here, after its last answer.
+
+    onnxruntime starts a thread when it is imported, in the parent; a worker that
+    ended in the usual way would wait for a thread it does not have, and abort.
+    """
+    leaving = sys.exc_info()[1]
+    code = leaving.code if isinstance(leaving, SystemExit) else 1
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code if isinstance(code, int) else 0)
