@@ -338,7 +338,11 @@ def _completed(reading: Reading, phrase: Offer, noun: int) -> Offer:
     """The phrase with the clause that a common noun needs: "on the grounds that
     they had no visa", "to people refusing treatment"."""
     tree = reading.tree
-    clauses = tree.dependents(noun, "acl", "ccomp")
+    clauses = [
+        child
+        for child in tree.dependents(noun, "acl", "ccomp")
+        if tree.tokens[child].deprel != "acl:relcl"
+    ]
     if _telling(reading, noun) or not clauses or _set_off(reading, clauses[0]):
         return phrase
     finite = tree.tokens[clauses[0]].deprel != "acl"

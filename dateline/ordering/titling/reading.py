@@ -45,8 +45,8 @@ def read(
     unwanted = _parenthesised(tree, keep) | _sources(tree, keep)
     for span in drop:
         dated = set(tree.tokens_in(span.start, span.end))
-        if dated and _hyphenated(tree, max(dated)):
-            continue  # the "24-year" of "24-year-old"
+        if dated and (_hyphenated(tree, max(dated)) or _in_name(tree, dated)):
+            continue  # "24-year" in "24-year-old", "Six-Day" in "Six-Day War"
         unwanted |= {i for i in dated if dated.issuperset(names.get(i, ()))}
     quotes = _quotes(tree)
     return Reading(
@@ -96,6 +96,17 @@ def _hyphenated(tree: Tree, index: int) -> bool:
         index + 1 < len(tokens)
         and tokens[index + 1].text.startswith("-")
         and tokens[index].end == tokens[index + 1].start
+    )
+
+
+def _in_name(tree: Tree, dated: set[int]) -> bool:
+    """Whether the words stand before a proper noun as part of its name."""
+    token = tree.tokens[tree.head_of(sorted(dated))]
+    return (
+        token.head >= 0
+        and token.deprel in ("compound", "amod", "nummod")
+        and tree.tokens[token.head].upos == "PROPN"
+        and token.head == max(dated) + 1
     )
 
 
