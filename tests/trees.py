@@ -18,7 +18,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from dateline.dates import parse_edtf
 from dateline.values import (
+    Anchor,
     Article,
     Entity,
     EntityType,
@@ -129,6 +131,20 @@ def mention(parsed: Parsed, word: str, *, within: int = 0, **fields) -> EventMen
             "place": None,
             "attribution": None,
             "score": 0.9,
+            **fields,
+        }
+    )
+
+
+def anchor(edtf: str | None = "2019-06-03", **fields) -> Anchor:
+    """What the words say of a date; None is a date nothing is known of."""
+    return Anchor(
+        **{
+            "interval": None if edtf is None else parse_edtf(edtf),
+            "basis": "stated",
+            "rule": "day",
+            "because": "the words say so",
+            "confidence": 0.9,
             **fields,
         }
     )

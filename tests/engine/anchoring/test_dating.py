@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from dateline.anchoring.dating import CONFIDENCE, date_mentions, settle
-from dateline.values import Anchor, Factuality, Kind
+from dateline.values import Factuality, Kind
 from tests.factories import make_time_expression
+from tests.trees import anchor as make_anchor
 from tests.trees import mention, parse
 
 PUBLISHED = date(2019, 6, 7)
@@ -203,16 +204,8 @@ def test_without_a_publication_date_the_words_are_believed():
 
 def settled(when, *, published=PUBLISHED, basis="stated", **fields):
     parsed = parse(SANK)
-    (anchor,) = dated(SANK, words=["sank"], times=[("Monday", when)], published=None)
     found = mention(parsed, "sank", **{"tense": "present", **fields})
-    anchor = Anchor(
-        interval=anchor.interval,
-        basis=basis,
-        rule="day",
-        because="the words say so",
-        confidence=0.9,
-    )
-    (mention_,) = settle([found], [anchor], published=published)
+    (mention_,) = settle([found], [make_anchor(when, basis=basis)], published=published)
     return mention_.factuality
 
 

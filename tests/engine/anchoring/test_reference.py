@@ -6,9 +6,9 @@ import pytest
 
 from dateline.anchoring.linking import Link
 from dateline.anchoring.reference import narratives, story_interval, story_of
-from dateline.dates import parse_edtf
-from dateline.values import Anchor, Factuality, Kind
+from dateline.values import Factuality, Kind
 from tests.factories import make_time_expression
+from tests.trees import anchor as make_anchor
 from tests.trees import mention, parse
 
 PUBLISHED = date(2019, 6, 7)
@@ -206,8 +206,8 @@ def test_the_story_is_of_the_first_happening_dated_to_the_day():
 @pytest.mark.parametrize(
     ("fields", "anchor", "expected"),
     [
-        ({}, {"interval": None}, None),
-        ({}, {"interval": parse_edtf("2019-06")}, None),
+        ({}, {"edtf": None}, None),
+        ({}, {"edtf": "2019-06"}, None),
         ({}, {"basis": "narrative"}, None),
         ({"kind": Kind.STATEMENT}, {}, None),
         ({"factuality": Factuality.PLANNED}, {}, None),
@@ -217,17 +217,6 @@ def test_the_story_is_of_the_first_happening_dated_to_the_day():
 )
 def test_story_interval(fields, anchor, expected):
     parsed = parse(SANK)
-    anchors = [
-        Anchor(
-            **{
-                "interval": parse_edtf("2019-06-03"),
-                "basis": "stated",
-                "rule": "day",
-                "because": "the words say so",
-                "confidence": 0.9,
-                **anchor,
-            }
-        )
-    ]
+    anchors = [make_anchor(**anchor)]
     found = story_interval([mention(parsed, "sank", **fields)], anchors)
     assert (found and found.edtf) == expected

@@ -1,0 +1,159 @@
+"""Order told by words and by the telling."""
+
+import pytest
+
+from dateline.ordering.connectives import narrated_order, told_order
+from dateline.values import Factuality, Kind
+from tests.trees import anchor, mention, parse
+
+SAID = {"kind": Kind.STATEMENT}
+DATED = anchor("2019-06-03", basis="narrative")
+
+
+def told(text, *words, **fields):
+    """Pairs of words, the earlier event first."""
+    parsed = parse(text)
+    mentions = [mention(parsed, word, **fields.get(word, {})) for word in words]
+    pairs = told_order(parsed.sentences, mentions)
+    return [(words[a], words[b]) for a, b in pairs]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "fields"),
+    [
+        ("The ship sank.", ("sank",), {}),
+        ("The mayor left and the vote failed.", ("left", "failed"), {}),
+        ("The firm plans to close the plant.", ("plans", "close"), {}),
+        (
+            "The mayor said that the vote will fail.",
+            ("said", "fail"),
+            {"said": SAID, "fail": {"factuality": Factuality.PLANNED}},
+        ),
+        (
+            "The mayor said the bridge collapsed.",
+            ("said", "collapsed"),
+            {"said": SAID, "collapsed": {"factuality": Factuality.DENIED}},
+        ),
+        (
+            "The mayor left because the vote had failed.",
+            ("left", "failed"),
+            {"failed": {"perfect": True, "factuality": Factuality.PLANNED}},
+        ),
+        ("The mayor has slept since the vote ended.", ("slept", "ended"), {}),
+    ],
+    ids=[
+        "one event",
+        "and",
+        "a plan",
+        "what is said to come",
+        "what is denied",
+        "had been planned",
+        "since",
+    ],
+)
+def test_no_order_is_told(text, words, fields):
+    assert told(text, *words, **fields) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "earlier"),
+    [
+        ("The mayor left after the vote failed.", ("left", "failed"), "failed"),
+        ("The mayor left following the vote.", ("left", "vote"), "vote"),
+        ("The firm failed after the crash on Monday.", ("failed", "crash"), "crash"),
+        ("Before the vote failed, the mayor left.", ("left", "failed"), "left"),
+        ("The mayor left until the vote ended.", ("left", "ended"), "left"),
+    ],
+)
+def test_before_and_after(text, words, earlier):
+    (pair,) = told(text, *words)
+    assert pair[0] == earlier
+    assert set(pair) == set(words)
+
+
+def test_what_is_said_to_have_happened_happened_before_it_was_said():
+    text = "The mayor said the bridge collapsed."
+    assert told(text, "said", "collapsed", said=SAID) == [("collapsed", "said")]
+
+
+def test_the_past_perfect_was_over_by_then():
+    text = "The mayor left because the vote had failed."
+    pairs = told(text, "left", "failed", failed={"perfect": True})
+    assert pairs == [("failed", "left")]
+
+
+@pytest.mark.parametrize(
+    "above", [{"tense": "present"}, {"perfect": True}], ids=["present", "past perfect"]
+)
+def test_the_past_perfect_is_earlier_than_a_simple_past_only(above):
+    text = "The mayor left because the vote had failed."
+    assert told(text, "left", "failed", left=above, failed={"perfect": True}) == []
+
+
+def narrated(*texts, anchors=None, **fields):
+    parsed = parse(*texts)
+    mentions = [
+        mention(
+            parsed,
+            parsed.text[s.triggers[0].start : s.triggers[0].end],
+            within=n,
+            **fields.get(f"m{n}", {}),
+        )
+        for n, s in enumerate(parsed.sentences)
+    ]
+    dates = anchors or [DATED] * len(mentions)
+    return narrated_order(parsed.sentences, mentions, dates)
+
+
+SANK = "The ship sank."
+BROKE = "The dam broke."
+FLED = "The mayor fled."
+
+
+def test_nothing_is_narrated_by_one_event():
+    assert narrated_order((), (), ()) == ()
+    assert narrated(SANK) == ()
+
+
+def test_things_done_follow_each_other_in_the_telling():
+    assert narrated(SANK, BROKE, FLED) == ((0, 1), (1, 2))
+
+
+def test_a_new_paragraph_begins_anew():
+    assert narrated(SANK, "¶ " + BROKE, FLED) == ((1, 2),)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        SAID,
+        {"factuality": Factuality.ONGOING},
+        {"tense": "present"},
+        {"perfect": True},
+        {"progressive": True},
+        {"nominal": True},
+        {"quoted": True},
+        {"embedded": True},
+    ],
+    ids=lambda fields: next(iter(fields)),
+)
+def test_the_telling_steps_over_what_is_no_deed_of_its_main_line(fields):
+    assert narrated(SANK, BROKE, FLED, m1=fields) == ((0, 2),)
+
+
+def test_the_telling_steps_over_subordinate_clauses():
+    parsed = parse("The mayor left because the vote had failed.")
+    mentions = [mention(parsed, word) for word in ("left", "failed")]
+    assert narrated_order(parsed.sentences, mentions, [DATED] * 2) == ()
+
+
+def test_conjuncts_follow_each_other():
+    parsed = parse("The mayor wept, laughed and left.")
+    mentions = [mention(parsed, word) for word in ("wept", "laughed", "left")]
+    pairs = narrated_order(parsed.sentences, mentions, [DATED] * 3)
+    assert pairs == ((0, 1), (1, 2))
+
+
+def test_only_what_is_on_the_dated_line_is_narrated():
+    open_ = anchor("../2019-06-07", basis="bound")
+    assert narrated(SANK, BROKE, FLED, anchors=[DATED, open_, DATED]) == ((0, 2),)

@@ -1,0 +1,234 @@
+"""Which mentions tell one event, and what keeps two apart."""
+
+import pytest
+
+from dateline.ordering.coreference import STATEMENT_REACH, cluster
+from dateline.values import EntityType, Factuality, Kind, Participant, Role
+from tests.factories import make_time_expression
+from tests.trees import anchor, mention, parse
+
+ARRESTED = "Police arrested Ada Hill in Oslo."
+SAID = "Police said the road was closed."
+SANK = "The ship sank."
+
+
+def who(name, role=Role.AGENT, kind=EntityType.PERSON):
+    return Participant(
+        start=0, end=len(name), text=name, role=role, type=kind, article="a1"
+    )
+
+
+HILL = who("Ada Hill", Role.PATIENT)
+
+
+def grouped(*told, anchors=None):
+    """Groups of mention numbers; each of ``told`` is (sentence, word, fields)."""
+    parsed = parse(*(text for text, *_ in told))
+    mentions = [
+        mention(parsed, word, within=n, **dict(*fields))
+        for n, (_, word, *fields) in enumerate(told)
+    ]
+    dates = anchors or [anchor(None, basis="bound")] * len(mentions)
+    return cluster(parsed.sentences, mentions, dates, range(len(mentions)))
+
+
+def joined(*told, anchors=None):
+    return len(grouped(*told, anchors=anchors)) < len(told)
+
+
+def test_no_mention_no_group():
+    assert cluster((), (), (), ()) == ()
+
+
+def test_only_the_given_mentions_are_grouped():
+    parsed = parse(SANK, SANK)
+    mentions = [mention(parsed, "sank", within=n) for n in (0, 1)]
+    dates = [anchor(None)] * 2
+    assert cluster(parsed.sentences, mentions, dates, [1]) == ((1,),)
+
+
+def test_groups_come_in_order_of_first_mention():
+    groups = grouped(
+        (ARRESTED, "arrested", {"participants": (HILL,)}),
+        (SANK, "sank"),
+        ("The arrest of Ada Hill shocked Oslo.", "arrest", {"participants": (HILL,)}),
+    )
+    assert groups == ((0, 2), (1,))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "fields", "expected"),
+    [
+        ("The second arrest followed.", "arrest", {"participants": (HILL,)}, False),
+        ("Two arrests followed.", "arrests", {"participants": (HILL,)}, False),
+        ("An arrest followed.", "arrest", {"participants": (HILL,)}, False),
+        ("The arrest followed a raid.", "raid", {"participants": (HILL,)}, False),
+        (
+            "Police arrested Bo Berg.",
+            "arrested",
+            {"participants": (who("Bo Berg", Role.PATIENT),)},
+            False,
+        ),
+        (
+            ARRESTED,
+            "arrested",
+            {"participants": (HILL,), "factuality": Factuality.DENIED},
+            False,
+        ),
+        (
+            ARRESTED,
+            "arrested",
+            {"participants": (HILL, who("Interpol", kind=EntityType.ORGANIZATION))},
+            False,
+        ),
+        ("The arrest followed a raid.", "arrest", {}, True),
+        ("Her arrest followed a raid.", "arrest", {"participants": (HILL,)}, True),
+        (ARRESTED, "arrested", {"participants": (HILL,)}, True),
+        (
+            ARRESTED,
+            "arrested",
+            {"participants": (who("Hill", Role.PATIENT),)},
+            True,
+        ),
+    ],
+    ids=[
+        "the second one",
+        "two of them",
+        "an indefinite one",
+        "another predicate",
+        "another person",
+        "one that did not happen",
+        "somebody else did it",
+        "the definite noun alone",
+        "the possessed noun",
+        "the same verb with the same person",
+        "the surname only",
+    ],
+)
+def test_same_predicate_with_a_shared_participant(text, word, fields, expected):
+    agent = who("Police", kind=EntityType.ORGANIZATION)
+    first = (ARRESTED, "arrested", {"participants": (agent, HILL)})
+    assert joined(first, (text, word, fields)) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "expected"),
+    [("went", "go", False), ("sank", "sink", True)],
+)
+def test_words_said_of_everything_join_nothing(word, lemma, expected):
+    of = {"participants": (who("Ada Hill"),), "lemma": lemma}
+    assert joined((SANK, "sank", of), (SANK, "sank", of)) is expected
+
+
+def test_two_mentions_in_one_sentence_are_two_events():
+    parsed = parse("The firm failed and closed on Monday.")
+    of = {"participants": (who("the firm"),), "lemma": "fail"}
+    mentions = [mention(parsed, word, **of) for word in ("failed", "closed")]
+    dates = [anchor(None)] * 2
+    assert cluster(parsed.sentences, mentions, dates, (0, 1)) == ((0,), (1,))
+
+
+SIGNED = "The firms signed the deal."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ((who("Ada Hill"),), (who("Bo Berg"),), False),
+        ((who("Ada Hill"),), (who("Ada Hill"),), True),
+        (
+            (who("Ada Hill"),),
+            (who("Orsted", kind=EntityType.ORGANIZATION),),
+            True,
+        ),
+        ((), (), True),
+    ],
+    ids=["two people", "one person", "a person and their firm", "nobody named"],
+)
+def test_the_deal_signed_again_is_the_same_unless_others_sign(one, other, expected):
+    signed = {"text": "signed the deal", "noun": "deal"}
+    pair = ({**signed, "participants": people} for people in (one, other))
+    assert joined(*((SIGNED, "signed", fields) for fields in pair)) is expected
+
+
+def test_an_indefinite_deal_is_another_one():
+    first = {"text": "signed the deal", "noun": "deal"}
+    second = {"text": "signed a deal", "noun": "deal", "participants": (HILL,)}
+    assert not joined((SIGNED, "signed", first), (SIGNED, "signed", second))
+
+
+def said(lemma="say", speaker="Ada Hill", **fields):
+    people = () if speaker is None else (who(speaker),)
+    return SAID, "said", {
+        "kind": Kind.STATEMENT, "lemma": lemma, "participants": people, **fields
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (said(speaker=None), said(speaker=None), False),
+        (said(), said(speaker="Bo Berg"), False),
+        (said(), said("deny"), False),
+        (said(), said(quoted=True), False),
+        (said(), said(), True),
+        (said(), said("add"), True),
+        (said("deny"), said("deny"), True),
+        (said(), said(speaker="Hill"), True),
+    ],
+    ids=[
+        "nobody named",
+        "another speaker",
+        "another act",
+        "told inside a quotation",
+        "said twice",
+        "said and added",
+        "denied twice",
+        "the surname only",
+    ],
+)
+def test_statements_of_one_speaker(one, other, expected):
+    assert joined(one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [(STATEMENT_REACH, False), (STATEMENT_REACH - 1, True)],
+)
+def test_statements_far_apart_stay_two(between, expected):
+    filler = [(SANK, "sank", {"participants": (), "lemma": f"x{n}"}) for n in range(9)]
+    assert joined(said(), *filler[:between], said()) is expected
+
+
+STATED = {"expression": make_time_expression()}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (anchor("2019-06-03", **STATED), anchor("2019-06-04", **STATED), False),
+        (
+            anchor("2019-06-01/2019-06-04", **STATED),
+            anchor("2019-06-03/2019-06-06", **STATED),
+            False,
+        ),
+        (anchor("2019-06-03", **STATED), anchor("../2019-06-02"), False),
+        (anchor("2019-06-03", **STATED), anchor("2019-06", **STATED), True),
+        (anchor("2019-06", **STATED), anchor("2019-06-03", **STATED), True),
+        (anchor("2019-06-03", **STATED), anchor("../2019-06-07"), True),
+        (anchor("2019-06-03", **STATED), anchor(None), True),
+    ],
+    ids=[
+        "two days",
+        "two ranges that overlap",
+        "a day and before it",
+        "a day and its month",
+        "a month and its day",
+        "a day and any time until later",
+        "no date",
+    ],
+)
+def test_dates_keep_two_events_apart(one, other, expected):
+    of = {"participants": (HILL,)}
+    pair = ((ARRESTED, "arrested", of), (ARRESTED, "arrested", of))
+    assert joined(*pair, anchors=[one, other]) is expected
