@@ -135,6 +135,39 @@ ELECTIONS = """
 """
 
 
+WINNING = """
+    Winning=win/VBG/csubj>4 the/DT/det>3 cup/NN/obj>1 made=make/VBD/root
+    Hill/NNP/obj>4/@person famous/JJ/xcomp>4 ./.
+"""
+SHARES = """
+    Kestrel/NNP/nmod:poss>3/@organization 's/POS/case>1 shares/NNS/nsubj>4
+    rose=rise/VBD/root 5/CD/nummod>6 percent/NN/obl:unmarked>4 ./.
+"""
+SHIPS = """
+    One/CD/nsubj>5 of/IN/case>4 the/DT/det>4 ships=ship/NNS/nmod>1 sank=sink/VBD/root
+    off/IN/case>7 Torup/NNP/obl>5/@place ./.
+"""
+TROOPS = """
+    Troops/NNS/nsubj>2 entered=enter/VBD/root Vell/NNP/obj>2/@place to/TO/mark>5
+    free/VB/advcl>2 hostages/NNS/obj>5 held=hold/VBN/acl>6 by/IN/case>9
+    rebels/NNS/obl:agent>7 ./.
+"""
+MOVED = """
+    Hill/NNP/nsubj>2/@person moved=move/VBD/root away/RB/advmod>2 from/IN/case>5
+    Lund/NNP/obl>2/@place quietly/RB/advmod>2 because/IN/case>9 of/IN/fixed>7
+    debts/NNS/obl>2 ,/, however/RB/advmod>2 ./.
+"""
+FERRIES = """
+    The/DT/det>2 ferry/NN/nsubj>8 Aurora/NNP/appos>2/@other ,/, an/DT/det>7
+    old/JJ/amod>7 ship/NN/appos>2 sank=sink/VBD/root between/IN/case>10 Vell/NNP/obl>8/@place
+    and/CC/cc>12 Torup/NNP/conj>10/@place ./.
+"""
+NOTHING = """
+    There/EX/expl>2 was=be/VBD/root nothing/NN/nsubj>2 they/PRP/nsubj>6 could/MD/aux>6
+    do/VB/acl:relcl>3 ./.
+"""
+
+
 @pytest.mark.parametrize(
     ("words", "trigger", "expected"),
     [
@@ -244,6 +277,45 @@ ELECTIONS = """
             "The team arrived in Vell in response to the flood",
             id="a bare noun keeps what completes it",
         ),
+        pytest.param(
+            WINNING,
+            "made",
+            "Winning the cup made Hill famous",
+            id="a clause as subject",
+        ),
+        pytest.param(
+            SHARES, "rose", "Kestrel's shares rose 5 percent", id="a measure stays"
+        ),
+        pytest.param(
+            SHIPS,
+            "sank",
+            "One of the ships sank off Torup",
+            id="a quantity keeps what it counts",
+        ),
+        pytest.param(
+            TROOPS,
+            "entered",
+            "Troops entered Vell to free hostages held by rebels",
+            id="a purpose with its object",
+        ),
+        pytest.param(
+            MOVED,
+            "moved",
+            "Hill moved away from Lund quietly because of debts",
+            id="adverbs that say how, none that link",
+        ),
+        pytest.param(
+            FERRIES,
+            "sank",
+            "The ferry Aurora sank between Vell and Torup",
+            id="between keeps both ends",
+        ),
+        pytest.param(
+            NOTHING,
+            "was",
+            "There was nothing they could do",
+            id="a light noun keeps its clause",
+        ),
     ],
 )
 def test_title_of_clause(words, trigger, expected):
@@ -313,6 +385,39 @@ OPEN_QUOTE = """
 )
 def test_title_of_statement(words, trigger, expected):
     assert title(words, trigger, kind=Kind.STATEMENT) == expected
+
+
+LONG = """
+    The/DT/det>4 Royal/NNP/compound>4/@organization Harbour/NNP/compound>4/@organization
+    Board/NNP/nsubj>8/@organization of/IN/case>7 the/DT/det>7 Arden/NNP/nmod>4/@place
+    said=say/VBD/root two/CD/nummod>12 old/JJ/amod>12 grain/NN/compound>12
+    ships=ship/NNS/nsubj>16 would/MD/aux>16 have/VB/aux>16 been=be/VBN/aux:pass>16
+    sunk=sink/VBN/ccomp>8 by/IN/case>20 the/DT/det>20 great/JJ/amod>20
+    storm/NN/obl:agent>16 ./.
+"""
+ASIDE = """
+    Berg/NNP/nsubj>2/@person said=say/VBD/root of/IN/case>5 the/DT/det>5 plan/NN/obl>2
+    "/`` taxes/NNS/nsubj>9 would/MD/aux>9 fall/VB/acl:relcl>5 soon/RB/advmod>9 "/'' ./.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(
+            LONG,
+            "The Royal Harbour Board said two old grain ships would have been sunk",
+            id="a long speaker",
+        ),
+        pytest.param(
+            ASIDE,
+            'Berg said of the plan "taxes would fall soon"',
+            id="a quotation hung elsewhere",
+        ),
+    ],
+)
+def test_title_of_statement_that_is_hard(words, expected):
+    assert title(words, "said", kind=Kind.STATEMENT) == expected
 
 
 @pytest.mark.parametrize("words", [INSERTED, ACCORDING], ids=["inserted", "according"])
