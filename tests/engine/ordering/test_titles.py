@@ -159,8 +159,8 @@ MOVED = """
 """
 FERRIES = """
     The/DT/det>2 ferry/NN/nsubj>8 Aurora/NNP/appos>2/@other ,/, an/DT/det>7
-    old/JJ/amod>7 ship/NN/appos>2 sank=sink/VBD/root between/IN/case>10 Vell/NNP/obl>8/@place
-    and/CC/cc>12 Torup/NNP/conj>10/@place ./.
+    old/JJ/amod>7 ship/NN/appos>2 sank=sink/VBD/root between/IN/case>10
+    Vell/NNP/obl>8/@place and/CC/cc>12 Torup/NNP/conj>10/@place ./.
 """
 NOTHING = """
     There/EX/expl>2 was=be/VBD/root nothing/NN/nsubj>2 they/PRP/nsubj>6 could/MD/aux>6
