@@ -19,6 +19,7 @@ from datetime import date
 
 from dateline.anchoring import reference
 from dateline.anchoring.dating import date_mentions, settle
+from dateline.errors import InputError
 from dateline.events import pronouns
 from dateline.events.mentions import find_mentions
 from dateline.language import analyser, encoder
@@ -45,6 +46,10 @@ from dateline.version import __version__
 Referents = Mapping[tuple[int, int], Entity]
 LANGUAGES = ("en",)
 """Languages with a rule folder and a model; others get dated sentences only."""
+
+
+FIRST_YEAR, LAST_YEAR = 1000, 9000
+"""Publication years that leave room for what an article tells around them."""
 
 
 def extract(
@@ -169,6 +174,13 @@ def read_article(
     """Stage 1: the article with its publication date and language settled."""
     if isinstance(published, str):
         published = fallback.parse_published(published, date_order=date_order)
+    if published is not None and not FIRST_YEAR <= published.year <= LAST_YEAR:
+        raise InputError(
+            f"The publication date {published.isoformat()} lies outside the years "
+            f"{FIRST_YEAR} to {LAST_YEAR}.",
+            field="published",
+            code="published-out-of-range",
+        )
     basis = "given" if published else "text" if head.published else "none"
     return Article(
         text=text,
@@ -286,6 +298,7 @@ def _identify(article: Article, produced_by: dict[str, str]) -> str:
     known = [
         article.text,
         _iso(article.published),
+        article.published_basis,
         article.title,
         article.url,
         article.source,

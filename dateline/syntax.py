@@ -6,6 +6,7 @@ Source of the relation names: Universal Dependencies v2.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from dateline.values import Sentence, Token
@@ -87,10 +88,12 @@ class Tree:
                 waiting.append(child)
         return sorted(found)
 
-    def marked_by(self, index: int, *lemmas: str) -> int | None:
-        """The case, mark or adverb child of ``index`` with one of the lemmas."""
+    def marked_by(self, index: int, *words: str) -> int | None:
+        """The case, mark or adverb child of ``index`` that is one of the words, as
+        lemma or as written ("later" has the lemma "late")."""
         for child in self.dependents(index, "case", "mark", "advmod", "cc"):
-            if self.tokens[child].lemma in lemmas:
+            token = self.tokens[child]
+            if token.lemma in words or token.text.lower() in words:
                 return child
         return None
 
@@ -104,16 +107,11 @@ class Tree:
             current = token.head
         return current
 
-    def token_at(self, offset: int) -> int | None:
-        """The token that covers or first follows the text offset, or None."""
-        for index, token in enumerate(self.tokens):
-            if offset < token.end:
-                return index
-        return None
-
     def tokens_in(self, start: int, end: int) -> list[int]:
         """Tokens that overlap ``[start, end)``."""
-        return [i for i, t in enumerate(self.tokens) if t.start < end and start < t.end]
+        first = bisect_right(self.tokens, start, key=lambda token: token.end)
+        last = bisect_left(self.tokens, end, key=lambda token: token.start)
+        return list(range(first, last))
 
     def head_of(self, indices: Sequence[int]) -> int:
         """The first of ``indices`` whose head lies outside them."""

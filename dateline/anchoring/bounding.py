@@ -93,10 +93,10 @@ def from_signal(
         return dates.up_to(interval), "until: up to then"
     if signal == "by":
         ahead = mention.factuality is Factuality.PLANNED and published is not None
-        if ahead and published is not None:
-            window = dates.day(published).until(interval)
-            if window.start and window.end and window.start < window.end:
-                return window, "by: between publication and then"
+        if ahead and published is not None and interval.end is not None:
+            today = dates.day(published)
+            if today.end is not None and today.end <= interval.end:
+                return today.until(interval), "by: between publication and then"
         return dates.up_to(interval), "by: then or earlier"
     if interval.is_minute and interval.start and signal in ("before", "after"):
         return dates.day(interval.start), f"{signal} the hour: the same day"

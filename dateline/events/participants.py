@@ -171,6 +171,11 @@ def _oblique_role(
     reading: Reading, tree: Tree, verb: int, child: int, *, passive: bool
 ) -> Role | None:
     kind = type_at(reading, tree, child)
+    if any(
+        span.start <= tree.tokens[child].start < span.end
+        for span in tree.sentence.time_spans
+    ):
+        return None
     if tree.tokens[child].deprel == "obl:agent" or (
         passive and tree.marked_by(child, "by") is not None
     ):

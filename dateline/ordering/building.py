@@ -223,16 +223,12 @@ def _event(
 def _names(
     referents: Mapping[tuple[int, int], Entity], sentence: Sentence
 ) -> dict[int, str]:
-    """What the personal pronouns of a sentence stand for, by token index, where it
-    is named in another sentence."""
-    found: dict[int, str] = {}
-    for index, token in enumerate(sentence.tokens):
-        entity = referents.get((sentence.index, index))
-        if entity is None or token.xpos != "PRP":
-            continue
-        if not sentence.start <= entity.start < sentence.end:
-            found[index] = entity.text
-    return found
+    """What pronouns and "the company" stand for in a sentence, by token index."""
+    found = {
+        index: referents.get((sentence.index, index))
+        for index in range(len(sentence.tokens))
+    }
+    return {index: entity.text for index, entity in found.items() if entity is not None}
 
 
 def _participants(told: Sequence[EventMention]) -> tuple[Participant, ...]:

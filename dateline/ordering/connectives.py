@@ -84,9 +84,7 @@ def _pairs(
         yield number, above
     elif mark == "before":
         yield above, number
-    elif _is_content(tree, token, mentions[above]) and _happened(mentions[number]):
-        yield number, above
-    elif _is_background(mentions[number], mentions[above]):
+    elif _is_over_by_then(tree, token, mentions[number], mentions[above]):
         yield number, above
 
 
@@ -99,6 +97,14 @@ def _time_mark(tree: Tree, token: int) -> str | None:
         if word in cues.BEFORE_MARKS:
             return "before"
     return None
+
+
+def _is_over_by_then(
+    tree: Tree, token: int, mention: EventMention, above: EventMention
+) -> bool:
+    """Whether what is told was over when the event above it took place."""
+    reported = _is_content(tree, token, above) and _happened(mention)
+    return reported or _is_background(mention, above)
 
 
 def _is_content(tree: Tree, token: int, above: EventMention) -> bool:

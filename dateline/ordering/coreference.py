@@ -28,6 +28,8 @@ _COMMON = frozenset(
     """say tell make take give get go come call ask see find use put show work know
     think want need try look mean keep let turn move""".split()
 )
+REACH = 12
+"""How many candidates, the latest, a mention is compared with: bounds the time."""
 _GOES_ON = frozenset(("say", "add", "tell", "continue", "note", "state"))
 STATEMENT_REACH = 2
 """Sentences between two statements of one speaker that are still one statement."""
@@ -49,7 +51,7 @@ def cluster(
         mention, home = mentions[number], None
         known = _is_known(tree_of(sentences[mention.sentence]), mention)
         for key in _keys(mention):
-            for group in by_key.get(key, ()):
+            for group in by_key.get(key, ())[-REACH:]:
                 if _same(mentions, anchors, group, number, known=known):
                     home = group
                     break
@@ -72,7 +74,8 @@ def _is_known(tree: Tree, mention: EventMention) -> bool:
     definite = False
     for child in tree.children[mention.token]:
         token = tree.tokens[child]
-        if token.lemma in cues.DISTINGUISHING or token.deprel == "nummod":
+        apart = token.text.lower() in cues.DISTINGUISHING
+        if apart or token.deprel == "nummod":
             return False
         definite = definite or token.deprel == "nmod:poss"
         definite = definite or token.text.lower() in cues.DEFINITE
@@ -98,6 +101,7 @@ def _same(
     known: bool,
 ) -> bool:
     mention, last = mentions[number], mentions[group[-1]]
+    group = (group[0], *group[1:][-REACH:])
     if not all(_dates_agree(anchors[number], anchors[other]) for other in group):
         return False
     if mention.kind is Kind.STATEMENT and mention.noun is None:

@@ -58,14 +58,38 @@ def _pieces(start: int, end: int, skip: Sequence[Span]) -> Iterator[Span]:
 
 def _sentence_spans(text: str, paragraph: Paragraph) -> Iterator[Span]:
     start = paragraph.start
-    for end in find_ends(text, paragraph.start, paragraph.end):
-        yield Span(start=start, end=end)
+    for end in (*find_ends(text, paragraph.start, paragraph.end), paragraph.end):
+        if start < end:
+            yield from _at_most(text, start, end)
         start = end
         while start < paragraph.end and text[start].isspace():
             start += 1
-    yield Span(start=start, end=paragraph.end)
 
 
+def _at_most(text: str, start: int, end: int) -> Iterator[Span]:
+    """``[start, end)`` in pieces of at most ``MAX_SENTENCE_CHARS``, cut after the last
+    punctuation, else at the last white space, else anywhere.
+
+    No writer's sentence is as long; a run without full stops would cost the later
+    stages time that grows faster than its length.
+    """
+    while end - start > MAX_SENTENCE_CHARS:
+        limit = start + MAX_SENTENCE_CHARS
+        cut = max((m.end() for m in _PAUSE.finditer(text, start, limit)), default=0)
+        if cut <= start:
+            cut = max(text.rfind(" ", start, limit), start) or limit
+        if cut <= start:
+            cut = limit
+        yield Span(start=start, end=cut)
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        yield Span(start=start, end=end)
+
+
+MAX_SENTENCE_CHARS = 2000
+_PAUSE = re.compile(r"[,;:.!?](?=\s)")
 _CLOSED = re.compile(r"[.!?…:;,。！？।؟][\"'”’»)\]]{0,3}\Z")
 
 

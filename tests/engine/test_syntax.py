@@ -22,7 +22,6 @@ def test_tree_of_a_sentence_without_tokens_is_empty():
     bare = Tree(Sentence(start=0, end=3, index=0, paragraph=0))
     assert bare.tokens == ()
     assert bare.children == []
-    assert bare.token_at(0) is None
 
 
 def test_tree_of_one_sentence_is_built_once():
@@ -127,15 +126,6 @@ def test_marked_by(text, word, lemmas, expected):
 def test_clause_head_is_the_nearest_predicate_above(text, word, expected):
     of = tree(text)
     assert of.tokens[of.clause_head(find(of.sentence, word))].text == expected
-
-
-@pytest.mark.parametrize(
-    ("offset", "expected"), [(0, "He"), (1, "He"), (2, "did"), (17, "."), (18, None)]
-)
-def test_token_at_covers_or_follows_the_offset(offset, expected):
-    of = tree("He did not resign.")
-    found = of.token_at(offset)
-    assert (found if found is None else of.tokens[found].text) == expected
 
 
 @pytest.mark.parametrize(

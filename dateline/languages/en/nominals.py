@@ -25,7 +25,8 @@ _PAIRS = {
     "vote": "vote", "win": "win", "victory": "win", "defeat": "defeat",
     "evidence": "evidence", "threat": "threaten", "descent": "descend",
     "marriage": "marry", "burial": "bury", "injury": "injure", "complaint": "complain",
-    "killing": "kill", "stabbing": "stab", "bombing": "bomb", "meeting": "meet", "signing": "sign", "landing": "land",
+    "killing": "kill", "stabbing": "stab", "bombing": "bomb",
+    "meeting": "meet", "signing": "sign", "landing": "land",
 }  # fmt: skip
 
 _SUFFIXES = (
