@@ -1,0 +1,143 @@
+"""Which event the words of a time expression depend on, and after what preposition."""
+
+import pytest
+
+from dateline.anchoring.attaching import outer_signal, owner_of, owners, place
+from dateline.syntax import Tree
+from tests.factories import make_time_expression
+from tests.trees import find, mention, parse
+
+
+def placed(text, words="Monday"):
+    parsed = parse(text)
+    tree = Tree(parsed.sentences[0])
+    return tree, place(tree, make_time_expression(words, text))
+
+
+def owner(text, *words, time="Monday"):
+    """The word of the mention that the expression depends on, or None."""
+    parsed = parse(text)
+    tree, where = placed(text, time)
+    mentions = {n: mention(parsed, word) for n, word in enumerate(words)}
+    number = owner_of(tree, where, owners(tree, mentions))
+    return None if number is None else words[number]
+
+
+def test_an_expression_outside_the_sentence_has_no_place():
+    parsed = parse("The ship sank.", "The ship sank on Monday.")
+    monday = make_time_expression("Monday", parsed.text)
+    assert place(Tree(parsed.sentences[0]), monday) is None
+
+
+def test_an_expression_stands_at_its_words():
+    tree, where = placed("Next year the firm will move.", "Next year")
+    assert [tree.tokens[index].text for index in where.tokens] == ["Next", "year"]
+    assert tree.tokens[where.head].text == "year"
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "signal"),
+    [
+        ("The ship sank on Monday.", "Monday", None),
+        ("Monday's attack killed two.", "Monday", None),
+        ("Next year the firm will move.", "Next year", None),
+        ("The club has played here since 2010.", "2010", "since"),
+        ("The road is closed until Friday.", "Friday", "until"),
+        ("The firm failed before Monday.", "Monday", "before"),
+        ("The crew worked through June.", "June", "through"),
+        ("The road was closed by Monday.", "Monday", "by"),
+    ],
+)
+def test_the_signal_is_the_temporal_preposition(text, time, signal):
+    _, where = placed(text, time)
+    assert where.signal == signal
+
+
+def test_owners_are_the_words_of_a_mention_and_its_noun():
+    text = "A protest was held outside the court."
+    parsed = parse(text)
+    tree = Tree(parsed.sentences[0])
+    assert owners(tree, {}) == {}
+    held = mention(parsed, "held", noun="protest")
+    found = owners(tree, {7: held})
+    assert sorted(tree.tokens[index].text for index in found) == ["held", "protest"]
+    assert set(found.values()) == {7}
+
+
+def test_owners_take_the_particle_of_a_verb():
+    text = "The firm shut down a plant."
+    parsed = parse(text)
+    tree = Tree(parsed.sentences[0])
+    end = text.index("down") + len("down")
+    found = owners(tree, {0: mention(parsed, "shut", end=end, text="shut down")})
+    assert find(parsed.sentences[0], "down") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The ship sank on Monday.", (), None),
+        ("On Monday, a rumour of war.", ("war",), None),
+        ("Police said the bridge collapsed on Monday.", ("said",), None),
+        ("The fire, which broke out on Monday, cost millions.", ("cost",), None),
+        ("The fire that broke out on Monday cost millions.", ("cost",), None),
+        ("The minister said on Monday that the firm failed.", ("failed",), None),
+        ("The ship sank on Monday.", ("sank",), "sank"),
+        ("On Monday, the ship sank.", ("sank",), "sank"),
+        ("Monday's attack killed two.", ("killed", "attack"), "attack"),
+        ("The attack on Monday killed two.", ("killed", "attack"), "attack"),
+        ("There was an attack on Monday.", ("attack",), "attack"),
+        ("The vote took place on Monday.", ("vote",), "vote"),
+        ("An agreement made on Monday failed.", ("failed", "agreement"), "agreement"),
+        (
+            "The minister said on Monday that the firm failed.",
+            ("failed", "said"),
+            "said",
+        ),
+        ("The minister said Monday that the firm failed.", ("failed", "said"), "said"),
+        (
+            "Police said the bridge collapsed on Monday.",
+            ("said", "collapsed"),
+            "collapsed",
+        ),
+        (
+            "The fire, which broke out on Monday, cost millions.",
+            ("cost", "broke"),
+            "broke",
+        ),
+        (
+            "The fire that broke out on Monday cost millions.",
+            ("cost", "broke"),
+            "broke",
+        ),
+    ],
+)
+def test_an_expression_depends_on_the_first_event_up_its_clause(text, words, expected):
+    assert owner(text, *words) == expected
+
+
+def test_a_date_that_only_names_a_thing_depends_on_no_event():
+    assert owner("The June report praised the crew.", "praised", time="June") is None
+
+
+def test_an_expression_that_is_itself_the_event():
+    text = "The ship sank on Monday."
+    assert owner(text, "Monday") == "Monday"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "time", "expected"),
+    [
+        ("The ship sank on Monday.", "sank", "Monday", None),
+        ("The crash of Flight 447 in 2009 shocked Oslo.", "crash", "2009", None),
+        ("They have lived apart since the accord of 1999.", "accord", "1999", None),
+        ("They have lived apart since the accord of 1999.", "lived", "1999", "since"),
+        ("The firm failed before Monday.", "failed", "Monday", "before"),
+    ],
+)
+def test_the_outer_signal_is_that_of_the_phrase_the_expression_closes(
+    text, word, time, expected
+):
+    tree, where = placed(text, time)
+    found = outer_signal(tree, where, owners(tree, {0: mention(parse(text), word)}))
+    assert found == expected
