@@ -1,0 +1,271 @@
+"""Dated mentions become the events of a timeline, joined, in order and related."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from dateline.dates import parse_edtf
+from dateline.ordering.building import Telling, build_events, moment_of
+from dateline.values import (
+    Attribution,
+    Entity,
+    EntityType,
+    Factuality,
+    Kind,
+    Participant,
+    Role,
+)
+from tests.factories import make_time_expression
+from tests.trees import anchor, mention, parse
+
+SANK = "The ship sank."
+BROKE = "The dam broke."
+FLED = "The mayor fled."
+ARRESTED = "Police arrested Ada Hill in Oslo."
+ARREST = "The arrest of Ada Hill shocked Oslo."
+OPEN = {"edtf": "../2019-06-07", "basis": "bound"}
+
+
+def telling(*told, published=date(2019, 6, 7), story=None, **fields):
+    """What one article tells; each of ``told`` is (sentence, word, fields of the
+    mention, fields of its anchor)."""
+    texts = list(dict.fromkeys(text for text, *_ in told))
+    parsed = parse(*texts)
+    return Telling(
+        **{
+            "article": replace(parsed.article, published=published),
+            "sentences": parsed.sentences,
+            "mentions": [
+                mention(parsed, word, within=texts.index(text), **of)
+                for text, word, of, _ in told
+            ],
+            "anchors": [anchor(**date) for *_, date in told],
+            "expressions": (),
+            "referents": {},
+            "story": story,
+            **fields,
+        }
+    )
+
+
+def events(*told, **fields):
+    return build_events(telling(*told, **fields))[0]
+
+
+def named(text, words, role=Role.AGENT, article="a1"):
+    start = text.index(words)
+    return Participant(
+        start=start,
+        end=start + len(words),
+        text=words,
+        role=role,
+        type=EntityType.PERSON,
+        article=article,
+    )
+
+
+def test_nothing_told_is_an_empty_timeline():
+    assert build_events(telling()) == ((), ())
+
+
+def test_events_come_in_order_of_time_with_ranks_and_relations():
+    found, relations = build_events(
+        telling(
+            (SANK, "sank", {}, {"edtf": "2019-06-03"}),
+            (BROKE, "broke", {}, {"edtf": "2019-06-01"}),
+            (FLED, "fled", {}, {"edtf": "2019-06-03"}),
+        )
+    )
+    assert [(e.id, e.rank, e.mentions[0].text) for e in found] == [
+        ("e1", 1, "broke"),
+        ("e2", 2, "sank"),
+        ("e3", 2, "fled"),
+    ]
+    assert [(r.source, r.type, r.target, r.basis) for r in relations] == [
+        ("e2", "same", "e3", "dates"),
+        ("e1", "before", "e2", "dates"),
+        ("e1", "before", "e3", "narrative"),
+    ]
+
+
+def test_events_of_one_day_that_nothing_parts_are_the_same_time():
+    told = {"tense": None}
+    found, relations = build_events(
+        telling((SANK, "sank", told, {}), (BROKE, "broke", told, {}))
+    )
+    assert [e.rank for e in found] == [1, 1]
+    assert [(r.source, r.type, r.target) for r in relations] == [("e1", "same", "e2")]
+
+
+def test_words_order_events_inside_a_day():
+    text = "The mayor left after the vote failed."
+    found = events((text, "left", {}, {}), (text, "failed", {}, {}))
+    assert [(e.rank, e.mentions[0].text) for e in found] == [(1, "failed"), (2, "left")]
+
+
+@pytest.mark.parametrize(
+    ("fields", "direct", "listed"),
+    [
+        ({"hypothetical": True}, False, False),
+        ({"negated": True}, False, False),
+        ({"quoted": True, "tense": "present"}, False, False),
+        ({"hypothetical": True}, True, True),
+        ({"negated": True}, True, True),
+        ({"quoted": True, "tense": "present"}, True, True),
+        ({"quoted": True, "tense": "present", "progressive": True}, False, True),
+        ({"quoted": True}, False, True),
+        ({}, False, True),
+    ],
+    ids=[
+        "only imagined",
+        "did not happen",
+        "a view",
+        "imagined for a date",
+        "did not happen on a date",
+        "a view with a date",
+        "under way, says somebody",
+        "happened, says somebody",
+        "plain",
+    ],
+)
+def test_a_timeline_lists_what_is_real_or_dated(fields, direct, listed):
+    found = events((SANK, "sank", fields, {"direct": direct}))
+    assert bool(found) is listed
+
+
+def test_mentions_of_one_event_are_one_entry_with_the_best_date_and_words():
+    hill = Role.PATIENT
+    found = events(
+        (
+            ARRESTED,
+            "arrested",
+            {"participants": (named(ARRESTED, "Ada Hill", hill),)},
+            OPEN,
+        ),
+        (
+            ARREST,
+            "arrest",
+            {"participants": (named(ARREST, "Ada Hill", hill),), "tense": None},
+            {"edtf": "2019-06-03"},
+        ),
+    )
+    (event,) = found
+    assert [m.text for m in event.mentions] == ["arrested", "arrest"]
+    assert event.mentions[0].quote == ARRESTED
+    assert (event.when.edtf, event.when.basis) == ("2019-06-03", "stated")
+    assert event.title.startswith("Police arrested Ada Hill")
+    assert [(p.role, p.text) for p in event.participants] == [(hill, "Ada Hill")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "best"),
+    [
+        ({"edtf": "2019-06"}, {"edtf": "2019-06-03"}, "2019-06-03"),
+        ({"edtf": "2019-06-03", "basis": "narrative"}, {"edtf": "2019"}, "2019"),
+        (OPEN, {"edtf": "2019-06-03", "basis": "publication"}, "2019-06-03"),
+        ({"edtf": None, "basis": "bound"}, OPEN, None),
+    ],
+    ids=["the finer", "the stated", "the dated", "the first of two open ones"],
+)
+def test_the_best_date_is_stated_and_fine(one, other, best):
+    of = {"participants": (named(ARRESTED, "Ada Hill"),)}
+    (event,) = events(
+        (ARRESTED, "arrested", of, one),
+        ("Police arrested Ada Hill.", "arrested", of, other),
+    )
+    assert event.when.edtf == best
+
+
+def test_entries_that_would_read_the_same_are_one():
+    text = "The firm failed and failed."
+    (event,) = events((text, "failed", {}, OPEN), (text, "failed#2", {}, {}))
+    assert len(event.mentions) == 2
+    assert event.when.basis == "stated"
+
+
+def test_an_event_tells_its_kind_reality_place_source_and_reason():
+    text = ARRESTED
+    oslo = replace(named(text, "Oslo", Role.OTHER), type=EntityType.PLACE)
+    source = Attribution(start=0, end=6, text="Police", article="a1")
+    fields = {
+        "kind": Kind.STATE,
+        "factuality": Factuality.ONGOING,
+        "place": oslo,
+        "attribution": source,
+    }
+    (event,) = events((text, "arrested", fields, {"confidence": 0.5}))
+    assert (event.kind, event.factuality) == (Kind.STATE, Factuality.ONGOING)
+    assert (event.place, event.attribution) == (oslo, source)
+    assert (event.confidence, event.explanation[0].rule) == (0.5, "day")
+    assert 0 <= event.salience <= 1
+
+
+def test_participants_are_named_once_agents_first():
+    people = (
+        named(ARRESTED, "Oslo", Role.OTHER),
+        named(ARRESTED, "Ada Hill", Role.PATIENT),
+        named(ARRESTED, "Police"),
+        named(ARRESTED, "Ada Hill", Role.OTHER),
+    )
+    (event,) = events((ARRESTED, "arrested", {"participants": people}, {}))
+    assert [(str(p.role), p.text) for p in event.participants] == [
+        ("agent", "Police"),
+        ("patient", "Ada Hill"),
+        ("other", "Oslo"),
+    ]
+
+
+def test_the_title_names_whom_a_pronoun_stands_for():
+    hill = Entity(start=7, end=15, text="Ada Hill", type=EntityType.PERSON)
+    text = "He resigned."
+    found = build_events(
+        telling(
+            (ARRESTED, "arrested", {}, {}),
+            (text, "resigned", {}, {}),
+            referents={(1, 0): hill, (0, 2): hill},
+        )
+    )[0]
+    assert found[1].title == "Ada Hill resigned"
+
+
+def test_the_title_leaves_the_date_out():
+    text = "The ship sank on Monday."
+    words = make_time_expression("on Monday", text, edtf="2019-06-03")
+    other = make_time_expression("Monday.", text + " Monday.", edtf="2019-06-03")
+    (event,) = events((text, "sank", {}, {}), expressions=(words, other))
+    assert event.title == "The ship sank"
+
+
+def test_words_of_the_headline_lift_an_event():
+    plain = telling((SANK, "sank", {}, {}))
+    article = replace(plain.article, title="Ferry sank")
+    ((event,), _) = build_events(plain)
+    ((lifted,), _) = build_events(replace(plain, article=article))
+    assert lifted.salience > event.salience
+
+
+def test_what_is_known_only_as_past_stands_beside_the_story():
+    found = events(
+        (SANK, "sank", {}, OPEN),
+        (BROKE, "broke", {}, {"edtf": "2019-06-01"}),
+        (FLED, "fled", {"perfect": True}, OPEN),
+        story=parse_edtf("2019-06-05"),
+    )
+    assert [e.mentions[0].text for e in found] == ["broke", "fled", "sank"]
+
+
+@pytest.mark.parametrize(
+    ("published", "moment"),
+    [
+        (None, None),
+        (date(2019, 6, 7), datetime(2019, 6, 7, 12)),
+        (datetime(2019, 6, 7, 8, 30), datetime(2019, 6, 7, 8, 30)),
+        (
+            datetime.fromisoformat("2019-06-07T08:30:00+02:00"),
+            datetime(2019, 6, 7, 8, 30),
+        ),
+    ],
+)
+def test_moment_of_publication(published, moment):
+    assert moment_of(published) == moment
