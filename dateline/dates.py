@@ -34,6 +34,9 @@ class Precision(StrEnum):
     BOUND = "bound"
 
 
+# Publication dates end here, so that what is counted from them has a calendar.
+LAST_YEAR = 9990
+
 _Date = TypeVar("_Date", bound=date)
 _ONE_DAY = timedelta(days=1)
 _ONE_MINUTE = timedelta(minutes=1)

@@ -120,7 +120,7 @@ def _day_in(first: date, number: int | None) -> DateInterval | None:
 
 def named_in_year(name: Named, year: int) -> DateInterval | None:
     """The named unit in a given year, None where the year has none such."""
-    if not 1 <= year <= 9990:
+    if not 1 <= year <= dates.LAST_YEAR:
         return None
     match name.unit:
         case Unit.DAY:

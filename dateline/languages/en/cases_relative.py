@@ -60,6 +60,7 @@ UNITS = (
     gives("2024-02", "[three months ago]"),
     gives("2024-05-12", "[three days ago]"),
     gives("2014", "[a decade ago]", mod="APPROX"),
+    gives("2021-11", "[2.5 years ago]", "[two and a half years ago]"),
     gives("PAST_REF", "[several years ago]", "[many months ago]", "[years ago]"),
     gives("2024-05-18", "[three days from now]"),
     nothing("the year before the war", "an ago of sorts"),

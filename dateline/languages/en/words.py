@@ -234,7 +234,8 @@ def read_year(text: str) -> int:
     if "thousand" in words:
         return int(_read_number_words(text.lower()))
     century = {**ONES, **TENS}[words[0]]
-    return int(century * 100 + _read_number_words(" ".join(words[1:])))
+    rest = [word for word in words[1:] if word != "hundred"]
+    return int(century * 100 + _read_number_words(" ".join(rest)))
 
 
 def read_short_year(text: str) -> int:

@@ -1,0 +1,58 @@
+"""Rules compiled: slots, white space, and what a segment must hold."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from dateline.languages.base import Rule, Slot
+from dateline.languages.registry import rules_of
+from dateline.timex.grammar import compile_grammar, spaced
+
+ENGLISH = rules_of("en")
+
+
+def language(*rules, **slots):
+    return replace(ENGLISH, code=f"test {rules}", rules=rules, slots=slots)
+
+
+WORD = Slot(pattern="noon|dusk", read=str.upper, marks=frozenset({"noon", "dusk"}))
+
+
+def test_rule_without_anything_required_is_refused():
+    rule = Rule("r", r"(?:<word>)", lambda found: None, "noon")
+    with pytest.raises(ValueError, match="nothing outside parentheses"):
+        compile_grammar(language(rule, word=WORD))
+
+
+def test_needs_are_slots_and_words_outside_parentheses():
+    rule = Rule("r", r"after <word>(?: <other=word>)? of?", lambda found: None, "")
+    grammar = compile_grammar(language(rule, word=WORD, else_=WORD))
+    (compiled,) = grammar.rules
+    assert compiled.needs == grammar.marks["after"] | 1
+    assert [name for name, _ in compiled.reads] == ["word", "other"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "matches"),
+    [
+        ("a b", "a  b", True),
+        ("a b", "a\nb", True),
+        ("a b", "ab", False),
+        ("a b", "a    b", False),
+        ("a ?b", "ab", True),
+        ("a~b", "a-b", True),
+        ("a~b", "a b", True),
+    ],
+)
+def test_blanks_are_short_white_space(pattern, text, matches):
+    assert bool(re.fullmatch(spaced(pattern), text)) is matches
+
+
+def test_numbers_are_not_cut_out_of_longer_ones():
+    rule = Rule("r", "<n>", lambda found: None, "12")
+    digits = Slot(pattern=r"\d\d", read=int, digits=True)
+    (compiled,) = compile_grammar(language(rule, n=digits)).rules
+    texts = ["12", "123", "1.12", "12.5", "$12", "12:30", "x12", "12 km"]
+    found = [text for text in texts if compiled.pattern.search(text)]
+    assert found == ["12", "12 km"]

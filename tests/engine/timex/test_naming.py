@@ -1,0 +1,138 @@
+"""Names without a year around the publication date."""
+
+from datetime import date
+
+import pytest
+
+from dateline import dates
+from dateline.languages.base import Digits, Direction, Named, Tense, Unit
+from dateline.timex.context import Context, dated
+from dateline.timex.naming import (
+    resolve_digits,
+    resolve_name,
+    resolve_name_within,
+    resolve_text_quarter,
+)
+
+ON = date(2019, 6, 7)  # a Friday
+
+
+def value(name, tense=Tense.PAST, published=ON):
+    return resolve_name(name, Context(published=published, tense=tense)).value
+
+
+def test_day_that_no_year_has_is_unresolved():
+    assert value(Named(unit=Unit.DAY, number=2, day=30)) == "XXXX-02-30"
+    assert value(Named(unit=Unit.DAY, number=2, day=29, of=2019)) == "2019-02-29"
+    name = Named(unit=Unit.DAY, number=2, day=29, of=2019)
+    assert resolve_name(name, Context(published=ON)).interval is None
+
+
+@pytest.mark.parametrize(
+    ("direction", "tense", "expected"),
+    [
+        (Direction.TENSE, Tense.PAST, "2019-06-07"),
+        (Direction.TENSE, Tense.FUTURE, "2019-06-07"),
+        (Direction.LAST, Tense.FUTURE, "2019-05-31"),
+        (Direction.NEXT, Tense.PAST, "2019-06-14"),
+    ],
+)
+def test_weekday_of_publication_itself(direction, tense, expected):
+    name = Named(unit=Unit.WEEKDAY, number=5, direction=direction)
+    assert value(name, tense) == expected
+
+
+@pytest.mark.parametrize(
+    ("month", "tense", "expected"),
+    [
+        (2, Tense.PAST, "2019-02"),
+        (6, Tense.PAST, "2019-06"),
+        (10, Tense.PAST, "2018-10"),
+        (10, Tense.FUTURE, "2019-10"),
+        (2, Tense.FUTURE, "2020-02"),
+        (7, Tense.PAST, "2019-07"),
+        (5, Tense.FUTURE, "2019-05"),
+        (2, None, "2019-02"),
+    ],
+)
+def test_month_is_the_latest_or_first_but_never_a_year_away(month, tense, expected):
+    assert value(Named(unit=Unit.MONTH, number=month), tense) == expected
+
+
+def test_name_without_tense_keeps_the_other_reading():
+    found = resolve_name(Named(unit=Unit.MONTH, number=2), Context(published=ON))
+    assert found.alternatives == ("2020-02",)
+
+
+@pytest.mark.parametrize(
+    ("season", "direction", "expected"),
+    [
+        (2, Direction.LAST, "2018-SU"),
+        (2, Direction.THIS, "2019-SU"),
+        (4, Direction.LAST, "2018-WI"),
+        (1, Direction.TENSE, "2019-SP"),
+    ],
+)
+def test_season_by_direction(season, direction, expected):
+    name = Named(unit=Unit.SEASON, number=season, direction=direction)
+    assert value(name) == expected
+
+
+def test_quarter_is_the_nearest():
+    third = Named(unit=Unit.QUARTER, number=3)
+    assert value(third, Tense.FUTURE) == "2019-Q3"
+    assert value(third, Tense.FUTURE, date(2019, 10, 30)) == "2019-Q3"
+    assert value(third, Tense.PAST) == "2018-Q3"
+
+
+def test_leap_day_is_found_years_away():
+    name = Named(unit=Unit.DAY, number=2, day=29)
+    assert value(name) == "2016-02-29"
+
+
+def test_weekday_chooses_the_year_of_a_day():
+    name = Named(unit=Unit.DAY, number=4, day=5, weekday=3)
+    assert value(name, published=date(2024, 5, 15)) == "2023-04-05"
+
+
+def test_decade_without_century_is_the_latest():
+    assert value(Named(unit=Unit.DECADE, number=90)) == "199"
+
+
+def test_name_within_an_unresolved_unit_is_unresolved():
+    outer = dated(None, "outside")
+    found = resolve_name_within(Named(unit=Unit.MONTH, number=4), outer)
+    assert (found.value, found.interval) == ("XXXX-04", None)
+
+
+def test_latest_quarter_without_a_story_is_the_last_complete_one():
+    name = Named(unit=Unit.QUARTER, direction=Direction.LAST)
+    found = resolve_text_quarter(name, None, Context(published=ON))
+    assert found.value == "2019-Q1"
+
+
+def test_text_quarter_in_another_year_is_an_aside():
+    story = (dates.quarter(2018, 3),)
+    name = Named(unit=Unit.QUARTER, of=2017)
+    found = resolve_text_quarter(name, None, Context(published=ON, story=story))
+    assert (found.value, found.aside, found.narrative) == ("2017-Q3", True, True)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "order", "expected"),
+    [
+        (3, 4, "MDY", "2019-03-04"),
+        (3, 4, "DMY", "2019-04-03"),
+        (13, 4, "MDY", "2019-04-13"),
+        (4, 13, "DMY", "2019-04-13"),
+        (2, 30, "MDY", "XXXX-XX-XX"),
+    ],
+)
+def test_digits_by_order_unless_only_one_reading_is_a_date(
+    first, second, order, expected
+):
+    digits = Digits(first=first, second=second, year=2019, order="MDY")
+    assert (
+        resolve_digits(digits, Context(published=ON, date_order=order)).value
+        == expected
+    )

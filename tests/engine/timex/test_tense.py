@@ -1,0 +1,110 @@
+"""Tense by cues in the words and by the tree."""
+
+import pytest
+
+from dateline.languages.base import Tense
+from dateline.languages.registry import rules_of
+from dateline.timex.tense import tense_reader
+from dateline.values import Token
+from tests.factories import make_sentence
+
+ENGLISH = rules_of("en")
+
+
+def tense(text, sentences=()):
+    start = text.index("Friday")
+    return tense_reader(text, sentences, ENGLISH)(start, start + len("Friday"))
+
+
+def test_words_without_a_verb_tell_nothing():
+    assert tense("Friday") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He resigned on Friday.", Tense.PAST),
+        ("On Friday, he resigned.", Tense.PAST),
+        ("He said on Friday that talks will resume.", Tense.PAST),
+        ("He said talks will resume on Friday.", Tense.FUTURE),
+        ("The bill would be paid on Friday.", Tense.FUTURE),
+        ("It is scheduled to close Friday.", Tense.FUTURE),
+        ("It had been scheduled to close Friday.", Tense.PAST),
+        ("Bids are accepted until Friday.", Tense.FUTURE),
+        ("She set a hearing on the matter for Friday.", Tense.FUTURE),
+        ("She has a hearing Friday.", Tense.PRESENT),
+        ("The United board meets Friday.", None),
+    ],
+)
+def test_nearest_cue_tells_the_tense(text, expected):
+    assert tense(text) is expected
+
+
+def test_cues_of_another_sentence_do_not_count():
+    assert tense("He resigned. A meeting Friday.") is None
+
+
+def analysed(text, *rows):
+    """A sentence from rows of (word, xpos, head, deprel)."""
+    tokens, place = [], 0
+    for word, xpos, head, deprel in rows:
+        start = text.index(word, place)
+        place = start + len(word)
+        tokens.append(
+            Token(
+                start=start, end=place, text=word, lemma=word, upos="X",
+                xpos=xpos, head=head, deprel=deprel,
+            )
+        )  # fmt: skip
+    return (make_sentence(text, tokens=tuple(tokens)),)
+
+
+def test_verb_above_the_expression_tells_the_tense():
+    text = "Those who will testify met Friday."
+    tree = analysed(
+        text,
+        ("Those", "DT", 4, "nsubj"),
+        ("who", "WP", 3, "nsubj"),
+        ("will", "MD", 3, "aux"),
+        ("testify", "VB", 0, "acl"),
+        ("met", "VBD", -1, "root"),
+        ("Friday", "NNP", 4, "obl"),
+    )
+    assert tense(text, tree) is Tense.PAST
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("plans", Tense.FUTURE), ("tried", Tense.PAST)]
+)
+def test_infinitive_is_ahead_only_after_planning(verb, expected):
+    text = f"It {verb} to close Friday."
+    tree = analysed(
+        text,
+        ("It", "PRP", 1, "nsubj"),
+        (verb, "VBD", -1, "root"),
+        ("to", "TO", 3, "mark"),
+        ("close", "VB", 1, "xcomp"),
+        ("Friday", "NNP", 3, "obl"),
+    )
+    assert tense(text, tree) is expected
+
+
+def test_expression_at_the_root_has_no_tense():
+    text = "Friday"
+    assert tense(text, analysed(text, ("Friday", "NNP", -1, "root"))) is None
+
+
+def test_copula_and_modal_tell_the_tense():
+    text = "She will be there Friday."
+    rows = [
+        ("She", "PRP", 3, "nsubj"),
+        ("will", "MD", 3, "aux"),
+        ("be", "VB", 3, "cop"),
+        ("there", "RB", -1, "root"),
+        ("Friday", "NNP", 3, "obl"),
+    ]
+    assert tense(text, analysed(text, *rows)) is Tense.FUTURE
+    present = "She is there Friday."
+    rows = [("She", "PRP", 2, "nsubj"), ("is", "VBZ", 2, "cop")]
+    rows += [("there", "RB", -1, "root"), ("Friday", "NNP", 2, "obl")]
+    assert tense(present, analysed(present, *rows)) is Tense.PRESENT
