@@ -166,7 +166,7 @@ def test_wrong_field_is_pointed_at(client, path, fields, pointer):
 
 @pytest.mark.parametrize("path", ["articles", "extract"])
 @pytest.mark.parametrize(
-    "published", ["2090-01-01", "2090-01-01T10:00:00Z", "9999-12-31"]
+    "published", ["2090-01-01", "2090-01-01T10:00:00Z", "8999-12-31"]
 )
 def test_publication_date_in_the_future_is_refused(client, path, published):
     body = {"text": NEWS, "published": published}
@@ -175,9 +175,20 @@ def test_publication_date_in_the_future_is_refused(client, path, published):
     assert response.json["code"] == "future-publication-date"
 
 
+@pytest.mark.parametrize("path", ["articles", "extract", "time-expressions"])
+@pytest.mark.parametrize("published", ["0001-01-01", "0999-12-31", "9999-12-31"])
+def test_publication_date_off_the_calendar_is_refused(client, path, published):
+    response = client.post(
+        f"/api/v1/{path}", json={"text": NEWS, "published": published}
+    )
+    assert response.status_code == 422
+    assert response.json["code"] == "published-out-of-range"
+    assert response.json["errors"][0]["pointer"] == "/published"
+
+
 @pytest.mark.parametrize(
     "published",
-    ["1850-03-04", "0001-01-01", "2019-06-07T23:59:59-07:00", "7 June 2019", "2019"],
+    ["1850-03-04", "1000-01-01", "2019-06-07T23:59:59-07:00", "7 June 2019", "2019"],
 )
 def test_unusual_publication_date_is_read_or_refused(client, published):
     body = {"text": NEWS, "published": published}
