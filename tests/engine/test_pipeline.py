@@ -1,0 +1,274 @@
+"""The whole engine on small articles, with the model that ships."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+import dateline
+from dateline.errors import InputError
+from dateline.pipeline import LANGUAGES
+from dateline.timeline import Timeline
+from dateline.values import Factuality, Kind
+
+TEXT = (
+    "Kestrel Foods bought its rival Harrow Mills on 3 May 2019. "
+    "Workers left the mill on Tuesday. "
+    "The firm will close the mill in August, said Ada Hill, its director."
+)
+PUBLISHED = "2019-06-07"
+GERMAN = "Am 3. Mai 2019 kaufte die Firma ihren Rivalen. Niemand wurde entlassen."
+
+
+def entry(timeline, word):
+    """The event told by ``word``."""
+    return next(e for e in timeline.events if word in e.mentions[0].text)
+
+
+def codes(timeline):
+    return [warning.code for warning in timeline.warnings]
+
+
+def test_the_package_names_what_it_offers():
+    assert list(dateline.__all__) == sorted(dateline.__all__)
+    assert all(hasattr(dateline, name) for name in dateline.__all__)
+    offered = {"extract", "time_expressions", "analyse", "exports", "InputError"}
+    assert offered <= set(dateline.__all__)
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "field"),
+    [
+        ("", {}, "text"),
+        (" \n ", {}, "text"),
+        (TEXT, {"published": "soon"}, "published"),
+        (TEXT, {"published": "2019-02-30"}, "published"),
+        (TEXT, {"published": ""}, "published"),
+        (TEXT, {"published": date(1, 1, 1)}, "published"),
+        (TEXT, {"published": date(9999, 12, 31)}, "published"),
+    ],
+    ids=[
+        "no text",
+        "white space",
+        "no date",
+        "no such day",
+        "an empty date",
+        "the first year",
+        "the last year",
+    ],
+)
+@pytest.mark.parametrize("call", [dateline.extract, dateline.time_expressions])
+def test_input_that_cannot_be_read_is_refused(call, text, options, field):
+    with pytest.raises(InputError) as caught:
+        call(text, **options)
+    assert caught.value.field == field
+
+
+def test_extract_dates_what_happened_and_what_will():
+    timeline = dateline.extract(TEXT, published=PUBLISHED)
+    bought, left, close = (entry(timeline, w) for w in ("bought", "left", "close"))
+    assert (bought.when.edtf, bought.factuality) == ("2019-05-03", Factuality.HAPPENED)
+    assert (left.when.edtf, left.when.basis) == ("2019-06-04", "stated")
+    assert (close.when.edtf, close.factuality) == ("2019-08", Factuality.PLANNED)
+    assert bought.rank < left.rank < close.rank
+    assert entry(timeline, "said").kind is Kind.STATEMENT
+    assert codes(timeline) == []
+
+
+def test_extract_orders_events_and_relates_them():
+    timeline = dateline.extract(TEXT, published=PUBLISHED)
+    rank = {event.id: event.rank for event in timeline.events}
+    assert list(rank) == [f"e{n}" for n in range(1, len(rank) + 1)]
+    assert list(rank.values()) == sorted(rank.values())
+    before = [r for r in timeline.relations if r.type == "before"]
+    assert before
+    assert all(rank[r.source] < rank[r.target] for r in before)
+
+
+def test_extract_says_who_and_from_which_words():
+    timeline = dateline.extract(TEXT, published=PUBLISHED)
+    bought = entry(timeline, "bought")
+    assert bought.participants[0].text == "Kestrel Foods"
+    (mention,) = bought.mentions
+    assert TEXT[mention.start : mention.end] == mention.text == "bought"
+    assert TEXT[mention.quote_start : mention.quote_end] == mention.quote
+    expression = bought.when.expression
+    assert TEXT[expression.start : expression.end] == expression.text
+    close = entry(timeline, "close")
+    assert close.attribution.text == "Ada Hill"
+
+
+def test_extract_keeps_what_is_said_of_the_article():
+    timeline = dateline.extract(
+        TEXT,
+        published=PUBLISHED,
+        title="Kestrel buys rival",
+        url="https://news.example/kestrel",
+        source="Example News",
+    )
+    (article,) = timeline.articles
+    assert timeline.title == article.title == "Kestrel buys rival"
+    assert (article.url, article.source) == (
+        "https://news.example/kestrel",
+        "Example News",
+    )
+    assert (article.language, article.characters) == ("en", len(TEXT))
+    assert (article.published, article.published_basis) == (PUBLISHED, "given")
+    assert timeline.produced_by["dateline"] == dateline.__version__
+    assert timeline.produced_by["model"]
+
+
+@pytest.mark.parametrize(
+    ("published", "shown"),
+    [
+        ("2019-06-07", "2019-06-07"),
+        ("7 June 2019", "2019-06-07"),
+        (date(2019, 6, 7), "2019-06-07"),
+        (datetime(2019, 6, 7, 14, 5), "2019-06-07T14:05:00"),
+        (datetime(2019, 6, 7, 14, 5, tzinfo=UTC), "2019-06-07T14:05:00+00:00"),
+        ("2019-06-07T14:05:00+00:00", "2019-06-07T14:05:00+00:00"),
+    ],
+    ids=["ISO", "words", "date", "naive time", "aware time", "ISO time"],
+)
+def test_publication_date_is_taken_in_any_form(published, shown):
+    timeline = dateline.extract(TEXT, published=published)
+    assert timeline.articles[0].published == shown
+    assert entry(timeline, "left").when.edtf == "2019-06-04"
+
+
+def test_publication_date_as_text_follows_the_date_order():
+    first = dateline.extract(TEXT, published="03/04/2019", date_order="DMY")
+    second = dateline.extract(TEXT, published="03/04/2019", date_order="MDY")
+    assert first.articles[0].published == "2019-04-03"
+    assert second.articles[0].published == "2019-03-04"
+
+
+def test_publication_date_at_the_head_of_the_text_is_found():
+    timeline = dateline.extract("Friday, June 7, 2019\n\n" + TEXT)
+    (article,) = timeline.articles
+    assert (article.published, article.published_basis) == ("2019-06-07", "text")
+    assert entry(timeline, "left").when.edtf == "2019-06-04"
+    assert codes(timeline) == []
+
+
+def test_the_given_publication_date_wins_over_the_head_of_the_text():
+    timeline = dateline.extract("June 7, 2018\n\n" + TEXT, published=PUBLISHED)
+    (article,) = timeline.articles
+    assert (article.published, article.published_basis) == (PUBLISHED, "given")
+
+
+def test_without_a_publication_date_relative_dates_stay_open():
+    timeline = dateline.extract(TEXT)
+    assert entry(timeline, "bought").when.edtf == "2019-05-03"
+    assert timeline.articles[0].published_basis == "none"
+    assert codes(timeline) == ["no-publication-date"]
+    (event,) = dateline.extract("Workers left the mill on Tuesday.").events
+    assert (event.when.edtf, event.when.earliest, event.when.latest) == (None,) * 3
+
+
+def test_a_text_without_events_says_so():
+    timeline = dateline.extract("A blue sky.", published=PUBLISHED, language="en")
+    assert timeline.events == ()
+    assert codes(timeline) == ["no-events"]
+
+
+@pytest.mark.parametrize("language", [None, "de", "DE"])
+def test_a_language_without_rules_gets_its_dated_sentences(language):
+    timeline = dateline.extract(GERMAN, published=PUBLISHED, language=language)
+    assert timeline.articles[0].language == "de"
+    assert "de" not in LANGUAGES
+    (event,) = timeline.events
+    assert event.when.edtf == "2019-05-03"
+    assert event.factuality is not Factuality.HAPPENED
+    assert codes(timeline) == ["unsupported-language"]
+
+
+def test_all_warnings_at_once():
+    timeline = dateline.extract("Niemand wurde entlassen.", language="de")
+    assert codes(timeline) == [
+        "no-publication-date",
+        "unsupported-language",
+        "no-events",
+    ]
+    assert all(warning.message for warning in timeline.warnings)
+
+
+def test_the_id_is_stable():
+    one = dateline.extract(TEXT, published=PUBLISHED)
+    again = dateline.extract(TEXT, published=date(2019, 6, 7))
+    assert one == again
+    assert len(one.id) == 16
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"published": "2019-06-08"},
+        {"title": "Kestrel"},
+        {"url": "https://news.example/1"},
+        {"source": "Example News"},
+        {"timezone": "Europe/Oslo"},
+        {"date_order": "DMY"},
+    ],
+    ids=lambda options: next(iter(options)),
+)
+def test_the_id_tells_other_arguments_apart(options):
+    one = dateline.extract(TEXT, published=PUBLISHED)
+    other = dateline.extract(TEXT, **{"published": PUBLISHED, **options})
+    assert one.id != other.id
+
+
+def test_the_id_tells_other_texts_apart():
+    one = dateline.extract(TEXT, published=PUBLISHED)
+    assert one.id != dateline.extract(TEXT + " ", published=PUBLISHED).id
+
+
+def test_a_timeline_reads_back_from_its_dictionary():
+    timeline = dateline.extract(TEXT, published=PUBLISHED)
+    assert Timeline.from_dict(timeline.to_dict()) == timeline
+
+
+def test_time_expressions_come_in_order_with_their_values():
+    found = dateline.time_expressions(TEXT, published=PUBLISHED)
+    assert [(e.type, e.value) for e in found] == [
+        ("DATE", "2019-05-03"),
+        ("DATE", "2019-06-04"),
+        ("DATE", "2019-08"),
+    ]
+    assert all(TEXT[e.start : e.end] == e.text for e in found)
+
+
+def test_time_expressions_without_a_publication_date_name_no_day():
+    (found,) = dateline.time_expressions("Workers left the mill on Tuesday.")
+    assert found.interval is None
+
+
+def test_time_expressions_of_a_language_without_rules_are_its_written_dates():
+    (found,) = dateline.time_expressions(GERMAN)
+    assert found.value == "2019-05-03"
+
+
+def test_analyse_gives_sentences_tokens_entities_and_triggers():
+    first, *others = dateline.analyse(TEXT)
+    assert len(others) == 2
+    assert " ".join(t.text for t in first.tokens[:3]) == "Kestrel Foods bought"
+    assert [t.text for t in first.triggers] == ["bought"]
+    assert "Kestrel Foods" in [e.text for e in first.entities]
+
+
+def test_analyse_refuses_an_empty_text():
+    with pytest.raises(InputError):
+        dateline.analyse("")
+
+
+def test_warm_up_needs_nothing():
+    assert dateline.warm_up() is None
+
+
+def test_read_html_gives_the_article_of_a_page():
+    page = (
+        "<html lang='en'><head><title>Kestrel buys rival</title></head><body>"
+        f"<article><h1>Kestrel buys rival</h1><p>{TEXT}</p></article></body></html>"
+    )
+    article = dateline.read_html(page)
+    assert "Workers left the mill" in article.text
+    assert article.title == "Kestrel buys rival"
