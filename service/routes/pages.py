@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,8 @@ from dateline.timeline import ArticleInfo, Event, Mention, Timeline
 from service.store.plain import plain
 
 STYLE = (Path(__file__).parent.parent / "templates" / "page.css").read_text("utf-8")
+MAIN_SALIENCE = 0.3
+FEWEST_MAIN = 5
 _STYLE_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
 # Scripts of these languages run from right to left (CLDR).
 RIGHT_TO_LEFT = ("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
@@ -57,9 +59,11 @@ def page(template: str, *, frame_ancestors: str = "'self'", **values: Any) -> Re
 def timeline_values(timeline: Timeline) -> dict[str, Any]:
     """What the templates of a timeline need."""
     language = timeline.articles[0].language if timeline.articles else "en"
+    main, rest = by_weight(timeline.events)
     return {
         "timeline": timeline,
-        "entries": tuple(_entries(timeline)),
+        "entries": _entries(main, timeline),
+        "asides": _entries(rest, timeline),
         "language": language,
         "direction": direction(language),
         "heading": heading(timeline.title, timeline.articles),
@@ -79,22 +83,38 @@ def direction(language: str) -> str:
     return "rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
 
 
-def _entries(timeline: Timeline) -> Iterator[Entry]:
+def by_weight(events: Sequence[Event]) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
+    """The events an editor would list and the others, each in timeline order.
+
+    Those are the ones of at least ``MAIN_SALIENCE``, or the ``FEWEST_MAIN`` most
+    salient where the article has hardly any.
+    """
+    ranked = sorted(event.salience for event in events)
+    least = min(MAIN_SALIENCE, *ranked[-FEWEST_MAIN:][:1], 1.0)
+    main = tuple(event for event in events if event.salience >= least)
+    return main, tuple(event for event in events if event.salience < least)
+
+
+def _entries(events: Sequence[Event], timeline: Timeline) -> tuple[Entry, ...]:
     languages = {article.id: article.language for article in timeline.articles}
+    entries: list[Entry] = []
     above = ""
-    for event in timeline.events:
+    for event in events:
         date = date_label(event.when)
-        yield Entry(
-            event=event,
-            date="" if date == above else date,
-            date_title=_date_title(event),
-            factuality=factuality_label(event.factuality) or "happened",
-            quotes=tuple(
-                _quote(mention, languages.get(mention.article, "en"))
-                for mention in event.mentions
-            ),
+        entries.append(
+            Entry(
+                event=event,
+                date="" if date == above else date,
+                date_title=_date_title(event),
+                factuality=factuality_label(event.factuality) or "happened",
+                quotes=tuple(
+                    _quote(mention, languages.get(mention.article, "en"))
+                    for mention in event.mentions
+                ),
+            )
         )
         above = date
+    return tuple(entries)
 
 
 def _date_title(event: Event) -> str:

@@ -6,7 +6,8 @@ from html.parser import HTMLParser
 import pytest
 
 from dateline.timeline import ArticleInfo
-from service.routes.pages import direction, heading
+from service.routes.pages import by_weight, direction, heading
+from tests.factories import make_event
 from tests.service.timelines import TEXT
 
 EVIL = "<script>alert(1)</script> & \"'>\x00\ud800"
@@ -172,3 +173,19 @@ def test_heading_names_the_timeline(title, fields, shown):
 )
 def test_direction_follows_the_language(language, expected):
     assert direction(language) == expected
+
+
+@pytest.mark.parametrize(
+    ("saliences", "main"),
+    [
+        ((), ()),
+        ((0.9, 0.1), (0.9, 0.1)),
+        ((0.9, 0.8, 0.1, 0.2, 0.31, 0.7, 0.5), (0.9, 0.8, 0.31, 0.7, 0.5)),
+        ((0.01, 0.06, 0.02, 0.05, 0.03, 0.04), (0.06, 0.02, 0.05, 0.03, 0.04)),
+    ],
+)
+def test_what_an_editor_would_list_stands_apart_from_the_rest(saliences, main):
+    events = [make_event(salience=salience) for salience in saliences]
+    listed, rest = by_weight(events)
+    assert tuple(event.salience for event in listed) == main
+    assert len(listed) + len(rest) == len(events)
