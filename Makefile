@@ -16,7 +16,7 @@ USABLE := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14; do \
 	if $$python -c '$(USABLE)' 2>/dev/null; then echo $$python; break; fi; done)
 
-.PHONY: help setup serve test check lint fix golden quality speed
+.PHONY: help setup serve test check lint fix golden quality speed model
 
 help:  ## Show this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -55,6 +55,14 @@ quality: $(VENV)/test.stamp  ## Measure accuracy on the corpora in $DATELINE_DAT
 speed: $(VENV)/test.stamp  ## Measure time and memory
 	$(BIN)/python -m benchmarks.speed $(ARGS)
 
+model: $(VENV)/training.stamp  ## Train the language model anew from $DATELINE_DATA
+	$(BIN)/python -m training.train build/plain --steps 1300
+	$(BIN)/python -m training.train build/teacher --layers 0,1,2,3,4,5 --steps 1215
+	$(BIN)/python -m training.train build/student --start build/plain/final.pt \
+		--teacher build/teacher/final.pt --rate 0.8 --seed 23 --steps 1790
+	$(BIN)/python -m training.export build/student/final.pt dateline/language/weights
+	$(BIN)/python -m training.evaluate
+
 $(BIN)/python:
 	@if [ -z "$(PYTHON)" ]; then \
 		echo "Dateline needs Python 3.11 or newer with venv and pip; none was found." >&2; \
@@ -63,9 +71,10 @@ $(BIN)/python:
 	fi
 	$(PYTHON) -m venv $(VENV)
 
-EXTRAS_service := service
-EXTRAS_test    := service,test
-EXTRAS_dev     := service,test,dev
+EXTRAS_service  := service
+EXTRAS_test     := service,test
+EXTRAS_dev      := service,test,dev
+EXTRAS_training := training
 
 $(VENV)/%.stamp: setup.cfg pyproject.toml | $(BIN)/python
 	@echo "Installing Dateline with [$(EXTRAS_$*)] into $(VENV) ..."

@@ -10,7 +10,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -84,14 +84,21 @@ def measure_timelines(bench: Bench, corpus: str) -> dict[str, float]:
 
 
 def measure_time_expressions(
-    bench: Bench, corpus: str, *options: str
+    bench: Bench, corpus: str, *options: str, only: Collection[str] = ()
 ) -> dict[str, float]:
-    """TIMEX3 figures of the scorer as in TempEval-3: F1 in percent."""
-    gold = bench.data / f"{corpus}.jsonl"
+    """TIMEX3 figures of the scorer as in TempEval-3: F1 in percent.
+
+    ``only`` names the documents to score, all when it is empty.
+    """
+    gold = bench.scratch / f"{corpus}.gold.jsonl"
     predictions = bench.scratch / f"{corpus}.timexes.jsonl"
-    with gold.open() as lines, predictions.open("w") as output:
-        for line in map(_tag, map(json.loads, lines)):
-            output.write(json.dumps(line) + "\n")
+    documents = [
+        document
+        for document in _read_lines(bench.data / f"{corpus}.jsonl")
+        if not only or document["id"] in only
+    ]
+    _write_lines(gold, documents)
+    _write_lines(predictions, map(_tag, documents))
     scores = json.loads(
         bench.score("score_timex.py", gold, predictions, "--json", *options)
     )
@@ -103,10 +110,18 @@ def measure_time_expressions(
     }
 
 
+def _read_lines(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _write_lines(path: Path, documents: Iterable[Mapping[str, Any]]) -> None:
+    with path.open("w", encoding="utf-8") as output:
+        output.writelines(json.dumps(document) + "\n" for document in documents)
+
+
 def _tag(document: Mapping[str, Any]) -> dict[str, Any]:
-    expressions: Iterable[Any] = dateline.time_expressions(
-        document["text"], published=document["dct"]
-    )
+    expressions = dateline.time_expressions(document["text"], published=document["dct"])
     return {
         "id": document["id"],
         "timexes": [

@@ -31,6 +31,10 @@ from benchmarks.service import ROOT, Service, running_service
 
 ACCEPTED = ROOT / "benchmarks" / "quality.json"
 DATA = Path(os.environ.get("DATELINE_DATA", ROOT.parent / "shared" / "data"))
+HELD_OUT: Mapping[str, list[str]] = json.loads(
+    (ROOT / "training" / "splits.json").read_text(encoding="utf-8")
+)
+"""Documents the language model was not trained on, by corpus."""
 
 Measure = Callable[[Bench], Mapping[str, float]]
 
@@ -39,6 +43,9 @@ MEASURES: dict[str, Measure] = {
     "timeset": partial(measure_timelines, corpus="timeset_dev"),
     "semeval15": partial(measure_timelines, corpus="semeval15_docs_dev"),
     "tbaq": lambda bench: measure_time_expressions(bench, "tbaq_dev"),
+    "tbaq held out": lambda bench: measure_time_expressions(
+        bench, "tbaq_dev", only=HELD_OUT["tbaq"]
+    ),
     "meantime": lambda bench: measure_time_expressions(
         bench, "meantime_dev", "--skip-dct"
     ),
@@ -85,6 +92,7 @@ FIGURES = (
     ),
     Figure(measure="tbaq", key="value F1", target=72, tolerance=0.5),
     Figure(measure="tbaq", key="strict F1", tolerance=0.5),
+    Figure(measure="tbaq held out", key="value F1", tolerance=1),
     Figure(measure="meantime", key="value F1", target=68, tolerance=0.5),
     Figure(measure="meantime", key="strict F1", tolerance=0.5),
     Figure(measure="semeval15", key="a_recall", tolerance=2),
