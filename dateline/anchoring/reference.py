@@ -19,6 +19,7 @@ from dateline.syntax import Tree, tree_of
 from dateline.values import Anchor, EventMention, Factuality, Kind, Sentence
 
 _FINE = frozenset((Precision.TIME, Precision.DAY))
+_SIDE = frozenset(("acl:relcl", "acl", "appos", "advcl:relcl"))
 _VAST = frozenset((Precision.DECADE, Precision.CENTURY))
 _REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
 
@@ -155,10 +156,14 @@ def _continues(mention: EventMention, *, fresh: bool) -> bool:
 
 
 def _is_aside(tree: Tree, mention: EventMention) -> bool:
-    """Whether the mention stands in a clause that only describes a noun ("who was
-    elected in 1998"): the telling does not go on from there."""
+    """Whether the mention stands in a clause on the side ("who was elected in 1998",
+    "when it sank in May"): the telling does not go on from there."""
     path = (mention.token, *tree.ancestors(mention.token))
-    return any(tree.tokens[i].deprel in ("acl:relcl", "acl", "appos") for i in path)
+    return any(
+        tree.tokens[i].deprel in _SIDE
+        or (tree.tokens[i].deprel == "advcl" and tree.marked_by(i, "when") is not None)
+        for i in path
+    )
 
 
 def _in_line(tree: Tree, mention: EventMention) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from dateline.dates import Precision
 from dateline.languages.en import cues
 from dateline.languages.en.nominals import stem
 from dateline.syntax import Tree, tree_of
@@ -147,25 +148,38 @@ def _is_full_name(participant: Participant) -> bool:
 def _shares_participant(mention: EventMention, others: Sequence[EventMention]) -> bool:
     if mention.lemma in _COMMON and mention.noun is None:
         return False
-    agents = {_head(p.text) for p in mention.participants if p.role is Role.AGENT}
-    theirs = {
-        _head(p.text) for o in others for p in o.participants if p.role is Role.AGENT
-    }
+    agents = _heads(mention, Role.AGENT)
+    theirs = {name for o in others for name in _heads(o, Role.AGENT)}
     if agents and theirs and not agents & theirs:
+        return False
+    patients = _heads(mention, Role.PATIENT)
+    affected = {name for o in others for name in _heads(o, Role.PATIENT)}
+    if patients and affected and not patients & affected:
         return False
     everyone = {_head(p.text) for p in mention.participants}
     return bool(everyone & {_head(p.text) for o in others for p in o.participants})
 
 
+def _heads(mention: EventMention, role: Role) -> set[str]:
+    return {_head(p.text) for p in mention.participants if p.role is role}
+
+
 def _dates_agree(one: Anchor, other: Anchor) -> bool:
-    """Two stated dates must be one inside the other; anything else must overlap."""
+    """Two dates in words must be one inside the other, and one a plain date; anything
+    else must overlap."""
     if one.interval is None or other.interval is None:
         return True
-    if one.expression is not None and other.expression is not None:
-        return one.interval.contains(other.interval) or other.interval.contains(
-            one.interval
-        )
-    return one.interval.overlaps(other.interval)
+    if one.expression is None or other.expression is None:
+        return one.interval.overlaps(other.interval)
+    if one.direct and other.direct and _is_open(one) != _is_open(other):
+        return False
+    return one.interval.contains(other.interval) or other.interval.contains(
+        one.interval
+    )
+
+
+def _is_open(anchor: Anchor) -> bool:
+    return anchor.interval is not None and anchor.interval.precision is Precision.BOUND
 
 
 def _agent(mention: EventMention) -> str | None:
