@@ -43,6 +43,7 @@ class Direction(StrEnum):
     LAST = "last"
     THIS = "this"
     NEXT = "next"
+    STORY = "story"
 
 
 class Origin(StrEnum):
@@ -221,15 +222,15 @@ class TenseWords:
     """Cues of tense, as regular expressions.
 
     ``ahead`` are words that right before an expression put it in the future,
-    ``planning`` those whose infinitive is still to come.  The others are for
-    sentences without analysis.
+    ``planning`` those whose infinitive is still to come, ``perfect`` the
+    auxiliaries of what is done.  The others are for sentences without analysis.
     """
 
     ahead: str
     planning: str
+    perfect: str
     future: str
     past: str
-    present: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

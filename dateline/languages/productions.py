@@ -57,7 +57,7 @@ def day_of_month(found: Found) -> Meaning:
     return Named(unit=Unit.DAY, day=found["day"])
 
 
-def named(unit: Unit, slot: str) -> Production:
+def named(unit: Unit, slot: str, direction: Direction = Direction.TENSE) -> Production:
     """A unit named by ``slot``, perhaps with ``year`` and ``which``."""
 
     def produce(found: Found) -> Meaning:
@@ -65,7 +65,7 @@ def named(unit: Unit, slot: str) -> Production:
             unit=unit,
             number=found[slot],
             of=found.get("year"),
-            direction=found.get("which", Direction.TENSE),
+            direction=found.get("which", direction),
             fiscal="fiscal" in found,
         )
 

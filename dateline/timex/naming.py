@@ -27,6 +27,8 @@ from dateline.timex.units import candidates, named_in_year, unit_at, unit_away
 # A date ended or begun this far away would carry its year; one as near need not.
 _FAR_DAYS = 270
 _NEAR_DAYS = 90
+# Units with which the simple present tells a plan: "it opens on Monday".
+_SCHEDULED = frozenset({Unit.DAY, Unit.WEEKDAY, Unit.WEEKEND})
 _YEARLY = frozenset({Unit.DAY, Unit.MONTH, Unit.SEASON})
 
 
@@ -39,9 +41,23 @@ def resolve_name(name: Named, context: Context) -> Resolved:
         if interval is None:
             return unresolved(unresolved_value(name), "no such day")
         return _without_own_months(name, dated(interval, "stated"))
+    if name.direction is Direction.STORY:
+        return _in_story(name, context)
     if context.published is None:
         return unresolved(unresolved_value(name), "no year and no publication date")
     return _placed(name, context, context.published)
+
+
+def _in_story(name: Named, context: Context) -> Resolved:
+    """The first named unit that has not ended when the story's last date begins."""
+    known = context.latest(lambda i: i.start is not None)
+    begun = known.start if known else None
+    if known is None or begun is None:
+        return unresolved(unresolved_value(name), "no earlier date to count from")
+    around = candidates(name, begun.date())
+    found = next((i for i in around if i.end is not None and i.end > begun), None)
+    because = f"first {name.unit.name.lower()} of that name from then on"
+    return replace(dated(found, because, in_text(known)), narrative=True)
 
 
 def resolve_name_within(name: Named, outer: Resolved) -> Resolved:
@@ -136,6 +152,8 @@ def _is_forward(
         return is_future and ahead < back, "the nearest"
     if is_future:
         return True, "future clause"
+    if context.tense is Tense.PRESENT and name.unit in _SCHEDULED:
+        return True, "present tense with a day: planned"
     known = context.tense is Tense.PAST
     return False, "past tense" if known else "no tense"
 

@@ -30,6 +30,7 @@ class _Cues:
 
     ahead: re.Pattern[str]
     planning: re.Pattern[str]
+    perfect: re.Pattern[str]
     nearby: re.Pattern[str]
 
 
@@ -114,12 +115,12 @@ def _cues(code: str) -> _Cues:
         for tense, pattern in (
             (Tense.PAST, words.past),
             (Tense.FUTURE, words.future),
-            (Tense.PRESENT, words.present),
         )
     )
     return _Cues(
         ahead=re.compile(rf"(?:{spaced(words.ahead)})\Z", re.IGNORECASE),
         planning=re.compile(words.planning, re.IGNORECASE),
+        perfect=re.compile(words.perfect, re.IGNORECASE),
         nearby=re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE),
     )
 
@@ -137,17 +138,21 @@ def _tree(tokens: Sequence[Token]) -> _Tree:
 
 
 def _tense_of_tree(start: int, end: int, tree: _Tree, cues: _Cues) -> Tense | None:
-    """The tense of the nearest verb above the expression in the tree."""
+    """The tense of the nearest verb above the expression in the tree.
+
+    The present tells something only about the verb's own adverbial: in "the
+    incidents of Friday show" the day is the noun's.
+    """
     first = max(0, bisect_right(tree.starts, start) - 1)
     last = bisect_left(tree.starts, end)
     place = _top(range(first, last), tree.tokens) if first < last else -1
-    for _ in range(len(tree.tokens)):
+    for step in range(len(tree.tokens)):
         place = tree.tokens[place].head if place >= 0 else -1
         if place < 0:
             return None
         tense = _verb_tense(place, tree, cues)
         if tense is not None:
-            return tense
+            return None if tense is Tense.PRESENT and step else tense
     return None
 
 
@@ -168,6 +173,8 @@ def _verb_tense(place: int, tree: _Tree, cues: _Cues) -> Tense | None:
         planned = above is None or cues.planning.fullmatch(above.text)
         return Tense.FUTURE if planned else None
     if token.xpos in ("VBD", "VBN") or any(t.xpos == "VBD" for t in helpers):
+        return Tense.PAST
+    if any(cues.perfect.fullmatch(t.text) for t in helpers):
         return Tense.PAST
     if token.xpos in ("VBP", "VBZ") or any(t.xpos in ("VBP", "VBZ") for t in helpers):
         return Tense.PRESENT

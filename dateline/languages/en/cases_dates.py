@@ -132,6 +132,7 @@ YEARS = (
     ),
     gives("19", "in [the 20th century]", "in [the twentieth century]"),
     gives("18", "in [the 1800s]"),
+    gives("17", "the [18th-century] church"),
     nothing(
         "a 1990 mm barrel",
         "2000 people fled",

@@ -123,7 +123,7 @@ LANGUAGE = Language(
     abbreviations=TITLES | CONTINUING | CALENDAR | AMBIGUOUS | CLOCK,
     modifiers=MODIFIERS,
     joins=JOINS,
-    ambiguous={word: _BEFORE_MONTHS for word in ("may", "march", "mar")}
+    ambiguous={word: _BEFORE_MONTHS for word in ("may", "march", "mar", "jan")}
     | {word: _BEFORE_SEASONS for word in ("fall", "spring")},
     capitalised=frozenset(MONTHS) | frozenset(WEEKDAYS),
     never_alone=frozenset({"sun", "sat", "mon", "wed", "fri", "second"}),

@@ -76,7 +76,8 @@ YEARS = (
     Rule("decade.digits", r"<decade=decades>['’]?s", make.decade, "the 1990s"),
     Rule("decade.short", r"(?:the )?['‘’]<decade=tens>s", make.decade, "the '90s"),
     Rule("decade.words", r"(?:the )(?:nineteen~)?<decade>", make.decade, "the nineties"),
-    Rule("century.number", r"(?:the )?<ordinal>~century", make.century_number, "the 20th century"),
+    Rule("century.adjective", r"<ordinal>-century", make.century_number, "18th-century"),
+    Rule("century.number", r"(?:the )?<ordinal> century", make.century_number, "the 20th century"),
     Rule("century.digits", r"(?:the )?<century>['’]?s", make.century, "the 1800s"),
 )
 # fmt: on

@@ -24,7 +24,7 @@ LENGTHS = (
     Rule("length.plural", r"<unit=bare>" + _NOT_AGE + r"(?:~long\b)?", make.length, "weeks"),
     Rule("length.long", r"<unit>~?long\b", make.length_one, "week-long"),
     Rule("length.long-word", r"<unit=longword>", make.length_one, "weeklong"),
-    Rule("length.ended", r"(?:the )?(?:fiscal |full |calendar )?<unit>(?= (?:ended|ending|that ended|to)\b)", make.length_one, "the year ended Sept. 30"),
+    Rule("length.ended", r"(?:the )?(?:fiscal |full |calendar )?<unit>(?= (?:ended|ending|that ended)\b| to <to=month>)", make.length_one, "the year ended Sept. 30"),
     Rule("length.recent", r"recent <unit=plural>", make.refers("PAST_REF"), "recent years"),
     Rule("length.coming", r"(?:coming|next) <unit=plural>", make.length_side(+1), "coming weeks"),
     Rule("length.past", r"(?:past|previous) <unit=plural>", make.length_side(-1), "past years"),

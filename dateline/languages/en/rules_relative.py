@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dateline.languages import productions as make
-from dateline.languages.base import Origin, Rule, Unit
+from dateline.languages.base import Direction, Origin, Rule, Unit
 
 _STORY = Origin.NARRATIVE
 # After these "the year" is the running one rather than any year.
@@ -44,10 +44,13 @@ STORY = (
     Rule("story.unknown", r"<unit=bare> (?:later|earlier|afterwards?)", make.ago_unknown(+1, _STORY), "decades later"),
     Rule("story.before", r"the <unit> (?:before|earlier)(?=[.,;)])", make.ago(-1, _STORY), "the day before."),
     Rule("story.after", r"the <unit> (?:after|later)(?=[.,;)])", make.ago(+1, _STORY), "the day after."),
+    Rule("story.same-quarter", r"the (?:corresponding|comparable|same|like|similar) <period>(?: (?:of|in) <year>)?", make.text_quarter, "the same period"),
+    Rule("story.month", r"that (?:same )?<month>", make.named(Unit.MONTH, "month", Direction.STORY), "that April"),
+    Rule("story.season", r"that (?:same )?<season>", make.named(Unit.SEASON, "season", Direction.STORY), "that autumn"),
+    Rule("story.weekday", r"that (?:same )?<weekday>", make.named(Unit.WEEKDAY, "weekday", Direction.STORY), "that Friday"),
     Rule("story.step", r"<shift=step> <unit>", make.shifted(origin=_STORY), "the following month"),
     Rule("story.part", r"<shift=step> <part>", make.part_of_day(_STORY), "the next morning"),
     Rule("story.latest", r"(?:the )?(?P<latest>latest|most recent) <period>", make.text_quarter, "the latest period"),
-    Rule("story.same-quarter", r"the (?:corresponding|comparable|same|like|similar) <period>", make.text_quarter, "the corresponding period"),
     Rule("story.which-quarter", r"<which> year['’]s <period>", make.text_quarter, "last year's quarter"),
     Rule("story.year-quarter", r"(?:the )?<year> <period>", make.text_quarter, "the 1988 period"),
 )

@@ -20,7 +20,7 @@ TIMES = (
     Rule("time.colon", r"<hour>:<minute>(?::<second=minute>)?", make.clock, "15:00", alone=False),
     Rule("time.hours", r"<hour=hour2><minute>(?: ?(?:hours|hrs|h))?,? <zone>", make.clock, "0735 GMT"),
     Rule("time.military", r"<hour=hour2><minute> ?(?:hours|hrs)", make.clock, "1430 hours"),
-    Rule("time.oclock", r"<hour=hourname> ?o['’]clock", make.clock, "four o'clock"),
+    Rule("time.hour-name", r"<hour=hourname> ?o['’]clock", make.clock, "four o'clock"),
     Rule("time.of-part", r"<hour=hourname>(?::<minute>)?(?: ?o['’]clock)? (?:in the|at) <part>", make.hour_of_part, "4 in the morning"),
     Rule("time.moment", r"<hour=moment>" + _ZONE, make.clock, "noon"),
     Rule("part.night", r"<shift=night>", make.night, "last night"),

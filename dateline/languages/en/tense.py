@@ -42,12 +42,12 @@ TENSE = TenseWords(
         r"|\b(?:set|sets|setting|schedul\w+|slated|planned|called|calling|due)"
         r"(?: [\w’'-]+){0,6} for "
     ),
-    planning=rf"{_SET}|{_PLAN}",
+    planning=rf"{_SET}|{_PLAN}|is|are|['’]s|['’]re",
+    perfect=r"ha(?:s|ve|d)|['’]ve",
     future=(
         rf"{_MODAL}{_VERB}|{_BE} {_SET}(?: (?:to|for){_VERB})?|(?:is|are) to{_VERB}"
         rf"|(?:{_PLAN}|{_SET}) to{_VERB}"
         r"|expires?|payable|upcoming|forthcoming|deadline"
     ),
     past=rf"had been {_SET}(?: to{_VERB})?|(?-i:[a-z]{{2,}}ed)|" + "|".join(_IRREGULAR),
-    present=r"is|are|am|has|have|do|does|says|say",
 )

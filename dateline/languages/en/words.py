@@ -78,7 +78,7 @@ TENS = {
 # Amounts that are not numbers; None is "unknown how many".
 QUANTITIES = {
     "a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5,
-    "a quarter of an": 0.25,
+    "a quarter of an": 0.25, "a quarter of a": 0.25,
     "a dozen": 12, "a couple of": 2, "a couple": 2, "couple of": 2, "both": 2,
     "a hundred": 100, "a thousand": 1000, "several": None, "a few": None, "few": None,
     "some": None, "many": None, "a number of": None, "dozens of": None,

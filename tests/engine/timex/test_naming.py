@@ -59,6 +59,17 @@ def test_month_is_the_latest_or_first_but_never_a_year_away(month, tense, expect
     assert value(Named(unit=Unit.MONTH, number=month), tense) == expected
 
 
+def test_present_with_a_day_is_a_plan():
+    assert value(Named(unit=Unit.WEEKDAY, number=1), Tense.PRESENT) == "2019-06-10"
+    assert value(Named(unit=Unit.MONTH, number=2), Tense.PRESENT) == "2019-02"
+
+
+def test_name_in_the_story_comes_after_its_last_date():
+    name = Named(unit=Unit.MONTH, number=4, direction=Direction.STORY)
+    context = Context(published=None, story=(dates.day(date(2018, 5, 2)),))
+    assert resolve_name(name, context).value == "2019-04"
+
+
 def test_name_without_tense_keeps_the_other_reading():
     found = resolve_name(Named(unit=Unit.MONTH, number=2), Context(published=ON))
     assert found.alternatives == ("2020-02",)

@@ -32,7 +32,7 @@ def test_words_that_only_look_like_times_are_dropped(text):
         ("April next year", "month.bare+unit.which"),
         ("last year's third quarter", "unit.which+quarter.bare"),
         ("Friday of last week", "weekday.bare+unit.which"),
-        ("eight o'clock last night", "time.oclock+part.night"),
+        ("eight o'clock last night", "time.hour-name+part.night"),
     ],
 )
 def test_parts_of_one_expression_are_joined(text, rule):

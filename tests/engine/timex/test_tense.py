@@ -32,7 +32,7 @@ def test_words_without_a_verb_tell_nothing():
         ("It had been scheduled to close Friday.", Tense.PAST),
         ("Bids are accepted until Friday.", Tense.FUTURE),
         ("She set a hearing on the matter for Friday.", Tense.FUTURE),
-        ("She has a hearing Friday.", Tense.PRESENT),
+        ("She has a hearing Friday.", None),
         ("The United board meets Friday.", None),
     ],
 )
@@ -87,6 +87,17 @@ def test_infinitive_is_ahead_only_after_planning(verb, expected):
         ("Friday", "NNP", 3, "obl"),
     )
     assert tense(text, tree) is expected
+
+
+def test_perfect_is_past_and_present_is_kept_for_the_verbs_own_day():
+    perfect = "They have met Friday."
+    rows = [("They", "PRP", 2, "nsubj"), ("have", "VBP", 2, "aux")]
+    rows += [("met", "VBG", -1, "root"), ("Friday", "NNP", 2, "obl")]
+    assert tense(perfect, analysed(perfect, *rows)) is Tense.PAST
+    noun = "Talks of Friday show it."
+    rows = [("Talks", "NNS", 3, "nsubj"), ("of", "IN", 2, "case")]
+    rows += [("Friday", "NNP", 0, "nmod"), ("show", "VBP", -1, "root")]
+    assert tense(noun, analysed(noun, *rows)) is None
 
 
 def test_expression_at_the_root_has_no_tense():
