@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -70,7 +71,7 @@ def extract(
         published: publication date, as a date, date-time or string; when None it
             is looked for at the head of the text.
         title, url, source: kept with the article; the title helps salience.
-        language: ISO 639-1 code; detected when None.
+        language: a BCP 47 tag such as "en" or "en-GB"; detected when None.
         timezone: IANA name of the zone the article's times are in; kept as given.
         date_order: "MDY", "DMY" or "YMD" for dates such as 03/04/2024.
 
@@ -184,7 +185,7 @@ def read_article(
     basis = "given" if published else "text" if head.published else "none"
     return Article(
         text=text,
-        language=(language or identify_language(text).code).lower(),
+        language=_primary(language) if language else identify_language(text).code,
         title=title,
         url=url,
         source=source,
@@ -309,6 +310,18 @@ def _identify(article: Article, produced_by: dict[str, str]) -> str:
     ]
     encoded = json.dumps(known, sort_keys=True).encode()
     return hashlib.sha256(encoded).hexdigest()[:16]
+
+
+def _primary(language: str) -> str:
+    """The primary subtag of a BCP 47 language tag: "en" for "en-GB"."""
+    primary = language.replace("_", "-").partition("-")[0].lower()
+    if not re.fullmatch(r"[a-z]{2,3}", primary):
+        raise InputError(
+            f"{language!r} is no language tag such as “en” or “pt-BR”.",
+            field="language",
+            code="bad-language",
+        )
+    return primary
 
 
 def _iso(published: date | None) -> str | None:
