@@ -78,6 +78,6 @@ EXTRAS_training := training
 
 $(VENV)/%.stamp: setup.cfg pyproject.toml | $(BIN)/python
 	@echo "Installing Dateline with [$(EXTRAS_$*)] into $(VENV) ..."
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	$(BIN)/python -m pip install -qq --disable-pip-version-check \
 		--editable '.[$(EXTRAS_$*)]'
 	touch $@
