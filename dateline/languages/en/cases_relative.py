@@ -90,7 +90,7 @@ STORY = (
     gives("XXXX-04", "It fell [that April]."),
     gives(
         "2017-Q3",
-        "In {the third quarter of 2018} it rose; in [the same quarter of 2017] it fell.",
+        "{The third quarter of 2018} beat [the same quarter of 2017].",
     ),
     gives("2019-07", "It burned in {June 2019}. [The following month] it fell."),
     gives("2018", "It burned in {June 2019}. [The previous year] it was built."),
