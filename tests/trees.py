@@ -9,8 +9,9 @@ Tags are those of the Penn Treebank, relations those of Universal Dependencies;
 heads count from 1 and the root has none.  A lemma equal to the lower-case form is
 left out, so are the relation and head of punctuation.  ``!`` marks an event trigger
 (``!STATE`` one of that class, OCCURRENCE is the default) and ``@person`` a word of a
-named entity; neighbouring words of one type are one entity.  ``Imp`` makes a verb an
-imperative.  Parts of speech and verb forms follow from the tags.
+named entity; neighbouring words of one type are one entity.  ``~DATE`` marks a time
+expression and ``Imp`` makes a verb an imperative.  Parts of speech and verb forms
+follow from the tags.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from dateline.values import (
     Factuality,
     Kind,
     Sentence,
+    TimeSpan,
     Token,
     Trigger,
 )
@@ -85,6 +87,7 @@ def parse(*texts: str) -> Parsed:
                 tokens=tokens,
                 entities=_entities(text, tokens, marks),
                 triggers=_triggers(tokens, marks),
+                time_spans=_time_spans(tokens, marks),
             )
         )
     return Parsed(text, tuple(sentences))
@@ -179,7 +182,7 @@ def _read(
             )
         )
         start += len(form)
-    marks = [[part for part in rest if part[0] in "!@"] for _, _, *rest in cells]
+    marks = [[part for part in rest if part[0] in "!@~"] for _, _, *rest in cells]
     return tuple(tokens), marks
 
 
@@ -204,6 +207,17 @@ def _triggers(tokens: tuple[Token, ...], marks: list[list[str]]) -> tuple[Trigge
         for index, token in enumerate(tokens)
         for mark in marks[index]
         if mark[0] == "!"
+    )
+
+
+def _time_spans(
+    tokens: tuple[Token, ...], marks: list[list[str]]
+) -> tuple[TimeSpan, ...]:
+    return tuple(
+        TimeSpan(start=token.start, end=token.end, type=mark[1:], score=0.9)
+        for token, found in zip(tokens, marks, strict=True)
+        for mark in found
+        if mark[0] == "~"
     )
 
 

@@ -121,9 +121,10 @@ def test_prepositions_open_an_interval(signal, fields, expected):
     ("edtf", "published", "expected"),
     [
         ("2019-08", None, "../2019-08-31"),
+        ("2019-05", PUBLISHED, "../2019-05-31"),
         ("2019-08", PUBLISHED, "2019-06-07/2019-08-31"),
     ],
-    ids=["no publication date", "still ahead"],
+    ids=["no publication date", "already past", "still ahead"],
 )
 def test_by_gives_a_plan_the_time_from_publication_on(edtf, published, expected):
     planned = {"factuality": Factuality.PLANNED, "published": published}

@@ -134,6 +134,11 @@ def test_a_plan_keeps_the_date_of_what_is_planned():
     assert found["close"] == ("May", None, True)
 
 
+def test_a_date_without_an_event_of_its_clause_dates_nothing():
+    text = "On Monday, a rumour of war."
+    assert links(text, "war") == {"war": False}
+
+
 def test_a_date_spreads_inside_its_sentence():
     text = "The firm failed and closed on Monday."
     assert links(text, "closed", "failed") == {"closed": DIRECT, "failed": SHARED}

@@ -82,6 +82,7 @@ def test_source_nearest_to_the_event_wins():
         ("The road was closed.", "closed", None),
         ("A report, which said the ship sank, was wrong.", "said", "which"),
         ("He criticised the plan announced on Monday.", "announced", None),
+        ("He criticised the plan that was announced.", "announced", None),
         ("Police said the road was closed.", "said", "Police"),
         (
             "Police said the road was closed and confirmed that a man died.",

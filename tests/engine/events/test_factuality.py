@@ -114,6 +114,12 @@ def test_conditions(text, word, expected):
         ("The driver did not deny that he hit the cyclist.", "hit", F.POSSIBLE),
         ("The mayor believes that thieves stole the painting.", "stole", F.POSSIBLE),
         ("He claims to own the painting.", "own", F.POSSIBLE),
+        ("The mayor does not expect that talks resume.", "resume", F.DENIED),
+        (
+            "If the mayor wants to resign, the council will vote.",
+            "resign",
+            F.CONDITIONAL,
+        ),
     ],
 )
 def test_the_governor_decides_about_its_clause(text, word, expected):
@@ -152,6 +158,7 @@ def test_what_lies_outside_a_scope_stays_as_it_is(text, word, expected):
         ("The crew dug a trench to stop the fire.", "stop", F.PLANNED),
         ("The crew did not dig a trench to stop the fire.", "stop", F.DENIED),
         ("He died while climbing a wall.", "climbing", F.HAPPENED),
+        ("The union fought for years to win.", "win", F.POSSIBLE),
     ],
 )
 def test_adverbial_clauses(text, word, expected):
@@ -165,6 +172,7 @@ def test_adverbial_clauses(text, word, expected):
         ("The union hopes for a settlement.", "settlement", F.POSSIBLE),
         ("The mayor suspects fraud.", "fraud", F.POSSIBLE),
         ("The storm prevented the launch.", "launch", F.DENIED),
+        ("The firm dropped the merger.", "merger", F.DENIED),
         ("The storm prevented the launch.", "storm", F.HAPPENED),
         ("The concert was cancelled.", "concert", F.DENIED),
         ("The concert was praised.", "concert", F.HAPPENED),
@@ -232,6 +240,8 @@ def test_is_question(text, expected):
         ('"If it rains, we will stay," he said.', "stay", True),
         ("Did the dam burst?", "burst", True),
         ("There was nobody who survived.", "nobody", True),
+        ("The jury that had read it acquitted him.", "read", False),
+        ("The jury that had read it might have acquitted him.", "read", True),
     ],
 )
 def test_is_hypothetical(text, word, expected):

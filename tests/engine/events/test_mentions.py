@@ -133,6 +133,8 @@ def test_attribution_behind_a_pronoun_is_the_name_it_stands_for():
     ("text", "word", "agent"),
     [
         ("He resigned.", "resigned", None),
+        ("The firm, he said, failed.", "said", None),
+        ("It was reported that the ship sank.", "reported", None),
         ("Ada Hill said she resigned and left.", "said", "Ada Hill"),
         ("A car, police said, burned.", "said", "police"),
         ("Ada Hill, speaking in Oslo, said she resigned.", "speaking", "Ada Hill"),

@@ -56,6 +56,7 @@ def test_participants_are_not_pronouns_clauses_or_dates(text, word):
             "fined",
             [("agent", "the regulator"), ("patient", "The company")],
         ),
+        ("The road was closed by Monday.", "closed", [("patient", "The road")]),
         (
             "The officer shot dead by rebels was buried.",
             "shot",

@@ -62,6 +62,7 @@ def test_groups_come_in_order_of_first_mention():
         ("The second arrest followed.", "arrest", {"participants": (HILL,)}, False),
         ("Two arrests followed.", "arrests", {"participants": (HILL,)}, False),
         ("An arrest followed.", "arrest", {"participants": (HILL,)}, False),
+        ("The earlier arrest followed.", "arrest", {"participants": (HILL,)}, False),
         ("The arrest followed a raid.", "raid", {"participants": (HILL,)}, False),
         (
             "Police arrested Bo Berg.",
@@ -95,6 +96,7 @@ def test_groups_come_in_order_of_first_mention():
         "the second one",
         "two of them",
         "an indefinite one",
+        "an earlier one",
         "another predicate",
         "another person",
         "one that did not happen",
