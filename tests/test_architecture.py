@@ -1,6 +1,7 @@
 """The house is as drawn: what loads when, how long files are, what the docs name."""
 
 import ast
+import doctest
 import re
 import subprocess
 import sys
@@ -87,6 +88,12 @@ def test_page_names_only_files_that_exist(page):
 def test_page_names_only_make_targets_that_exist(page):
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.M))
     assert set(re.findall(r"`make ([a-z]+)", page.read_text())) <= targets
+
+
+def test_readme_example_gives_what_it_shows():
+    failed, tried = doctest.testfile(str(ROOT / "README.md"), module_relative=False)
+    assert tried > 0
+    assert failed == 0
 
 
 @pytest.mark.parametrize("setting", [row.name.upper() for row in fields(Settings)])
