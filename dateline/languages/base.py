@@ -222,12 +222,13 @@ class TenseWords:
     """Cues of tense, as regular expressions.
 
     ``ahead`` are words that right before an expression put it in the future,
-    ``planning`` those whose infinitive is still to come, ``perfect`` the
-    auxiliaries of what is done.  The others are for sentences without analysis.
+    ``planning`` those whose infinitive is still to come, ``infinitive`` what marks
+    it, ``perfect`` the auxiliaries of what is done.  The others are for sentences without analysis.
     """
 
     ahead: str
     planning: str
+    infinitive: str
     perfect: str
     future: str
     past: str

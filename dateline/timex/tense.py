@@ -30,6 +30,7 @@ class _Cues:
 
     ahead: re.Pattern[str]
     planning: re.Pattern[str]
+    infinitive: re.Pattern[str]
     perfect: re.Pattern[str]
     nearby: re.Pattern[str]
 
@@ -120,6 +121,7 @@ def _cues(code: str) -> _Cues:
     return _Cues(
         ahead=re.compile(rf"(?:{spaced(words.ahead)})\Z", re.IGNORECASE),
         planning=re.compile(words.planning, re.IGNORECASE),
+        infinitive=re.compile(words.infinitive, re.IGNORECASE),
         perfect=re.compile(words.perfect, re.IGNORECASE),
         nearby=re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE),
     )
@@ -168,9 +170,10 @@ def _verb_tense(place: int, tree: _Tree, cues: _Cues) -> Tense | None:
     helpers = [t for t in below if t.deprel.partition(":")[0] in ("aux", "cop")]
     if any(t.xpos == "MD" for t in helpers):
         return Tense.FUTURE
-    if any(t.xpos == "TO" for t in below):
-        above = tree.tokens[token.head] if token.head >= 0 else None
-        planned = above is None or cues.planning.fullmatch(above.text)
+    if any(t.deprel == "mark" and cues.infinitive.fullmatch(t.text) for t in below):
+        # "due to reopen", "is to begin"; a bare infinitive is a headline's future.
+        above = helpers or ([tree.tokens[token.head]] if token.head >= 0 else [])
+        planned = not above or any(cues.planning.fullmatch(t.text) for t in above)
         return Tense.FUTURE if planned else None
     if token.xpos in ("VBD", "VBN") or any(t.xpos == "VBD" for t in helpers):
         return Tense.PAST

@@ -43,6 +43,7 @@ TENSE = TenseWords(
         r"(?: [\w’'-]+){0,6} for "
     ),
     planning=rf"{_SET}|{_PLAN}|is|are|['’]s|['’]re",
+    infinitive=r"to",
     perfect=r"ha(?:s|ve|d)|['’]ve",
     future=(
         rf"{_MODAL}{_VERB}|{_BE} {_SET}(?: (?:to|for){_VERB})?|(?:is|are) to{_VERB}"

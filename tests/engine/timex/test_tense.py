@@ -89,6 +89,14 @@ def test_infinitive_is_ahead_only_after_planning(verb, expected):
     assert tense(text, tree) is expected
 
 
+def test_infinitive_after_be_is_ahead():
+    text = "It is to close Friday."
+    rows = [("It", "PRP", 3, "nsubj"), ("is", "VBZ", 3, "cop")]
+    rows += [("to", "TO", 3, "mark"), ("close", "VB", -1, "root")]
+    rows += [("Friday", "NNP", 3, "obl")]
+    assert tense(text, analysed(text, *rows)) is Tense.FUTURE
+
+
 def test_perfect_is_past_and_present_is_kept_for_the_verbs_own_day():
     perfect = "They have met Friday."
     rows = [("They", "PRP", 2, "nsubj"), ("have", "VBP", 2, "aux")]
