@@ -223,7 +223,8 @@ class TenseWords:
 
     ``ahead`` are words that right before an expression put it in the future,
     ``planning`` those whose infinitive is still to come, ``infinitive`` what marks
-    it, ``perfect`` the auxiliaries of what is done.  The others are for sentences without analysis.
+    it, ``perfect`` the auxiliaries of what is done.  The others are for sentences
+    without analysis.
     """
 
     ahead: str
