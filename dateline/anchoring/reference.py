@@ -20,7 +20,7 @@ from dateline.values import Anchor, EventMention, Factuality, Kind, Sentence
 
 _FINE = frozenset((Precision.TIME, Precision.DAY))
 _SIDE = frozenset(("acl:relcl", "acl", "appos", "advcl:relcl"))
-_VAST = frozenset((Precision.DECADE, Precision.CENTURY))
+_VAST = frozenset((Precision.YEAR, Precision.DECADE, Precision.CENTURY))
 _REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
 
 
