@@ -191,6 +191,10 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
         return F.HAPPENED
     if tree.tokens[child].deprel in ("nsubj:pass", "obj") and _calls_off(tree, head):
         return F.DENIED
+    if relation == "xcomp" and token.verb_form in ("Part", "Ger"):
+        return _weaker(
+            _complement(tree, head, infinitive=False), _verbal_scope(tree, head)
+        )
     if relation in ("xcomp", "ccomp", "csubj", "acl"):
         infinitive = token.verb_form == "Inf" or bool(tree.marked_by(child, "to"))
         return _complement(tree, head, infinitive=infinitive)

@@ -117,9 +117,9 @@ def _same(
     others = [mentions[n] for n in group]
     if _shares_participant(mention, others) or _is_the_same_noun(mention, others):
         return True
-    bare = mention.noun is None and not mention.participants
-    nominal = stem(mention.lemma) == stem(first.noun or first.lemma)
-    return bare and nominal and mention.lemma not in _COMMON
+    bare = mention.nominal and not mention.participants
+    alike = stem(mention.lemma) == stem(first.noun or first.lemma)
+    return bare and alike and mention.lemma not in _COMMON
 
 
 def _is_the_same_noun(mention: EventMention, others: Sequence[EventMention]) -> bool:

@@ -172,7 +172,8 @@ def _verb_tense(place: int, tree: _Tree, cues: _Cues) -> Tense | None:
         return Tense.FUTURE
     if any(t.deprel == "mark" and cues.infinitive.fullmatch(t.text) for t in below):
         # "due to reopen", "is to begin"; a bare infinitive is a headline's future.
-        above = helpers or ([tree.tokens[token.head]] if token.head >= 0 else [])
+        governor = tree.tokens[token.head : token.head + 1] if token.head >= 0 else ()
+        above = [t for t in helpers if t.xpos != "VB"] or governor
         planned = not above or any(cues.planning.fullmatch(t.text) for t in above)
         return Tense.FUTURE if planned else None
     if token.xpos in ("VBD", "VBN") or any(t.xpos == "VBD" for t in helpers):

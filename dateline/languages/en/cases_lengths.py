@@ -32,7 +32,7 @@ LENGTHS = (
     gives("2029", "It will end in [five years]."),
     gives("PAST_REF", "in [recent years]"),
     gives("PXW", "in [coming weeks]", "in [past weeks]"),
-        gives("PXX", "for [a while]", "for [some time]"),
+    gives("PXX", "for [a while]", "for [some time]"),
     nothing(
         "a 56-year-old man",
         "She is 56 years old.",
