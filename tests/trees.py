@@ -9,9 +9,9 @@ Tags are those of the Penn Treebank, relations those of Universal Dependencies;
 heads count from 1 and the root has none.  A lemma equal to the lower-case form is
 left out, so are the relation and head of punctuation.  ``!`` marks an event trigger
 (``!STATE`` one of that class, OCCURRENCE is the default) and ``@person`` a word of a
-named entity; neighbouring words of one type are one entity.  ``~DATE`` marks a time
-expression and ``Imp`` makes a verb an imperative.  Parts of speech and verb forms
-follow from the tags.
+named entity, ``~DATE`` one of a time expression; neighbours of one type are one.
+``Imp`` makes a verb an imperative.  Parts of speech and verb forms follow from the
+tags.
 """
 
 from __future__ import annotations
@@ -214,26 +214,31 @@ def _time_spans(
     tokens: tuple[Token, ...], marks: list[list[str]]
 ) -> tuple[TimeSpan, ...]:
     return tuple(
-        TimeSpan(start=token.start, end=token.end, type=mark[1:], score=0.9)
-        for token, found in zip(tokens, marks, strict=True)
-        for mark in found
-        if mark[0] == "~"
+        TimeSpan(start=start, end=end, type=kind, score=0.9)
+        for start, end, kind in _runs(tokens, marks, "~")
     )
 
 
 def _entities(
     text: str, tokens: tuple[Token, ...], marks: list[list[str]]
 ) -> tuple[Entity, ...]:
+    return tuple(
+        Entity(start=start, end=end, text=text[start:end], type=EntityType(kind))
+        for start, end, kind in _runs(tokens, marks, "@")
+    )
+
+
+def _runs(
+    tokens: tuple[Token, ...], marks: list[list[str]], sign: str
+) -> list[tuple[int, int, str]]:
+    """Start, end and kind of the words that bear one mark side by side."""
     runs: list[tuple[int, int, str]] = []
     last = ""
     for token, found in zip(tokens, marks, strict=True):
-        kind = next((mark[1:] for mark in found if mark[0] == "@"), "")
+        kind = next((mark[1:] for mark in found if mark[0] == sign), "")
         if kind and kind == last:
             runs[-1] = (runs[-1][0], token.end, kind)
         elif kind:
             runs.append((token.start, token.end, kind))
         last = kind
-    return tuple(
-        Entity(start=start, end=end, text=text[start:end], type=EntityType(kind))
-        for start, end, kind in runs
-    )
+    return runs

@@ -46,6 +46,7 @@ def test_factuality_of_the_verb_itself(text, word, expected):
     ("text", "kind", "expected"),
     [
         ("The bridge is unsafe.", Kind.STATE, F.ONGOING),
+        ("The bridge is unsafe.", Kind.OCCURRENCE, F.ONGOING),
         ("The bridge was unsafe.", Kind.STATE, F.HAPPENED),
         ("The bridge has been unsafe.", Kind.STATE, F.HAPPENED),
     ],

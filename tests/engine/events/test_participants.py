@@ -57,6 +57,13 @@ def test_participants_are_not_pronouns_clauses_or_dates(text, word):
             [("agent", "the regulator"), ("patient", "The company")],
         ),
         ("The road was closed by Monday.", "closed", [("patient", "The road")]),
+        ("The mayor stood by Ada Hill.", "stood", [("agent", "The mayor")]),
+        ("The man arrested on Monday fled.", "arrested", [("patient", "The man")]),
+        (
+            "Police arrested the man who robbed a bank.",
+            "robbed",
+            [("agent", "the man"), ("patient", "a bank")],
+        ),
         (
             "The officer shot dead by rebels was buried.",
             "shot",

@@ -177,6 +177,19 @@ def test_the_best_date_is_stated_and_fine(one, other, best):
     assert event.when.edtf == best
 
 
+@pytest.mark.parametrize(
+    "worse", [{"quoted": True}, {"tense": None}, {"factuality": Factuality.POSSIBLE}]
+)
+def test_the_best_words_are_a_plain_report_of_what_happened(worse):
+    again = "Police arrested Ada Hill."
+    of = {"participants": (named(again, "Ada Hill"),)}
+    found = events(
+        ("Police arrested Ada Hill in Oslo.", "arrested", {**of, **worse}, {}),
+        (again, "arrested", of, {}),
+    )
+    assert found[-1].title == "Police arrested Ada Hill"
+
+
 def test_entries_that_would_read_the_same_are_one():
     text = "The firm failed and failed."
     (event,) = events((text, "failed", {}, OPEN), (text, "failed#2", {}, {}))
