@@ -111,8 +111,9 @@ def test_a_date_is_counted_as_finely_as_the_length_and_its_start_allow(
     assert counted(value, known) == (expected, True)
 
 
-def test_hours_leave_the_day_as_it_is():
-    assert counted("PT24H", "2019-06-03") == (None, False)
+@pytest.mark.parametrize("value", ["PT24H", "PT30M"])
+def test_hours_and_minutes_leave_the_day_as_it_is(value):
+    assert counted(value, "2019-06-03") == (None, False)
 
 
 def test_the_earlier_event_is_counted_backwards():

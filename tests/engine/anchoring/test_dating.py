@@ -176,6 +176,7 @@ def test_now_is_the_day_of_publication_for_the_present():
     (anchor,) = dated(NOW, words=["closing"], times=[("now", None)], closing=ONGOING)
     assert (edtf(anchor), anchor.basis) == ("2019-06-07", "stated")
     assert anchor.expression.text == "now"
+    assert anchor.direct
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,15 @@ def test_the_present_perfect_continues_a_story_of_the_same_day(
 
 @pytest.mark.parametrize(
     "link",
+    [linked("2019-05"), linked("2019-06-03", direct=False)],
+    ids=["a month", "a shared day"],
+)
+def test_a_narrative_may_start_from(link):
+    assert told(SANK, BROKE, links={0: link}) == [None, 0]
+
+
+@pytest.mark.parametrize(
+    "link",
     [
         linked("199X"),
         linked(signal="since"),

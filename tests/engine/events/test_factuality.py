@@ -177,6 +177,7 @@ def test_adverbial_clauses(text, word, expected):
         ("The storm prevented the launch.", "storm", F.HAPPENED),
         ("The concert was cancelled.", "concert", F.DENIED),
         ("The concert was praised.", "concert", F.HAPPENED),
+        ("The vote was called.", "vote", F.HAPPENED),
         ("The organisers called off the march.", "march", F.DENIED),
         ("The bombing would not succeed.", "bombing", F.DENIED),
         ("The police watched the march.", "march", F.HAPPENED),

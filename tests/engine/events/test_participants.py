@@ -58,6 +58,7 @@ def test_participants_are_not_pronouns_clauses_or_dates(text, word):
         ),
         ("The road was closed by Monday.", "closed", [("patient", "The road")]),
         ("The mayor stood by Ada Hill.", "stood", [("agent", "The mayor")]),
+        ("Ada Hill fled from Oslo.", "fled", [("agent", "Ada Hill")]),
         ("The man arrested on Monday fled.", "arrested", [("patient", "The man")]),
         (
             "Police arrested the man who robbed a bank.",

@@ -224,6 +224,11 @@ STATED = {"expression": make_time_expression()}
         (anchor("2019-06-03", **STATED), anchor("2019-06", **STATED), True),
         (anchor("2019-06", **STATED), anchor("2019-06-03", **STATED), True),
         (anchor("2019-06-03", **STATED), anchor("../2019-06-07"), True),
+        (
+            anchor("2019-06-01/2019-06-04", **STATED),
+            anchor("2019-06-03/2019-06-06"),
+            True,
+        ),
         (anchor("2019-06-03", **STATED), anchor(None), True),
     ],
     ids=[
@@ -235,6 +240,7 @@ STATED = {"expression": make_time_expression()}
         "a day and its month",
         "a month and its day",
         "a day and any time until later",
+        "a range in words and one that overlaps",
         "no date",
     ],
 )
