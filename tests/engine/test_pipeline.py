@@ -45,6 +45,7 @@ def test_the_package_names_what_it_offers():
         (TEXT, {"published": ""}, "published"),
         (TEXT, {"published": date(1, 1, 1)}, "published"),
         (TEXT, {"published": date(9999, 12, 31)}, "published"),
+        (TEXT, {"language": "English"}, "language"),
     ],
     ids=[
         "no text",
@@ -54,6 +55,7 @@ def test_the_package_names_what_it_offers():
         "an empty date",
         "the first year",
         "the last year",
+        "no language tag",
     ],
 )
 @pytest.mark.parametrize("call", [dateline.extract, dateline.time_expressions])
@@ -180,6 +182,13 @@ def test_a_language_without_rules_gets_its_dated_sentences(language):
     assert event.when.edtf == "2019-05-03"
     assert event.factuality is not Factuality.HAPPENED
     assert codes(timeline) == ["unsupported-language"]
+
+
+@pytest.mark.parametrize("language", ["en", "EN", "en-GB", "en_US"])
+def test_a_region_is_no_other_language(language):
+    timeline = dateline.extract(TEXT, published=PUBLISHED, language=language)
+    assert timeline.articles[0].language == "en"
+    assert codes(timeline) == []
 
 
 def test_all_warnings_at_once():
