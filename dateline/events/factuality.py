@@ -90,7 +90,7 @@ def _past_ability(tree: Tree, index: int) -> bool:
 
 def _verbal(tree: Tree, index: int, kind: Kind) -> F:
     group = verb_group(tree, index)
-    if group.negated:
+    if group.negated or tree.marked_by(index, *cues.NEARLY) is not None:
         return F.DENIED
     if group.modal is not None:
         return _modal(tree, index, group)
@@ -102,8 +102,6 @@ def _verbal(tree: Tree, index: int, kind: Kind) -> F:
     if group.tense == "present" and (
         group.progressive or (not group.perfect and lasting)
     ):
-        return F.ONGOING
-    if group.tense == "present" and group.perfect and group.progressive:
         return F.ONGOING
     return F.HAPPENED
 
@@ -163,6 +161,8 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         verdict = _weaker(verdict, _scope(tree, current, head, base))
         if base in ("root", "parataxis"):
             break
+        if base == "nsubj" and tree.tokens[head].lemma in cues.FALSE:
+            return F.DENIED
         if base == "nsubj":
             # A subject is outside the scope of the verb, but what did not take
             # place has no subject that did.
@@ -182,6 +182,8 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
     )
     if relation == "advcl" and to_do and lemma in cues.PLANNING | cues.WISHING:
         relation = "xcomp"
+    if relation == "advcl" and token.xpos == "VBG" and _is_charge(tree, child):
+        return _complement(tree, head, infinitive=False)
     if relation == "advcl":
         purpose = _adverbial(tree, child)
         if purpose is F.PLANNED:
@@ -205,12 +207,17 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
     if relation in ("obj", "obl") and token.upos in ("NOUN", "PROPN"):
         if lemma in cues.PREVENTING:
             return F.DENIED
-        if lemma in cues.PLANNING | cues.WISHING and lemma not in ("see", "set"):
+        if lemma in cues.PLANNING | cues.WISHING and lemma != "set":
             return F.PLANNED if lemma in cues.PLANNING else F.POSSIBLE
         if lemma in cues.ALLEGING and lemma not in ("charge", "blame", "sue", "indict"):
             return F.POSSIBLE
         return _weaker(F.HAPPENED, _verbal_scope(tree, head))
     return F.HAPPENED
+
+
+def _is_charge(tree: Tree, child: int) -> bool:
+    """ "of", "from" doing: the content of "accused of", "barred from"."""
+    return tree.marked_by(child, "of", "from") is not None
 
 
 def _calls_off(tree: Tree, index: int) -> bool:
@@ -224,35 +231,34 @@ def _calls_off(tree: Tree, index: int) -> bool:
 
 def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
     """The reading a clause gets as complement of ``head``."""
-    lemma = tree.tokens[head].lemma
-    negated = is_negative_predicate(tree, head)
+    governor = tree.tokens[head]
+    lemma, negated = governor.lemma, verb_group(tree, head).negated
     if lemma in cues.DENYING:
         return F.POSSIBLE if negated else F.DENIED
     if lemma in cues.PREVENTING:
-        return F.HAPPENED if negated and lemma in ("fail",) else F.DENIED
-    if lemma in cues.ALLEGING:
-        if infinitive and lemma in ("claim", "suggest"):
-            return F.POSSIBLE
-        return F.POSSIBLE
-    if infinitive or tree.tokens[head].upos == "NOUN":
-        if tree.tokens[head].upos == "NOUN":
-            return cues.NOMINAL_HEADS.get(lemma, F.HAPPENED)
-        if lemma in cues.PLANNING:
-            return F.DENIED if negated or lemma in ("decline", "refuse") else F.PLANNED
-        if lemma in cues.WISHING:
-            return F.POSSIBLE
-        if lemma in cues.IMPLICATIVE:
-            return F.DENIED if negated else _verbal_scope(tree, head)
-        return _verbal_scope(tree, head)
-    if negated and lemma in cues.DOUBTING:
+        return F.HAPPENED if negated and lemma == "fail" else F.DENIED
+    if negated and not infinitive and lemma in cues.DOUBTING:
         return F.DENIED
-    if lemma in cues.WISHING and lemma not in cues.REPORTING:
+    if lemma in cues.ALLEGING:
         return F.POSSIBLE
-    return F.HAPPENED
+    if governor.upos == "NOUN":
+        return cues.NOMINAL_HEADS.get(lemma, F.HAPPENED)
+    if infinitive:
+        return _infinitive(tree, head, negated=negated)
+    wished = lemma in cues.WISHING and lemma not in cues.REPORTING
+    return F.POSSIBLE if wished else F.HAPPENED
 
 
-def is_negative_predicate(tree: Tree, index: int) -> bool:
-    return verb_group(tree, index).negated
+def _infinitive(tree: Tree, head: int, *, negated: bool) -> F:
+    """The reading of "to do" under a predicate: planned, wished or done with it."""
+    lemma = tree.tokens[head].lemma
+    if lemma in cues.PLANNING:
+        return F.DENIED if negated or lemma in cues.DECLINING else F.PLANNED
+    if lemma in cues.WISHING:
+        return F.POSSIBLE
+    if lemma in cues.IMPLICATIVE and negated:
+        return F.DENIED
+    return _verbal_scope(tree, head)
 
 
 def _verbal_scope(tree: Tree, head: int) -> F:
@@ -273,8 +279,6 @@ def _adverbial(tree: Tree, child: int) -> F:
         return F.DENIED
     if tree.marked_by(child, "to") is not None and tree.tokens[child].xpos == "VB":
         return F.PLANNED
-    if _condition_on(tree, child):
-        return F.CONDITIONAL
     return F.HAPPENED
 
 

@@ -145,27 +145,38 @@ def _attribution(
 def _speakers(
     reading: Reading, sentences: Sequence[Sentence]
 ) -> dict[int, Attribution]:
-    """The speaker of each sentence that is wholly a quotation, by sentence index.
+    """The speaker a quotation in each sentence belongs to, by sentence index.
 
-    A quotation that runs over sentences belongs to the speaker named where it
-    ends or begins: the reporting clause of a neighbouring sentence of the same
-    paragraph, or the last speaker before it.
+    The speaker named in the sentence itself, else in the one after it (a quotation
+    that runs over sentences often names its speaker at the end), else the last one
+    before it in this paragraph or the one above.
     """
+    own = [_own_speaker(reading, sentence) for sentence in sentences]
     speakers: dict[int, Attribution] = {}
     last: Attribution | None = None
     last_paragraph = -1
-    for sentence in sentences:
-        tree = tree_of(sentence)
-        own: Attribution | None = None
-        for index, token in enumerate(tree.tokens):
-            if token.lemma in cues.SPEECH and token.upos == "VERB":
-                speaker = speaker_of(tree, index)
-                own = own or _attribution(reading, tree, speaker)
-        if own is not None:
-            last, last_paragraph = own, sentence.paragraph
-        if last is not None and sentence.paragraph - last_paragraph <= 1:
+    for number, sentence in enumerate(sentences):
+        if own[number] is not None:
+            last, last_paragraph = own[number], sentence.paragraph
+        after = sentences[number + 1 : number + 2]
+        ahead = own[number + 1] if after else None
+        opens = last_paragraph != sentence.paragraph
+        if ahead is not None and opens and after[0].paragraph == sentence.paragraph:
+            speakers[sentence.index] = ahead
+        elif last is not None and sentence.paragraph - last_paragraph <= 1:
             speakers[sentence.index] = last
     return speakers
+
+
+def _own_speaker(reading: Reading, sentence: Sentence) -> Attribution | None:
+    """The first speaker named in a sentence, or None."""
+    tree = tree_of(sentence)
+    for index, token in enumerate(tree.tokens):
+        if token.lemma in cues.SPEECH and token.upos == "VERB":
+            speaker = _attribution(reading, tree, speaker_of(tree, index))
+            if speaker is not None:
+                return speaker
+    return None
 
 
 def _with_speaker(

@@ -7,9 +7,11 @@ be rebuilt: "before" holds between all members of two groups.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import accumulate
 
 from dateline.dates import DateInterval
 from dateline.timeline import Relation
@@ -41,6 +43,11 @@ def placement_of(interval: DateInterval | None) -> Placement:
         end=interval.end if interval and interval.end else FAR_FUTURE,
         sure=True,
     )
+
+
+Group = tuple[Placement, int]
+"""Events of one placement and one rank."""
+MOST_FOLLOWERS = 12
 
 
 def place(
@@ -84,10 +91,10 @@ def relate(
     """The relations between events given in timeline order.
 
     "same" ties events of one placement and rank to the first of them; "before" joins
-    each group to the groups that directly follow it, and the pairs that words put in
-    order (``told``, positions in ``ids``).
+    each group to the groups that directly follow it (to the nearest ones where there
+    are many), and the pairs that words put in order (``told``, positions in ``ids``).
     """
-    groups: dict[tuple[Placement, int], list[int]] = {}
+    groups: dict[Group, list[int]] = {}
     for number, placement in enumerate(placements):
         if placement.sure:
             groups.setdefault((placement, ranks[number]), []).append(number)
@@ -96,22 +103,33 @@ def relate(
         for members in groups.values()
         for other in members[1:]
     ]
-    ordered = sorted(groups)
-    for position, group in enumerate(ordered):
-        later = [g for g in ordered[position + 1 :] if group[0].precedes(g[0])]
-        nearest_end = min((placement.end for placement, _ in later), default=None)
-        relations.extend(
-            Relation(
-                source=ids[groups[group][0]],
-                target=ids[groups[follower][0]],
-                type="before",
-                basis="dates",
-            )
-            for follower in later
-            if nearest_end is not None and follower[0].start < nearest_end
+    relations.extend(
+        Relation(
+            source=ids[groups[group][0]],
+            target=ids[groups[follower][0]],
+            type="before",
+            basis="dates",
         )
+        for group, follower in _steps(sorted(groups))
+    )
     relations.extend(
         Relation(source=ids[a], target=ids[b], type="before", basis="narrative")
         for a, b in told
     )
     return tuple(relations)
+
+
+def _steps(ordered: Sequence[Group]) -> Iterator[tuple[Group, Group]]:
+    """Each group with those that follow it directly: no third lies between them.
+
+    ``ordered`` by start.  At most ``MOST_FOLLOWERS`` each, so that the relations
+    grow with the events and not with their square; further ones can be read off
+    the dates.
+    """
+    starts = [placement.start for placement, _ in ordered]
+    first_end = list(accumulate((p.end for p, _ in reversed(ordered)), min))[::-1]
+    for group in ordered:
+        position = bisect_left(starts, group[0].end)
+        for follower in ordered[position : position + MOST_FOLLOWERS]:
+            if follower[0].start < first_end[position]:
+                yield group, follower
