@@ -182,8 +182,9 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
     )
     if relation == "advcl" and to_do and lemma in cues.PLANNING | cues.WISHING:
         relation = "xcomp"
-    if relation == "advcl" and token.xpos == "VBG" and _is_charge(tree, child):
-        return _complement(tree, head, infinitive=False)
+    if relation in ("advcl", "acl") and token.xpos == "VBG" and _is_charge(tree, child):
+        through = relation == "acl" and governor.deprel in ("obj", "nsubj:pass")
+        return _complement(tree, governor.head if through else head, infinitive=False)
     if relation == "advcl":
         purpose = _adverbial(tree, child)
         if purpose is F.PLANNED:
