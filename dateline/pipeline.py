@@ -31,7 +31,7 @@ from dateline.text.html import HtmlArticle, from_html
 from dateline.text.identification import identify_language
 from dateline.text.metadata import Head, read_head
 from dateline.text.sentences import split
-from dateline.text.validation import validate
+from dateline.text.validation import check_date_order, check_timezone, validate
 from dateline.timeline import ArticleInfo, Event, Relation, Timeline, Warning
 from dateline.timex.tagging import tag
 from dateline.values import (
@@ -72,11 +72,14 @@ def extract(
             is looked for at the head of the text.
         title, url, source: kept with the article; the title helps salience.
         language: a BCP 47 tag such as "en" or "en-GB"; detected when None.
-        timezone: IANA name of the zone the article's times are in; kept as given.
-        date_order: "MDY", "DMY" or "YMD" for dates such as 03/04/2024.
+        timezone: IANA name of the zone the article's times are in, "Europe/Oslo"
+            say; kept with the article, never applied to a time.
+        date_order: how 03/04/2024 is read: "DMY" as 3 April, "MDY" and "YMD", which
+            both put the month before the day, as 4 March; None is the language's own.
 
     Raises:
-        InputError: the text is empty, or an argument cannot be read.
+        InputError: the text is empty, or an argument cannot be read (``field`` says
+            which).
         ResourceError: the language model's files are missing or damaged.
 
     >>> timeline = extract("Ruritania signed a treaty on 3 May 2019.")
@@ -96,7 +99,7 @@ def extract(
         date_order=date_order,
     )
     if article.language not in LANGUAGES:
-        expressions = fallback.find_literals(text, article.language)
+        expressions = tag_times(article)
         events, links = dated_sentences(article, split(text), expressions)
         return _timeline(article, events, links)
     sentences = analyse_sentences(article, head)
@@ -135,7 +138,7 @@ def time_expressions(
         date_order=date_order,
     )
     if article.language not in LANGUAGES:
-        return fallback.find_literals(text, article.language)
+        return tag_times(article)
     sentences = analyser.analyse(text, split(text))
     return tag_times(article, sentences)
 
@@ -173,6 +176,8 @@ def read_article(
     date_order: str | None = None,
 ) -> Article:
     """Stage 1: the article with its publication date and language settled."""
+    check_date_order(date_order)
+    check_timezone(timezone)
     if isinstance(published, str):
         published = fallback.parse_published(published, date_order=date_order)
     if published is not None and not FIRST_YEAR <= published.year <= LAST_YEAR:
@@ -204,9 +209,12 @@ def analyse_sentences(article: Article, head: Head) -> tuple[Sentence, ...]:
 
 
 def tag_times(
-    article: Article, sentences: Sequence[Sentence]
+    article: Article, sentences: Sequence[Sentence] = ()
 ) -> tuple[TimeExpression, ...]:
-    """Stage 3: the time expressions, resolved against the publication date."""
+    """Stage 3: the time expressions, resolved against the publication date.
+
+    In a language without rules they are the dates written out in full.
+    """
     return tag(
         article.text,
         language=article.language,

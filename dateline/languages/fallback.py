@@ -44,7 +44,8 @@ def parse_published(text: str, *, date_order: str | None = None) -> date:
     """The publication date a caller gave as a string: a ``datetime`` if it has a time.
 
     ISO 8601 first, then the ways English and HTTP write dates.  ``date_order``
-    ("MDY", "DMY", "YMD") reads 03/04/2019; the default is MDY, DMY with dots.
+    ("DMY", or "MDY" and "YMD" for the month first) reads 03/04/2019; the default
+    is MDY, DMY with dots.
 
     Raises: InputError (field "published") if it names no single day or one that
         does not exist.
@@ -62,7 +63,7 @@ def parse_published(text: str, *, date_order: str | None = None) -> date:
     if _ISO.match(words):
         raise _bad_published(text)
     order = date_order or ("DMY" if _DOTTED.fullmatch(words) else "MDY")
-    found = _parser("en", order).get_date_data(words)
+    found = _parser("en", "MDY" if order == "YMD" else order).get_date_data(words)
     moment: datetime | None = found.date_obj
     if moment is None:
         raise _bad_published(text)
@@ -122,7 +123,7 @@ def _numeric_day(match: re.Match[str], order: str) -> DateInterval | None:
     else:
         year, month, day = groups["year"], groups["first"], groups["second"]
         dotted = groups["t"] == "."
-        if (order != "MDY" or dotted or int(month) > 12) and int(day) <= 12:
+        if (order == "DMY" or dotted or int(month) > 12) and int(day) <= 12:
             month, day = day, month
     return _day(int(year), int(month), int(day))
 

@@ -122,7 +122,7 @@ def _order(
     """
     if date_order == "DMY" or first > 12 or mark == "." or first == second:
         return second, first
-    if date_order == "MDY" or second > 12:
+    if date_order in ("MDY", "YMD") or second > 12:
         return first, second
     return 0, 0
 

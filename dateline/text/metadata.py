@@ -54,7 +54,7 @@ def read_head(text: str, *, date_order: str | None = None) -> Head:
     A full absolute date counts when it is labelled, alone on its line, set off by
     a bar or dash, or part of a dateline.  A labelled publication date wins over
     an unlabelled one, and that over the date of an update.  "7/6/2019" is read
-    only with a ``date_order`` ("MDY" or "DMY").
+    only with a ``date_order`` ("MDY", "DMY" or "YMD").
 
     >>> read_head("LONDON, 7 June 2019 (Wire) - Talks failed.").published
     datetime.date(2019, 6, 7)

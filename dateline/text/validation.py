@@ -1,4 +1,4 @@
-"""Whether a submitted text can be an article at all.
+"""Whether a text and what is said of it can be an article at all.
 
 The text is never altered: NULs, lone surrogates and other odd code points are
 valid and keep their offsets.
@@ -6,7 +6,15 @@ valid and keep their offsets.
 
 from __future__ import annotations
 
+import re
+import zoneinfo
+from functools import cache
+
 from dateline.errors import InputError
+
+DATE_ORDERS = ("MDY", "DMY", "YMD")
+# What a zone's name looks like, for a machine without the time zone database.
+_ZONE = re.compile(r"UTC|[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+){1,2}")
 
 
 def validate(text: object, *, max_chars: int | None = None) -> str:
@@ -40,3 +48,41 @@ def validate(text: object, *, max_chars: int | None = None) -> str:
             max_chars=max_chars,
         )
     return text
+
+
+def check_date_order(order: str | None) -> None:
+    """Nothing, when ``order`` is one of ``DATE_ORDERS`` or None.
+
+    Raises:
+        InputError: field "date_order", code ``bad-date-order``.
+    """
+    if order is not None and order not in DATE_ORDERS:
+        raise InputError(
+            f"{order!r} is no order of dates; write “MDY”, “DMY” or “YMD”.",
+            field="date_order",
+            code="bad-date-order",
+        )
+
+
+def check_timezone(name: str | None) -> None:
+    """Nothing, when ``name`` is None or a zone of the IANA database.
+
+    Where the machine has no such database, any name of its shape will do.
+
+    Raises:
+        InputError: field "timezone", code ``bad-timezone``.
+    """
+    if name is None:
+        return
+    known = _zones()
+    if not (name in known if known else _ZONE.fullmatch(name)):
+        raise InputError(
+            f"{name!r} is no IANA time zone such as “Europe/Oslo” or “UTC”.",
+            field="timezone",
+            code="bad-timezone",
+        )
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(zoneinfo.available_timezones())

@@ -38,8 +38,9 @@ def tag(
 
     ``published`` is what relative expressions count from; without it they stay
     unresolved (``interval`` None).  ``sentences`` with tokens give the tense and
-    part of speech; without, cues in the words do.  ``date_order`` ("MDY", "DMY",
-    "YMD") reads 03/04/2019.  ``start`` leaves out the text before it.
+    part of speech; without, cues in the words do.  ``date_order`` reads 03/04/2019:
+    "DMY", or "MDY" and "YMD" for the month first.  ``start`` leaves out the text
+    before it.
 
     Raises: InputError (field "published") beyond the last year of the calendar.
 

@@ -46,6 +46,9 @@ def test_the_package_names_what_it_offers():
         (TEXT, {"published": date(1, 1, 1)}, "published"),
         (TEXT, {"published": date(9999, 12, 31)}, "published"),
         (TEXT, {"language": "English"}, "language"),
+        (TEXT, {"date_order": "XYZ"}, "date_order"),
+        (TEXT, {"date_order": "XYZ", "published": "03/04/2019"}, "date_order"),
+        (TEXT, {"timezone": "Mars/Nowhere"}, "timezone"),
     ],
     ids=[
         "no text",
@@ -56,6 +59,9 @@ def test_the_package_names_what_it_offers():
         "the first year",
         "the last year",
         "no language tag",
+        "no date order",
+        "no date order for the date given",
+        "no time zone",
     ],
 )
 @pytest.mark.parametrize("call", [dateline.extract, dateline.time_expressions])
@@ -137,11 +143,23 @@ def test_publication_date_is_taken_in_any_form(published, shown):
     assert entry(timeline, "left").when.edtf == "2019-06-04"
 
 
-def test_publication_date_as_text_follows_the_date_order():
-    first = dateline.extract(TEXT, published="03/04/2019", date_order="DMY")
-    second = dateline.extract(TEXT, published="03/04/2019", date_order="MDY")
-    assert first.articles[0].published == "2019-04-03"
-    assert second.articles[0].published == "2019-03-04"
+@pytest.mark.parametrize(
+    ("order", "day"),
+    [("DMY", "2019-04-03"), ("MDY", "2019-03-04"), ("YMD", "2019-03-04")],
+)
+def test_numeric_dates_follow_the_date_order_everywhere(order, day):
+    given = dateline.extract(TEXT, published="03/04/2019", date_order=order)
+    assert given.articles[0].published == day
+    at_the_head = dateline.extract("03/04/2019\n\n" + TEXT, date_order=order)
+    assert at_the_head.articles[0].published == day
+    for text, language in [
+        ("Workers left the mill on 03/04/2019.", "en"),
+        ("Am 03-04-2019 wurde die Firma verkauft.", "de"),
+    ]:
+        timeline = dateline.extract(text, language=language, date_order=order)
+        assert [event.when.edtf for event in timeline.events] == [day]
+        (found,) = dateline.time_expressions(text, language=language, date_order=order)
+        assert found.value == day
 
 
 def test_publication_date_at_the_head_of_the_text_is_found():

@@ -3,7 +3,8 @@
 import pytest
 
 from dateline.errors import InputError
-from dateline.text.validation import validate
+from dateline.text import validation
+from dateline.text.validation import check_date_order, check_timezone, validate
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,42 @@ def test_text_is_returned_as_it_is(text):
 
 def test_text_of_just_the_limit_is_allowed():
     assert validate("It closed.", max_chars=10) == "It closed."
+
+
+@pytest.mark.parametrize("order", ["XYZ", "mdy", "", "MDYY"])
+def test_unknown_date_order_is_refused(order):
+    with pytest.raises(InputError) as caught:
+        check_date_order(order)
+    assert (caught.value.field, caught.value.code) == ("date_order", "bad-date-order")
+
+
+@pytest.mark.parametrize("order", [None, "MDY", "DMY", "YMD"])
+def test_known_date_order_is_allowed(order):
+    assert check_date_order(order) is None
+
+
+ZONES = frozenset({"Europe/Oslo", "America/Argentina/Salta", "UTC"})
+
+
+@pytest.mark.parametrize("known", [ZONES, frozenset()], ids=["zones", "no zones"])
+@pytest.mark.parametrize("name", [None, *sorted(ZONES)])
+def test_time_zone_is_allowed(monkeypatch, known, name):
+    monkeypatch.setattr(validation, "_zones", lambda: known)
+    assert check_timezone(name) is None
+
+
+@pytest.mark.parametrize(
+    ("known", "name"),
+    [
+        (ZONES, "Mars/Nowhere"),
+        (ZONES, ""),
+        (frozenset(), "nowhere"),
+        (frozenset(), ""),
+        (frozenset(), "../../etc/passwd"),
+    ],
+)
+def test_unknown_time_zone_is_refused(monkeypatch, known, name):
+    monkeypatch.setattr(validation, "_zones", lambda: known)
+    with pytest.raises(InputError) as caught:
+        check_timezone(name)
+    assert (caught.value.field, caught.value.code) == ("timezone", "bad-timezone")
