@@ -34,8 +34,9 @@ class Precision(StrEnum):
     BOUND = "bound"
 
 
-# Publication dates end here, so that what is counted from them has a calendar.
-LAST_YEAR = 9990
+# Publication dates lie in these years, which leave what an article tells around
+# them a calendar.
+FIRST_YEAR, LAST_YEAR = 1000, 9000
 
 _Date = TypeVar("_Date", bound=date)
 _ONE_DAY = timedelta(days=1)

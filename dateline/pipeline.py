@@ -20,6 +20,7 @@ from datetime import date
 
 from dateline.anchoring import reference
 from dateline.anchoring.dating import date_mentions, settle
+from dateline.dates import FIRST_YEAR, LAST_YEAR
 from dateline.errors import InputError
 from dateline.events import pronouns
 from dateline.events.mentions import find_mentions
@@ -47,10 +48,6 @@ from dateline.version import __version__
 Referents = Mapping[tuple[int, int], Entity]
 LANGUAGES = ("en",)
 """Languages with a rule folder and a model; others get dated sentences only."""
-
-
-FIRST_YEAR, LAST_YEAR = 1000, 9000
-"""Publication years that leave room for what an article tells around them."""
 
 
 def extract(
@@ -123,7 +120,9 @@ def time_expressions(
 ) -> tuple[TimeExpression, ...]:
     """The time expressions of ``text`` with TIMEX3 types and values, in order.
 
-    A temporal tagger by itself: the arguments are those of ``extract``.
+    A temporal tagger by itself: the arguments are those of ``extract``, and so are
+    the answers.  A date line at the head is tagged like any other words; it is
+    no sentence of the news, so it takes no part in the reading of those below.
 
     >>> time_expressions("He left on Friday.", published="2019-06-06")[0].value
     '2019-05-31'
@@ -139,8 +138,7 @@ def time_expressions(
     )
     if article.language not in LANGUAGES:
         return tag_times(article)
-    sentences = analyser.analyse(text, split(text))
-    return tag_times(article, sentences)
+    return tag_times(article, analyse_sentences(article, head))
 
 
 def analyse(text: str) -> tuple[Sentence, ...]:

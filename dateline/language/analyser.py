@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 
 from dateline.language.decoding import events, spans, tree
 from dateline.language.encoder import Encoder, encoder
-from dateline.language.encoder import model_name as model_name
 from dateline.language.tokens import tokenise
 from dateline.languages.en.lemmas import lemma
 from dateline.values import Entity, EntityType, Sentence, TimeSpan, Token, Trigger

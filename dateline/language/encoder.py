@@ -12,7 +12,7 @@ import json
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -151,6 +151,7 @@ def encoder(folder: Path = WEIGHTS) -> Encoder:
         return _loaded[folder]
 
 
+@cache
 def model_name(folder: Path = WEIGHTS) -> str:
     """The model's name with the start of its SHA-256, as ``en-3l-1a2b3c4d``."""
     return _name(_manifest(folder))

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from dateline.dates import LAST_YEAR, DateInterval
-from dateline.errors import InputError
+from dateline.dates import DateInterval
 from dateline.languages.fallback import find_literals
 from dateline.languages.registry import rules_of
 from dateline.timex.context import Context, Resolved
@@ -36,22 +35,15 @@ def tag(
 ) -> tuple[TimeExpression, ...]:
     """The time expressions of a text, in order, without overlaps.
 
-    ``published`` is what relative expressions count from; without it they stay
-    unresolved (``interval`` None).  ``sentences`` with tokens give the tense and
-    part of speech; without, cues in the words do.  ``date_order`` reads 03/04/2019:
-    "DMY", or "MDY" and "YMD" for the month first.  ``start`` leaves out the text
-    before it.
-
-    Raises: InputError (field "published") beyond the last year of the calendar.
+    ``published``, of a year ``dates`` allows, is what relative expressions count
+    from; without it they stay unresolved (``interval`` None).  ``sentences`` with
+    tokens give the tense and part of speech; without, cues in the words do.  Text
+    outside of them is tagged too.  ``date_order`` reads 03/04/2019: "DMY", or "MDY"
+    and "YMD" for the month first.  ``start`` leaves out the text before it.
 
     >>> [e.value for e in tag("It fell last week.", published=date(2019, 6, 7))]
     ['2019-W22']
     """
-    if published is not None and published.year > LAST_YEAR:
-        raise InputError(
-            f"published: the calendar ends with {LAST_YEAR}; give an earlier date",
-            field="published",
-        )
     rules = rules_of(language)
     if rules is None:
         return find_literals(text, language, date_order=date_order, start=start)

@@ -264,6 +264,14 @@ def test_time_expressions_come_in_order_with_their_values():
     assert all(TEXT[e.start : e.end] == e.text for e in found)
 
 
+def test_time_expressions_are_those_of_the_timeline_and_of_the_head():
+    text = "LISBON, Friday (Wire) - Kestrel Foods left the mill on Monday."
+    friday, monday = dateline.time_expressions(text, published=PUBLISHED)
+    assert (friday.text, friday.value) == ("Friday", "2019-06-07")
+    (event,) = dateline.extract(text, published=PUBLISHED).events
+    assert monday.value == event.when.edtf == "2019-06-03"
+
+
 def test_time_expressions_without_a_publication_date_name_no_day():
     (found,) = dateline.time_expressions("Workers left the mill on Tuesday.")
     assert found.interval is None
