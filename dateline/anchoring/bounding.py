@@ -12,6 +12,7 @@ from dateline import dates
 from dateline.dates import DateInterval, Precision
 from dateline.values import Anchor, EventMention, Factuality
 
+FUTURE = "bound.future"
 _UNREAL = frozenset((Factuality.POSSIBLE, Factuality.CONDITIONAL))
 
 
@@ -43,9 +44,7 @@ def bound(
             reference=shown,
         )
     if mention.factuality is Factuality.PLANNED or mention.tense == "future":
-        return _anchor(
-            dates.since(today), "bound.future", "told as still to come", shown
-        )
+        return _anchor(dates.since(today), FUTURE, "told as still to come", shown)
     if mention.factuality in _UNREAL and not mention.perfect:
         return Anchor(
             interval=None,
@@ -89,15 +88,8 @@ def from_signal(
         return dates.since(interval), "since: from then on"
     if signal == "from" and mention.factuality is Factuality.PLANNED:
         return dates.since(interval), "from: then and after"
-    if signal in ("until", "till"):
-        return dates.up_to(interval), "until: up to then"
-    if signal == "by":
-        ahead = mention.factuality is Factuality.PLANNED and published is not None
-        if ahead and published is not None and interval.end is not None:
-            today = dates.day(published)
-            if today.end is not None and today.end <= interval.end:
-                return today.until(interval), "by: between publication and then"
-        return dates.up_to(interval), "by: then or earlier"
+    if signal in ("by", "until", "till"):
+        return _deadline(interval, signal, mention, published)
     if interval.is_minute and interval.start and signal in ("before", "after"):
         return dates.day(interval.start), f"{signal} the hour: the same day"
     if signal in ("before", "prior") and interval.start is not None:
@@ -109,6 +101,26 @@ def from_signal(
 
 def is_open(interval: DateInterval) -> bool:
     return interval.precision is Precision.BOUND
+
+
+def _deadline(
+    interval: DateInterval,
+    signal: str,
+    mention: EventMention,
+    published: date | None,
+) -> tuple[DateInterval, str]:
+    """What "by" and "until" leave: up to then, and from publication on for what is
+    not yet past."""
+    today = None if published is None else dates.day(published)
+    if (
+        mention.factuality is not Factuality.HAPPENED
+        and today is not None
+        and today.end is not None
+        and interval.end is not None
+        and today.end <= interval.end
+    ):
+        return today.until(interval), f"{signal}: between publication and then"
+    return dates.up_to(interval), f"{signal}: then or earlier"
 
 
 def _anchor(interval: DateInterval, rule: str, because: str, shown: str) -> Anchor:

@@ -59,7 +59,8 @@ def settle(
     published: date | None,
 ) -> tuple[EventMention, ...]:
     """The mentions with what their dates say of their reality: the simple present
-    with a date still ahead tells a fixture ("the fair opens on Monday")."""
+    with a date still ahead tells a fixture ("the fair opens on Monday"), and what is
+    told as still to come has not happened."""
     if published is None:
         return tuple(mentions)
     today = dates.day(published)
@@ -74,11 +75,14 @@ def settle(
 def _is_fixture(
     mention: EventMention, anchor: Anchor, today: dates.DateInterval
 ) -> bool:
+    if mention.factuality not in (Factuality.HAPPENED, Factuality.ONGOING):
+        return False
+    if anchor.rule == bounding.FUTURE:
+        return True
     return (
         anchor.interval is not None
         and anchor.basis == "stated"
         and today.precedes(anchor.interval)
-        and mention.factuality in (Factuality.HAPPENED, Factuality.ONGOING)
         and _looks_ahead(mention)
     )
 

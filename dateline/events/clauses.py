@@ -57,7 +57,7 @@ def verb_group(tree: Tree, index: int) -> VerbGroup:
         token if _is_finite(token) else None,
     )
     return VerbGroup(
-        tense=_tense(modal, going_to, finite_word),
+        tense=_tense(modal, going_to and not _was_to(tree, index), finite_word),
         perfect="have" in lemmas,
         progressive=token.xpos == "VBG" and ("be" in lemmas) and not going_to,
         passive=passive,
@@ -82,13 +82,18 @@ def governing_group(tree: Tree, index: int) -> VerbGroup:
 
 
 def is_negated(tree: Tree, index: int) -> bool:
-    """Whether a negation word bears on the predicate: "did not", "no one was"."""
+    """Whether the predicate is denied: "did not", "no one was", "at no time did"."""
+    if _is_unfulfilled(tree, index):
+        return True
     for child in tree.children[index]:
         token = tree.tokens[child]
         if token.deprel in ("advmod", "det", "case", "mark", "cc:preconj"):
             if token.text.lower() in cues.NEGATIONS:
                 return True
-        elif token.deprel.startswith(("nsubj", "obj")) and _is_nobody(tree, child):
+        elif _is_nobody(tree, child) and (
+            token.deprel.startswith(("nsubj", "obj"))
+            or (token.deprel == "obl" and child < index)
+        ):
             return True
     return False
 
@@ -127,13 +132,14 @@ def _tense(modal: str | None, going_to: bool, finite: Token | None) -> str | Non
 
 
 def _going_to(tree: Tree, index: int) -> bool:
-    """Whether the predicate is future by grammar: "is going to meet", "is to meet"."""
+    """Whether the predicate is future by grammar: "is going to meet", "is to be
+    dropped"; "was to meet" is the future of a past."""
     token = tree.tokens[index]
     if _is_scheduled(tree, index):
         return True
-    if token.xpos != "VB" or tree.marked_by(index, "to") is None:
+    if token.xpos not in ("VB", "VBN", "VBG") or tree.marked_by(index, "to") is None:
         return False
-    if any(tree.tokens[c].lemma == "be" for c in _auxiliaries(tree, index)):
+    if _be_to(tree, index) is not None:
         return not any(_is_modal(tree.tokens[c]) for c in _auxiliaries(tree, index))
     if token.head < 0 or token.deprel not in ("xcomp", "ccomp"):
         return False
@@ -142,6 +148,32 @@ def _going_to(tree: Tree, index: int) -> bool:
         tree.dependents(token.head, "aux")
     )
     return is_going or (above.lemma == "be" and above.tense == "Pres")
+
+
+def _be_to(tree: Tree, index: int) -> int | None:
+    """The finite "be" in front of "to": "is to be dropped", "was to have met"."""
+    to = tree.marked_by(index, "to")
+    for child in _auxiliaries(tree, index):
+        token = tree.tokens[child]
+        finite = token.xpos in ("VBZ", "VBP", "VBD")
+        if token.lemma == "be" and finite and to is not None and child < to:
+            return child
+    return None
+
+
+def _was_to(tree: Tree, index: int) -> bool:
+    be = _be_to(tree, index)
+    return be is not None and tree.tokens[be].xpos == "VBD"
+
+
+def _is_unfulfilled(tree: Tree, index: int) -> bool:
+    """ "was to have opened": planned then, and it did not happen."""
+    be = _be_to(tree, index)
+    return (
+        be is not None
+        and tree.tokens[be].xpos == "VBD"
+        and any(tree.tokens[c].lemma == "have" for c in _auxiliaries(tree, index))
+    )
 
 
 def _is_scheduled(tree: Tree, index: int) -> bool:

@@ -46,17 +46,32 @@ def is_hypothetical(tree: Tree, index: int) -> bool:
         token = tree.tokens[current]
         if _condition_on(tree, current) or token.lemma in cues.NEGATIVE_SUBJECTS:
             return True
-        modal = verb_group(tree, current).modal
-        if modal is not None and cues.MODALS.get(modal) is not F.PLANNED:
+        group = verb_group(tree, current)
+        if group.modal is not None and _modal(tree, current, group) is not F.PLANNED:
             return not _past_ability(tree, current)
-        if _has_condition(tree, current) and modal is not None:
+        if _has_condition(tree, current) and group.modal is not None:
             return True
         if _after_condition(tree, current):
             return True
         if token.deprel == "acl:relcl":
             return _of_imagined_subject(tree, token.head)
+        if _is_presupposed(tree, current):
+            break
         if token.deprel in ("parataxis", "nsubj"):
             break
+    return False
+
+
+def _is_presupposed(tree: Tree, index: int) -> bool:
+    """Whether the clause or phrase is taken for granted whatever governs it: "after
+    losing the town", "despite attacks", "the men detained at sea"."""
+    token = tree.tokens[index]
+    if token.head < 0 or tree.tokens[token.head].lemma in cues.ALLEGING:
+        return False
+    if token.deprel == "acl":
+        return token.xpos == "VBN"
+    if token.deprel in ("advcl", "obl", "nmod"):
+        return tree.marked_by(index, *cues.PRESUPPOSING) is not None
     return False
 
 
@@ -94,7 +109,7 @@ def _verbal(tree: Tree, index: int, kind: Kind) -> F:
         return F.DENIED
     if group.modal is not None:
         return _modal(tree, index, group)
-    if group.imperative:
+    if group.imperative or tree.marked_by(index, *cues.HEDGES) is not None:
         return F.POSSIBLE
     if group.tense is None:
         return F.HAPPENED
@@ -158,12 +173,13 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         if relation == "acl:relcl":
             nobody = tree.tokens[head].lemma in cues.NEGATIVE_SUBJECTS
             return F.DENIED if nobody else verdict
+        if _is_presupposed(tree, current):
+            return verdict
         verdict = _weaker(verdict, _scope(tree, current, head, base))
         if base in ("root", "parataxis"):
             break
-        if base == "nsubj" and tree.tokens[head].lemma in cues.FALSE:
-            return F.DENIED
         if base == "nsubj":
+            verdict = _weaker(verdict, _said_of(tree, current, head))
             # A subject is outside the scope of the verb, but what did not take
             # place has no subject that did.
             return _weaker(verdict, _verbal_scope(tree, head))
@@ -171,6 +187,19 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         if _condition_on(tree, current):
             return _weaker(verdict, F.CONDITIONAL)
     return verdict
+
+
+def _said_of(tree: Tree, subject: int, head: int) -> F:
+    """What a predicate says of the reality of its subject: "is likely", "were false",
+    "is forecast"."""
+    token = tree.tokens[head]
+    if token.lemma in cues.FALSE:
+        return F.DENIED
+    if token.lemma in cues.LIKELY:
+        return F.POSSIBLE
+    passive = tree.tokens[subject].deprel == "nsubj:pass" or token.upos == "ADJ"
+    now = verb_group(tree, head).tense == "present"
+    return F.PLANNED if passive and now and token.lemma in cues.FORECAST else F.HAPPENED
 
 
 def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
@@ -207,13 +236,24 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
         return F.HAPPENED
     if relation in ("obj", "obl") and token.upos in ("NOUN", "PROPN"):
         if lemma in cues.PREVENTING:
-            return F.DENIED
-        if lemma in cues.PLANNING | cues.WISHING and lemma != "set":
-            return F.PLANNED if lemma in cues.PLANNING else F.POSSIBLE
+            made = token.lemma in cues.PROPOSALS and lemma in cues.REFUSING
+            return F.HAPPENED if made else F.DENIED
+        if lemma in cues.PLANNING and lemma != "set":
+            return F.PLANNED
+        if lemma in cues.WISHING and _is_wished(tree, child, lemma):
+            return F.POSSIBLE
         if lemma in cues.ALLEGING and lemma not in ("charge", "blame", "sue", "indict"):
             return F.POSSIBLE
         return _weaker(F.HAPPENED, _verbal_scope(tree, head))
     return F.HAPPENED
+
+
+def _is_wished(tree: Tree, child: int, lemma: str) -> bool:
+    """Whether a noun is what is wished for: "wants a deal", "called for a vote", but
+    not "called a meeting" or "told a rally"."""
+    if tree.tokens[child].deprel == "obl":
+        return tree.marked_by(child, "for", "to", "against") is not None
+    return lemma not in cues.ADDRESSING
 
 
 def _is_charge(tree: Tree, child: int) -> bool:
@@ -243,11 +283,24 @@ def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
     if lemma in cues.ALLEGING:
         return F.POSSIBLE
     if governor.upos == "NOUN":
-        return cues.NOMINAL_HEADS.get(lemma, F.HAPPENED)
+        known = _is_singled_out(tree, head) or not infinitive
+        return cues.NOMINAL_HEADS.get(lemma, F.HAPPENED if known else F.PLANNED)
     if infinitive:
         return _infinitive(tree, head, negated=negated)
     wished = lemma in cues.WISHING and lemma not in cues.REPORTING
     return F.POSSIBLE if wished else F.HAPPENED
+
+
+def _is_singled_out(tree: Tree, noun: int) -> bool:
+    """ "the first man to climb it", "the only one to vote": the infinitive is a fact."""
+    if tree.tokens[noun].lemma in ("reason", "time"):
+        return True
+    return any(
+        tree.tokens[c].xpos in ("JJS", "RBS")
+        or tree.tokens[c].lemma in cues.DISTINGUISHING
+        or tree.tokens[c].lemma == "only"
+        for c in tree.children[noun]
+    )
 
 
 def _infinitive(tree: Tree, head: int, *, negated: bool) -> F:

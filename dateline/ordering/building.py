@@ -21,9 +21,11 @@ from dateline.timeline import Event, Relation
 from dateline.values import (
     Anchor,
     Article,
+    Attribution,
     Entity,
     EventMention,
     Factuality,
+    Kind,
     Participant,
     Role,
     Sentence,
@@ -198,7 +200,6 @@ def _event(
 ) -> Event:
     told = [telling.mentions[n] for n in draft.numbers]
     anchor = telling.anchors[draft.dated]
-    sources = (m.attribution for m in told if m.attribution is not None)
     return Event(
         id=identifier,
         rank=rank,
@@ -208,7 +209,7 @@ def _event(
         when=when_of(anchor),
         participants=_participants(told),
         place=next((m.place for m in told if m.place is not None), None),
-        attribution=next(sources, None),
+        attribution=_source(told),
         mentions=tuple(
             mention_of(telling.article, telling.sentences[m.sentence], m) for m in told
         ),
@@ -218,6 +219,15 @@ def _event(
         confidence=anchor.confidence,
         explanation=(explanation_of(anchor),),
     )
+
+
+def _source(told: Sequence[EventMention]) -> Attribution | None:
+    """Who says so: nobody but the article where one mention has no source; a
+    statement's source is that of its first mention."""
+    first = told[0].attribution
+    if told[0].kind is Kind.STATEMENT:
+        return first
+    return None if any(m.attribution is None for m in told) else first
 
 
 def _names(

@@ -71,15 +71,30 @@ def place(
             end = min(end, published)
         elif mention.factuality is Factuality.PLANNED and end > published:
             start = max(start, published)
-    sure = anchor.basis != "bound" or start > FAR_PAST
-    if start == FAR_PAST and end < FAR_FUTURE and anchor.basis == "bound":
-        begin = story.start if story is not None and story.start else None
-        if mention.perfect and mention.tense == "past" and begin is not None:
-            return Placement(begin - _RECENT, begin, sure=False)
-        if begin is not None and begin < end:
-            return Placement(begin, end, sure=False)
-        return Placement(end - _RECENT, end, sure=False)
-    return Placement(start, end, sure=sure)
+    if start > FAR_PAST:
+        return Placement(start, end, sure=True)
+    return _beside(mention, end, published=published, story=story)
+
+
+def _beside(
+    mention: EventMention,
+    end: datetime,
+    *,
+    published: datetime | None,
+    story: DateInterval | None,
+) -> Placement:
+    """Where to put an event whose beginning is open, so that it does not lead the
+    timeline: before the story when it is its background, else beside it, else just
+    before its latest time or publication.  Nothing is said to precede it for sure."""
+    begin = story.start if story is not None and story.start else None
+    last = min(end, published or FAR_FUTURE)
+    if last == FAR_FUTURE:
+        return Placement(FAR_PAST, end, sure=False)
+    if begin is not None and mention.perfect and mention.tense == "past":
+        return Placement(begin - _RECENT, begin, sure=False)
+    if begin is not None and begin < last:
+        return Placement(begin, last, sure=False)
+    return Placement(last - _RECENT, last, sure=False)
 
 
 def relate(

@@ -163,6 +163,31 @@ FALSE = frozenset("false untrue wrong baseless unfounded groundless fake".split(
 NEARLY = ("nearly", "almost")
 """Adverbs that say it did not quite happen."""
 
+LIKELY = frozenset("likely unlikely possible probable conceivable".split())
+FORECAST = frozenset("expect forecast predict due schedule plan project".split())
+"""Predicates that put their subject ahead: "a strike is likely", "snow is forecast"."""
+
+HEDGES = (
+    "probably", "possibly", "perhaps", "maybe", "apparently", "allegedly",
+    "reportedly", "supposedly", "presumably", "purportedly", "likely",
+)  # fmt: skip
+"""Adverbs that do not vouch for their verb."""
+
+PRESUPPOSING = (
+    "after", "since", "because", "while", "despite", "following", "amid", "over",
+)  # fmt: skip
+"""Marks of clauses and phrases that are taken for granted."""
+
+REFUSING = frozenset("reject dismiss dispute refute".split())
+PROPOSALS = frozenset(
+    """bid offer proposal request claim report assessment plea appeal application
+    motion suggestion accusation allegation""".split()
+)
+"""What exists although it is rejected."""
+
+ADDRESSING = frozenset("call tell warn inform order ask".split())
+"""Wishing verbs whose bare object is not what is wished."""
+
 DOUBTING = frozenset("see think believe expect imagine suppose".split())
 """Verbs whose negation denies what they are about."""
 

@@ -39,7 +39,8 @@ TENSE = TenseWords(
     ahead=(
         r"\b(?:by|until|till|due|payable|effective|expires?(?: on)?|through|before"
         r"|starting|beginning)(?: the)? "
-        r"|\b(?:set|sets|setting|schedul\w+|slated|planned|called|calling|due)"
+        r"|\b(?:set|sets|setting|schedul\w+|slated|planned|called|calling|due"
+        r"|forecasts?|predict\w+)"
         r"(?: [\w’'-]+){0,6} for "
     ),
     planning=rf"{_SET}|{_PLAN}|is|are|['’]s|['’]re",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dateline.languages.en import headlines
+from dateline.languages.en import cues, headlines
 from dateline.ordering.titling.phrases import (
     conjunction,
     conjuncts,
@@ -64,7 +64,7 @@ def group(reading: Reading, verb: int) -> tuple[int, ...]:
             words.add(child)
         elif token.deprel == "mark" and token.upos == "PART":
             words.update(_obligation(tree, child, words))
-        elif token.deprel == "advmod" and _negates(tree, child):
+        elif token.deprel == "advmod" and _changes_truth(tree, child):
             words.update(solid(reading, child, 3))
     return tuple(sorted(words | set(_borrowed(tree, verb))))
 
@@ -75,6 +75,12 @@ def _obligation(tree: Tree, mark: int, words: set[int]) -> Iterable[int]:
         return (mark,)
     yet = mark >= 2 and tree.tokens[mark - 1].lemma == "yet" and mark - 2 in words
     return (mark - 1, mark) if yet else ()
+
+
+def _changes_truth(tree: Tree, adverb: int) -> bool:
+    """Whether the clause would claim something else without the adverb."""
+    hedge = tree.tokens[adverb].text.lower() in cues.HEDGES
+    return hedge or _negates(tree, adverb)
 
 
 def _negates(tree: Tree, adverb: int) -> bool:

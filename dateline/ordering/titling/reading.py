@@ -47,7 +47,9 @@ def read(
         dated = set(tree.tokens_in(span.start, span.end))
         if dated and (_hyphenated(tree, max(dated)) or _in_name(tree, dated)):
             continue  # "24-year" in "24-year-old", "Six-Day" in "Six-Day War"
-        unwanted |= {i for i in dated if dated.issuperset(names.get(i, ()))}
+        gone = {i for i in dated if dated.issuperset(names.get(i, ()))}
+        unwanted |= gone
+        unwanted.update(c for i in gone for c in tree.dependents(i, "case"))
     quotes = _quotes(tree)
     return Reading(
         tree=tree,

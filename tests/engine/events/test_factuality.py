@@ -200,7 +200,7 @@ def test_event_nouns_and_their_verbs(text, word, expected):
         ("The risk of an explosion is high.", "explosion", F.POSSIBLE),
         ("The day of the explosion was warm.", "explosion", F.HAPPENED),
         ("The attempt to rob the bank failed.", "rob", F.POSSIBLE),
-        ("The decision to close the plant angered workers.", "close", F.HAPPENED),
+        ("The decision to close the plant angered workers.", "close", F.PLANNED),
     ],
 )
 def test_words_around_an_event_noun(text, word, expected):
