@@ -10,6 +10,7 @@ import re
 from datetime import date, datetime, timedelta
 
 from dateline.dates import Precision
+from dateline.languages.en.calendar_names import MONTH_NAMES
 from dateline.timeline import When
 from dateline.values import Factuality
 
@@ -121,7 +122,7 @@ def _range(first: date, last: date) -> str:
     if first.year != last.year:
         return f"{day_label(first)} – {day_label(last)}"
     if first.month != last.month:
-        return f"{first.day} {calendar.month_name[first.month]} – {day_label(last)}"
+        return f"{first.day} {MONTH_NAMES[first.month - 1]} – {day_label(last)}"
     return f"{first.day}–{day_label(last)}"
 
 
@@ -133,12 +134,12 @@ def _months(first: date, last: date) -> str:
     if first.year != last.year:
         return f"{_month(first)} – {_month(last)}"
     if first.month != last.month:
-        return f"{calendar.month_name[first.month]}–{_month(last)}"
+        return f"{MONTH_NAMES[first.month - 1]}–{_month(last)}"
     return _month(last)
 
 
 def _month(day: date) -> str:
-    return f"{calendar.month_name[day.month]} {day.year}"
+    return f"{MONTH_NAMES[day.month - 1]} {day.year}"
 
 
 def _month_length(day: date) -> int:

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from dateline import dates
 from dateline.dates import DateInterval, Precision
 from dateline.languages.base import Digits, Direction, Named, Tense, Unit
+from dateline.languages.en.calendar_names import DAY_NAMES, MONTH_NAMES
 from dateline.languages.notation import unresolved_value
 from dateline.timex.context import (
     Context,
@@ -192,11 +193,11 @@ def _label(name: Named, interval: DateInterval) -> str:
     if interval.start is None:
         return str(name.unit)
     if name.unit is Unit.WEEKDAY:
-        return calendar.day_name[interval.start.weekday()]
+        return DAY_NAMES[interval.start.weekday()]
     if name.unit is Unit.MONTH:
-        return calendar.month_name[interval.start.month]
+        return MONTH_NAMES[interval.start.month - 1]
     if name.unit is Unit.DAY and name.number:
-        return f"{calendar.month_name[interval.start.month]} {name.day}"
+        return f"{MONTH_NAMES[interval.start.month - 1]} {name.day}"
     return name.unit.name.lower()
 
 
