@@ -24,7 +24,11 @@ def register(app: Flask, settings: Settings, actions: Actions) -> None:
     @db.command("upgrade")
     def upgrade() -> None:
         """Create the tables, or bring them to the newest schema."""
-        database.migrate(database.open_database(settings.database_url))
+        engine = database.open_database(settings.database_url)
+        try:
+            database.migrate(engine)
+        finally:
+            engine.dispose()
         click.echo("The database is up to date.")
 
     @db.command("revision")
@@ -32,7 +36,10 @@ def register(app: Flask, settings: Settings, actions: Actions) -> None:
     def revision(message: str) -> None:
         """Write a migration for changed tables; MESSAGE names it."""
         engine = database.open_database(settings.database_url)
-        click.echo(database.write_migration(engine, message))
+        try:
+            click.echo(database.write_migration(engine, message))
+        finally:
+            engine.dispose()
 
     @app.cli.command("seed")
     @click.option(

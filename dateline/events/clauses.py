@@ -70,14 +70,17 @@ def verb_group(tree: Tree, index: int) -> VerbGroup:
 
 def governing_group(tree: Tree, index: int) -> VerbGroup:
     """The verb group of ``index`` or, where it has no tense, of the nearest clause
-    above that has one."""
+    above that has one.  What is done to a noun before it acts takes no future from
+    it: "the airport, closed since May, will reopen"."""
     group = verb_group(tree, index)
     if group.tense is not None:
         return group
+    token = tree.tokens[index]
+    reduced = token.deprel == "acl" and token.xpos == "VBN"
     for ancestor in tree.ancestors(index):
         above = verb_group(tree, ancestor)
         if above.tense is not None:
-            return above
+            return group if reduced and above.tense == "future" else above
     return group
 
 

@@ -123,7 +123,7 @@ def _verbal(tree: Tree, index: int, kind: Kind) -> F:
 
 def _modal(tree: Tree, index: int, group: VerbGroup) -> F:
     verdict = cues.MODALS.get(group.modal or "", F.POSSIBLE)
-    if group.modal == "would" and not _has_condition(tree, index):
+    if group.modal == "would" and not (group.perfect or _has_condition(tree, index)):
         # "said it would sign": future seen from a past report.
         first = index
         while tree.tokens[first].deprel == "conj":
@@ -292,7 +292,7 @@ def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
 
 
 def _is_singled_out(tree: Tree, noun: int) -> bool:
-    """ "the first man to climb it", "the only one to vote": the infinitive is a fact."""
+    """Whether the infinitive is a fact: "the first man to climb it", "the only one"."""
     if tree.tokens[noun].lemma in ("reason", "time"):
         return True
     return any(

@@ -53,15 +53,6 @@ def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
     return story.meant
 
 
-def canonical(name: str, sentences: Sequence[Sentence]) -> str:
-    """The full name of the person called ``name``, else ``name`` itself.
-
-    "Kornya" gives "Alexei Kornya" where the text names one person so.
-    """
-    full = FullNames(sentences).of(name)
-    return name if full is None else full.text
-
-
 # --- names and descriptions -------------------------------------------------------
 
 

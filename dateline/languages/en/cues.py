@@ -185,7 +185,7 @@ PROPOSALS = frozenset(
 )
 """What exists although it is rejected."""
 
-ADDRESSING = frozenset("call tell warn inform order ask".split())
+ADDRESSING = frozenset("call tell warn inform".split())
 """Wishing verbs whose bare object is not what is wished."""
 
 DOUBTING = frozenset("see think believe expect imagine suppose".split())
