@@ -116,30 +116,11 @@ class DateInterval:
         """Whether some moment lies in both."""
         return not (self.precedes(other) or other.precedes(self))
 
-    def intersect(self, other: DateInterval) -> DateInterval | None:
-        """The common stretch (``bound`` unless it is one of the two), or None."""
-        if not self.overlaps(other):
-            return None
-        if self.contains(other):
-            return other
-        if other.contains(self):
-            return self
-        starts = [p.start for p in (self, other) if p.start is not None]
-        ends = [p.end for p in (self, other) if p.end is not None]
-        return DateInterval(
-            start=max(starts, default=None),
-            end=min(ends, default=None),
-            precision=Precision.BOUND,
-        )
-
     def until(self, other: DateInterval) -> DateInterval:
         """From the start of this interval to the end of ``other``."""
         return DateInterval(
             start=self.start, end=other.end, precision=Precision.INTERVAL
         )
-
-    def with_precision(self, precision: Precision) -> DateInterval:
-        return replace(self, precision=precision)
 
 
 def minute(moment: datetime) -> DateInterval:

@@ -188,7 +188,7 @@ def read_article(
     basis = "given" if published else "text" if head.published else "none"
     return Article(
         text=text,
-        language=_primary(language) if language else identify_language(text).code,
+        language=_primary(language) if language else identify_language(text),
         title=title,
         url=url,
         source=source,

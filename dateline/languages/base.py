@@ -20,7 +20,6 @@ class Unit(StrEnum):
     SECOND = "TS"
     MINUTE = "TM"
     HOUR = "TH"
-    PART = "part of day"
     DAY = "D"
     WEEKDAY = "weekday"
     WEEKEND = "WE"

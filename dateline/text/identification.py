@@ -1,6 +1,6 @@
 """The language an article is written in; the only importer of py3langid.
 
-Stage text: submitted text in, ``Identified`` out.  A text full of English
+Stage text: submitted text in, ISO 639 code out.  A text full of English
 function words is English without asking the model, which takes half a second
 and 90 MB to load; any other text is classified by its character n-grams.
 """
@@ -8,7 +8,6 @@ and 90 MB to load; any other text is classified by its character n-grams.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -23,37 +22,29 @@ _MIN_BYTES = 24
 _ENGLISH_SHARE = 0.12
 _MIN_ENGLISH_WORDS = 4
 _MIN_PROBABILITY = 0.5
+_ENGLISH = "en"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Identified:
-    """A language as ISO 639 ``code``; English and not ``confident`` when the text is
-    too short or too mixed to tell."""
+def identify_language(text: str) -> str:
+    """The ISO 639 code of the language most of ``text`` is written in.
 
-    code: str
-    confident: bool
+    Judged on its beginning; English when that is too short or too mixed to tell.
 
-
-_UNDETERMINED = Identified(code="en", confident=False)
-
-
-def identify_language(text: str) -> Identified:
-    """The language most of ``text`` is written in, judged on its beginning.
-
-    >>> identify_language("The court said that it would hear the appeal.").code
+    >>> identify_language("The court said that it would hear the appeal.")
     'en'
     """
     words = _WORD.findall(text[:_SAMPLE_CHARS])
     if _is_plainly_english(words):
-        return Identified(code="en", confident=True)
+        return _ENGLISH
     sample = " ".join(words)
     if len(sample.encode("utf-8", "surrogatepass")) < _MIN_BYTES:
-        return _UNDETERMINED
+        return _ENGLISH
+    code: str
     code, probability = _model().classify(sample)
     if probability < _MIN_PROBABILITY:
-        return _UNDETERMINED
-    return Identified(code=code, confident=True)
+        return _ENGLISH
+    return code
 
 
 def _is_plainly_english(words: list[str]) -> bool:

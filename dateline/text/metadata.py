@@ -42,7 +42,6 @@ class Head:
     """
 
     published: date | None = None
-    published_span: Span | None = None
     dateline: Span | None = None
     metadata: tuple[Span, ...] = ()
     body_start: int = 0
@@ -70,7 +69,7 @@ def read_head(text: str, *, date_order: str | None = None) -> Head:
             if _is_prose(line):
                 break
             continue
-        dates += [(rank, _shift(found, start)) for rank, found in matter.dates]
+        dates += matter.dates
         metadata.append(Span(start=start + matter.start, end=start + matter.end))
         if matter.dateline is not None:
             dateline = Span(
@@ -82,15 +81,10 @@ def read_head(text: str, *, date_order: str | None = None) -> Head:
     best = min(dates, key=lambda item: item[0], default=(0, None))[1]
     return Head(
         published=best.value if best else None,
-        published_span=Span(start=best.start, end=best.end) if best else None,
         dateline=dateline,
         metadata=tuple(metadata),
         body_start=_skip_space(text, metadata[-1].end) if metadata else 0,
     )
-
-
-def _shift(found: HeadDate, by: int) -> HeadDate:
-    return HeadDate(start=found.start + by, end=found.end + by, value=found.value)
 
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")

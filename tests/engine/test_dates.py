@@ -113,30 +113,6 @@ def test_containing_preceding_and_overlapping():
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        (JUNE, dates.month(2019, 7), None),
-        (JUNE, JUNE_7, JUNE_7),
-        (JUNE_7, JUNE, JUNE_7),
-        (dates.since(JUNE), dates.up_to(JUNE_7), JUNE.until(JUNE_7)),
-    ],
-)
-def test_intersection_is_the_common_stretch(one, other, expected):
-    found = one.intersect(other)
-    ends = found and (found.start, found.end)
-    assert ends == (expected and (expected.start, expected.end))
-
-
-def test_intersection_that_is_neither_is_a_bound():
-    found = dates.since(JUNE).intersect(dates.up_to(dates.month(2019, 7)))
-    assert found.precision is Precision.BOUND
-
-
-def test_precision_can_be_replaced():
-    assert JUNE.with_precision(Precision.BOUND).precision is Precision.BOUND
-
-
-@pytest.mark.parametrize(
     ("when", "count", "expected"),
     [
         (date(2019, 1, 31), 1, date(2019, 2, 28)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.events.pronouns import canonical, resolve
+from dateline.events.pronouns import resolve
 from tests.tables import parse
 
 HILL_RESIGNED = (
@@ -163,22 +163,6 @@ def test_resolve_gives_the_full_name_where_it_is_first_told():
     sentences = parse(HILL_RESIGNED, SAID_SHE)
     entity = resolve(sentences)[1, 2]
     assert (entity.text, entity.start, entity.end) == ("Ada Hill", 0, 8)
-
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Hill", "Ada Hill"),
-        ("Ada", "Ada Hill"),
-        ("Ada Hill", "Ada Hill"),
-        ("Berg", "Berg"),
-        ("Moreno", "Moreno"),
-    ],
-    ids=["surname", "given name", "in full", "two of the name", "nobody"],
-)
-def test_canonical(name, expected):
-    other = BERG_RESIGNED.replace("Ola/", "Ann/")
-    assert canonical(name, parse(HILL_RESIGNED, BERG_RESIGNED, other)) == expected
 
 
 def test_resolve_of_nothing_is_empty():

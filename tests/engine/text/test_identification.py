@@ -1,9 +1,9 @@
-"""The language of a text: sure where it can be, English and unsure elsewhere."""
+"""The language of a text: told where it can be, English elsewhere."""
 
 import pytest
 
 from dateline.text import identification
-from dateline.text.identification import Identified, identify_language
+from dateline.text.identification import identify_language
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from dateline.text.identification import Identified, identify_language
     ],
 )
 def test_language_is_not_guessed_from_nothing(text):
-    assert identify_language(text) == Identified(code="en", confident=False)
+    assert identify_language(text) == "en"
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_language_is_not_guessed_from_nothing(text):
     ],
 )
 def test_language_is_identified(code, text):
-    assert identify_language(text) == Identified(code=code, confident=True)
+    assert identify_language(text) == code
 
 
 def test_plain_english_needs_no_model(monkeypatch):
@@ -45,9 +45,9 @@ def test_plain_english_needs_no_model(monkeypatch):
 
     monkeypatch.setattr(identification, "_model", refuse)
     text = "The company said that it would close the plant, but they did not say when."
-    assert identify_language(text).confident
+    assert identify_language(text) == "en"
 
 
 def test_odd_characters_do_not_matter():
     text = "\ud800\x00 Das Unternehmen hat am Freitag das Werk in Bremen geschlossen."
-    assert identify_language(text).code == "de"
+    assert identify_language(text) == "de"

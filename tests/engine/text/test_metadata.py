@@ -37,40 +37,37 @@ def words(text, span):
     ],
 )
 def test_publication_date_is_not_invented(text):
-    head = read_head(text)
-    assert (head.published, head.published_span) == (None, None)
+    assert read_head(text).published is None
 
 
 @pytest.mark.parametrize(
-    ("text", "stated"),
+    "text",
     [
-        (" date 2019-06-07 SALT LAKE CITY — The plant closed on Friday.", "2019-06-07"),
-        ("7 June 2019\nThe plant closed.", "7 June 2019"),
-        ("Friday, June 7, 2019\nThe plant closed.", "Friday, June 7, 2019"),
-        ("Fri., Jun. 7th, 2019\r\nThe plant closed.", "Fri., Jun. 7th, 2019"),
-        ("the 7th of June, 2019\u2028The plant closed.", "the 7th of June, 2019"),
-        ("Plant closes\n\nJune 07, 2019\nThe plant closed.", "June 07, 2019"),
-        ("Plant closes in the U.S.\nJUNE 7, 2019\nIt closed.", "JUNE 7, 2019"),
-        ("June 7, 2019 | The plant closed on Friday.", "June 7, 2019"),
-        ("Published: June 7, 2019\nThe plant closed.", "June 7, 2019"),
-        ("Posted by Ann Poe on June 7, 2019\nIt closed.", "June 7, 2019"),
-        ("By Ann Poe June 7, 2019\nThe plant closed.", "June 7, 2019"),
-        ("By Ann Poe and Max Orr, Example News | 7 June 2019\nIt.", "7 June 2019"),
-        ("Example Wire | June 7, 2019\nThe plant closed.", "June 7, 2019"),
-        ("Geneva, 7 June 2019 – The council met.", "7 June 2019"),
-        ("LONDON, 7 June 2019 (Wire) - Talks failed.", "7 June 2019"),
-        ("2019/06/07\nThe plant closed.", "2019/06/07"),
-        ("7.6.2019\nThe plant closed.", "7.6.2019"),
-        ("Updated: 9 June 2019\nPublished: 7 June 2019\nIt closed.", "7 June 2019"),
-        ("7 June 2019\nUpdated: 9 June 2019\nIt closed.", "7 June 2019"),
-        ("Last updated 7 June 2019\nThe plant closed.", "7 June 2019"),
-        (f"Published 7 June 2019\n{'word ' * 200}", "7 June 2019"),
+        " date 2019-06-07 SALT LAKE CITY — The plant closed on Friday.",
+        "7 June 2019\nThe plant closed.",
+        "Friday, June 7, 2019\nThe plant closed.",
+        "Fri., Jun. 7th, 2019\r\nThe plant closed.",
+        "the 7th of June, 2019\u2028The plant closed.",
+        "Plant closes\n\nJune 07, 2019\nThe plant closed.",
+        "Plant closes in the U.S.\nJUNE 7, 2019\nIt closed.",
+        "June 7, 2019 | The plant closed on Friday.",
+        "Published: June 7, 2019\nThe plant closed.",
+        "Posted by Ann Poe on June 7, 2019\nIt closed.",
+        "By Ann Poe June 7, 2019\nThe plant closed.",
+        "By Ann Poe and Max Orr, Example News | 7 June 2019\nIt.",
+        "Example Wire | June 7, 2019\nThe plant closed.",
+        "Geneva, 7 June 2019 – The council met.",
+        "LONDON, 7 June 2019 (Wire) - Talks failed.",
+        "2019/06/07\nThe plant closed.",
+        "7.6.2019\nThe plant closed.",
+        "Updated: 9 June 2019\nPublished: 7 June 2019\nIt closed.",
+        "7 June 2019\nUpdated: 9 June 2019\nIt closed.",
+        "Last updated 7 June 2019\nThe plant closed.",
+        f"Published 7 June 2019\n{'word ' * 200}",
     ],
 )
-def test_publication_date_is_read_at_the_head(text, stated):
-    head = read_head(text)
-    assert head.published == JUNE_7
-    assert words(text, head.published_span) == stated
+def test_publication_date_is_read_at_the_head(text):
+    assert read_head(text).published == JUNE_7
 
 
 @pytest.mark.parametrize(
@@ -153,7 +150,6 @@ def test_only_the_first_lines_are_read():
 @given(st.text(alphabet="ByPublished7June2019 ,|—-():\n.Aa\u00a0\ud800", max_size=120))
 def test_spans_lie_in_the_text_whatever_it_is(text):
     head = read_head(text)
-    spans = [*head.metadata, *filter(None, (head.dateline, head.published_span))]
+    spans = [*head.metadata, *filter(None, (head.dateline,))]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert 0 <= head.body_start <= len(text)
-    assert (head.published is None) == (head.published_span is None)
