@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from dateline.events.names import FullNames
+from dateline.events.full_names import FullNames
 from dateline.languages.en import cues, referring
 from dateline.syntax import Tree, is_predicate
 from dateline.values import Entity, EntityType

@@ -9,7 +9,7 @@ from dateline.events import detecting
 from dateline.events.attribution import source_of, speaker_of
 from dateline.events.clauses import governing_group
 from dateline.events.factuality import factuality_of, is_hypothetical
-from dateline.events.naming import Reading, name_types
+from dateline.events.name_spans import Reading, name_types
 from dateline.events.participants import (
     members,
     participant_at,

@@ -8,7 +8,7 @@ participles and relative clauses.
 
 from __future__ import annotations
 
-from dateline.events.naming import Reading, name_at, type_of
+from dateline.events.name_spans import Reading, name_at, type_of
 from dateline.languages.en import cues
 from dateline.syntax import Tree
 from dateline.values import EntityType, Participant, Role
@@ -209,7 +209,7 @@ def _noun_roles(reading: Reading, tree: Tree, index: int) -> list[tuple[int, Rol
 
 def members(tree: Tree, head: int) -> list[int]:
     """``head`` and the nouns coordinated with it; offices before a name ("founder
-    and CEO Ren Zhengfei") are not members of their own."""
+    and director Ada Hill") are not members of their own."""
     others = [
         child
         for child in tree.dependents(head, "conj")
@@ -233,7 +233,7 @@ def _phrase(reading: Reading, tree: Tree, head: int) -> tuple[int, int, EntityTy
 
 
 def _apposed_name(tree: Tree, head: int) -> tuple[int, int] | None:
-    """ "Chinese tech company Huawei": the name, not the description."""
+    """ "Danish food company Kestrel": the name, not the description."""
     for child in tree.dependents(head, "flat", "appos"):
         between = tree.tokens[head + 1 : child]
         if child > head and all(t.xpos in ("NNP", "NNPS") for t in between):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.events.antecedents import Named, Story, antecedent, is_stranger
-from dateline.events.names import FullNames
+from dateline.events.full_names import FullNames
 from dateline.languages.en import cues, referring
 from dateline.syntax import Tree, tree_of
 from dateline.values import Entity, EntityType, Sentence

@@ -25,7 +25,7 @@ from dateline.languages.base import (
     Vague,
 )
 from dateline.timex.context import Context, Resolved, dated, in_text, unresolved
-from dateline.timex.naming import (
+from dateline.timex.placing import (
     resolve_digits,
     resolve_name,
     resolve_name_within,

@@ -1,7 +1,7 @@
 """Words already in a title -> offers of more, from the needed to the welcome.
 
-An offer brings a phrase's core ("with MTS") and names the words from which
-further offers may grow ("Russian telecom company").  Lower ranks matter more.
+An offer brings a phrase's core ("with Kestrel") and names the words from which
+further offers may grow ("Danish food company").  Lower ranks matter more.
 """
 
 from __future__ import annotations

@@ -104,7 +104,7 @@ def _measure(tree: Tree, words: set[int]) -> Iterable[int]:
 
 def is_described(reading: Reading, head: int) -> bool:
     """Whether ``head`` is a name with a description before it, without which it
-    can stand ("Russian telecom company MTS")."""
+    can stand ("Danish food company Kestrel")."""
     name = reading.names.get(head)
     if name is None:
         return False

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.events.naming import Reading, name_types
+from dateline.events.name_spans import Reading, name_types
 from dateline.events.participants import (
     MAX_WORDS,
     members,

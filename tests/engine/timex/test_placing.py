@@ -7,7 +7,7 @@ import pytest
 from dateline import dates
 from dateline.languages.base import Digits, Direction, Named, Tense, Unit
 from dateline.timex.context import Context, dated
-from dateline.timex.naming import (
+from dateline.timex.placing import (
     resolve_digits,
     resolve_name,
     resolve_name_within,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.events.naming import Reading, name_at, name_types, type_of
+from dateline.events.name_spans import Reading, name_at, name_types, type_of
 from dateline.syntax import Tree
 from dateline.values import EntityType
 from tests.trees import find, parse, sentence

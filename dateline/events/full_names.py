@@ -11,7 +11,7 @@ class FullNames:
     """The persons' names of a text, each by its first mention.
 
     One word names a person in full when it begins or ends just one longer name
-    of the text: "Kornya" and "Alexei Kornya", "Xi" and "Xi Jinping".
+    of the text: "Hill" and "Ada Hill", "Bo" and "Bo Berg".
     """
 
     __slots__ = ("_by_ending", "_first")

@@ -50,7 +50,7 @@ def name_at(tree: Tree, index: int) -> tuple[int, int] | None:
     """The tokens ``[first, last]`` of the proper name around ``index``, or None.
 
     An entity of the analysis, widened over the proper nouns that belong to it in
-    the tree ("Guo" + "Ping"); without an entity, the proper nouns alone.
+    the tree ("Ada" + "Hill"); without an entity, the proper nouns alone.
     """
     first = last = index
     token = tree.tokens[index]
