@@ -47,7 +47,8 @@ _SUB_YEAR = {
     33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3),
     40: (1, 6), 41: (7, 6),
 }  # fmt: skip
-_SEASON_CODES = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+# TIMEX3 codes of the seasons, spring first.
+SEASON_CODES = ("SP", "SU", "FA", "WI")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,11 +170,12 @@ def half(year: int, number: int) -> DateInterval:
 
 
 def season(year: int, code: str) -> DateInterval:
-    """A meteorological season of the northern hemisphere; ``code`` is SP SU FA WI.
+    """A meteorological season of the northern hemisphere; ``code`` one of
+    ``SEASON_CODES``.
 
     Winter is named by the year of its December, as in EDTF and TIMEX3.
     """
-    first = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[code]
+    first = 3 * SEASON_CODES.index(code) + 3
     return months(year, first, 3, Precision.SEASON)
 
 
@@ -240,7 +242,7 @@ def write_timex3(interval: DateInterval) -> str:
         case Precision.MONTH:
             return f"{first}-{start.month:02}"
         case Precision.SEASON:
-            return f"{first}-{_SEASON_CODES[start.month]}"
+            return f"{first}-{SEASON_CODES[start.month // 3 - 1]}"
         case Precision.QUARTER:
             return f"{first}-Q{(start.month + 2) // 3}"
         case Precision.HALF:

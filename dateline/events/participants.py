@@ -10,19 +10,12 @@ from __future__ import annotations
 
 from dateline.events.name_spans import Reading, name_at, type_of
 from dateline.languages.en import cues
+from dateline.languages.en.roles import GIVING_VERBS, PLACE_MARKS
 from dateline.syntax import Tree
 from dateline.values import EntityType, Participant, Role
 
 MAX_WORDS = 10
 """A participant's phrase longer than this is cut to its head and modifiers."""
-
-_PLACE_MARKS = frozenset(
-    ("in", "at", "near", "on", "outside", "inside", "off", "across")
-)
-_GIVING = frozenset(
-    """give tell send hand grant award offer email e-mail write report show pay sell
-    lend donate deliver speak announce transfer say provide""".split()
-)
 
 
 def participants_of(
@@ -51,7 +44,7 @@ def place_of(
         if head is None:
             continue
         for child in tree.dependents(head, "obl", "nmod"):
-            if tree.marked_by(child, *_PLACE_MARKS) is None:
+            if tree.marked_by(child, *PLACE_MARKS) is None:
                 continue
             where = participant_at(reading, tree, child, Role.OTHER)
             if where is not None and where.type is EntityType.PLACE:
@@ -181,7 +174,7 @@ def _oblique_role(
     ):
         return Role.AGENT
     if tree.marked_by(child, "to") is not None:
-        return Role.RECIPIENT if tree.tokens[verb].lemma in _GIVING else Role.OTHER
+        return Role.RECIPIENT if tree.tokens[verb].lemma in GIVING_VERBS else Role.OTHER
     named = kind is not None and kind is not EntityType.PLACE
     if named and tree.marked_by(child, "with", "against", "from", "for", "on"):
         return Role.OTHER

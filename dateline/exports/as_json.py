@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 
 from dateline.errors import InputError
+from dateline.exports.labels import SURROGATE
 from dateline.exports.loss import Loss
 from dateline.timeline import Timeline
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def to_json(timeline: Timeline) -> str:
     """The timeline as indented JSON, lone surrogates escaped as ``\\udXXX``."""
     body = json.dumps(timeline.to_dict(), ensure_ascii=False, indent=2)
-    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", body) + "\n"
+    return SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", body) + "\n"
 
 
 def from_json(body: str) -> Timeline:

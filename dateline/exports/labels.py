@@ -150,9 +150,9 @@ def _parse(value: str) -> date:
     return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
 
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def encodable(text: str) -> str:
     """``text`` with each lone surrogate, which UTF-8 cannot hold, as U+FFFD."""
-    return _SURROGATE.sub("\ufffd", text)
+    return SURROGATE.sub("\ufffd", text)

@@ -10,20 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_PREFIXES = (
-    "anti|bi|co|counter|de|dis|e|ex|extra|hyper|infra|inter|intra|macro|mega|meta|"
-    "micro|mid|mini|multi|neo|non|over|post|pre|pro|proto|pseudo|quasi|re|semi|socio|"
-    "sub|super|tele|trans|tri|ultra|un|under"
-)
-_ABBREVIATIONS = (
-    "Mr|Mrs|Ms|Messrs|Mx|Dr|Drs|Prof|Rev|Hon|Sr|Jr|St|Ste|Mt|Ft|Gen|Lt|Col|Maj|Capt|"
-    "Cpl|Sgt|Cmdr|Adm|Brig|Gov|Sen|Sens|Rep|Reps|Pres|Supt|Insp|Amb|Atty|Inc|Corp|"
-    "Ltd|Co|Cos|Bros|LLC|Univ|Dept|Assn|Ave|Blvd|Rd|Hwy|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
-    "Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Ala|Ariz|Ark|"
-    "Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|"
-    "Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|[Vv]s|[Ee]tc|[Ee]st|[Aa]pprox|[Ff]ig|"
-    "Ph\\.D|[Ee]\\.g|[Ii]\\.e|[Aa]l|[Cc]f|[Vv]ol|[Pp]p"
-)
+from dateline.languages.en.spelling import ABBREVIATIONS, FUSED, PREFIXES
+
 _LETTER = r"[^\W\d_]"
 _WORDY = r"[^\W_]"
 _APOSTROPHE = "['’`´]"
@@ -35,7 +23,7 @@ _TOKEN = re.compile(
     | (?P<handle>[@\#]\w{{2,64}})
     | (?P<initials>(?<!\w)(?:{_LETTER}\.){{2,6}}(?:{_LETTER}(?!\w))?)
     | (?P<initial>(?<!\w)[A-Z]\.(?=\s+\S))
-    | (?P<abbreviation>(?<!\w)(?:{_ABBREVIATIONS})\.)
+    | (?P<abbreviation>(?<!\w)(?:{ABBREVIATIONS})\.)
     | (?P<number_sign>(?<!\w)Nos?\.(?=\s?\d))
     | (?P<decade>['’]\d\ds(?!\w))
     | (?P<joined>\d{{3}}-\d{{3}}-\d{{4}}(?!\w)|\d{{3}}-\d{{4}}(?!\w)
@@ -47,7 +35,7 @@ _TOKEN = re.compile(
     | (?P<ampersand>(?<!\w)[A-Z]{{1,3}}&[A-Z]{{1,3}}(?!\w))
     | (?P<domain>(?<!\w)\w{{2,64}}(?:\.\w{{2,64}}){{0,3}}
         \.(?:com|org|net|gov|edu|info|co|uk|io|tv|eu|ca|au|de|fr|doc|xls|pdf)(?!\w))
-    | (?P<prefixed>(?<!\w)(?i:{_PREFIXES})-{_WORDY}{{2,64}})
+    | (?P<prefixed>(?<!\w)(?i:{PREFIXES})-{_WORDY}{{2,64}})
     | (?P<word>{_WORDY}[^\W_]{{0,255}}(?:{_APOSTROPHE}{_WORDY}{{1,64}}){{0,4}})
     | (?P<clitic>{_APOSTROPHE}(?i:s|re|ve|ll|d|m)(?!\w))
     | (?P<smiley>[:;=]-?[)(DPp](?!\w))
@@ -61,15 +49,6 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _CLITIC = re.compile(rf"(?i:(n{_APOSTROPHE}t)|{_APOSTROPHE}(?:s|re|ve|ll|d|m))$")
-_FUSED = {
-    "cannot": 3,
-    "gonna": 3,
-    "gotta": 3,
-    "wanna": 3,
-    "gimme": 3,
-    "lemme": 3,
-    "dunno": 2,
-}
 
 
 def tokenise(text: str) -> tuple[tuple[int, int], ...]:
@@ -97,7 +76,7 @@ def _spans(match: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 def _clitic_start(word: str) -> int:
     """Where the clitic of ``word`` starts, or its length when it has none."""
-    fused = _FUSED.get(word.lower())
+    fused = FUSED.get(word.lower())
     if fused is not None:
         return fused
     clitic = _CLITIC.search(word)

@@ -5,10 +5,10 @@ Source: TimeML 1.2.1 on ISO 8601; X stands for what is not known.
 
 from __future__ import annotations
 
+from dateline.dates import SEASON_CODES
 from dateline.languages.base import Named, Unit
 
 YEARS_IN = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
-_SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 
 
 def duration_value(unit: Unit, count: float | None) -> str:
@@ -17,7 +17,7 @@ def duration_value(unit: Unit, count: float | None) -> str:
     >>> duration_value(Unit.HOUR, 5.5), duration_value(Unit.YEAR, None)
     ('PT5H30M', 'PXY')
     """
-    if unit in (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM):
+    if unit in YEARS_IN:
         years = YEARS_IN[unit]
         unit, count = Unit.YEAR, None if count is None else count * years
     if unit is Unit.WEEKEND:
@@ -60,7 +60,7 @@ def unresolved_value(name: Named) -> str:
         case Unit.MONTH:
             return f"{year}-{name.number:02}"
         case Unit.SEASON:
-            return f"{year}-{_SEASON_CODES[name.number]}"
+            return f"{year}-{SEASON_CODES[name.number - 1]}"
         case Unit.QUARTER:
             return f"{year}-Q{name.number or 'X'}"
         case Unit.HALF:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.ordering import relations, sorting
+from dateline.ordering.titling.fitting import MOST_WORDS
 from dateline.ordering.views import explanation_of, mention_of, when_of
 from dateline.timeline import Event, Relation
 from dateline.values import (
@@ -20,7 +21,6 @@ from dateline.values import (
     TimeExpression,
 )
 
-MAX_TITLE_WORDS = 14
 UNREAD = 0.5
 """Salience and confidence of an event whose sentence was not understood."""
 
@@ -79,11 +79,11 @@ def _event(
     article: Article, sentence: Sentence, anchor: Anchor, identifier: str, rank: int
 ) -> Event:
     words = article.text[sentence.start : sentence.end].split()
-    cut = len(words) > MAX_TITLE_WORDS
+    cut = len(words) > MOST_WORDS
     return Event(
         id=identifier,
         rank=rank,
-        title=" ".join(words[:MAX_TITLE_WORDS]) + ("…" if cut else ""),
+        title=" ".join(words[:MOST_WORDS]) + ("…" if cut else ""),
         kind=Kind.OCCURRENCE,
         factuality=Factuality.POSSIBLE,
         when=when_of(anchor),

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from dateline import dates
 from dateline.dates import DateInterval, Precision, add_months
 from dateline.languages.base import Named, Unit
+from dateline.languages.notation import YEARS_IN
 
 PRECISIONS = {
     Unit.DAY: Precision.DAY, Unit.WEEKDAY: Precision.DAY, Unit.WEEK: Precision.WEEK,
@@ -16,11 +17,9 @@ PRECISIONS = {
     Unit.HALF: Precision.HALF, Unit.YEAR: Precision.YEAR,
     Unit.DECADE: Precision.DECADE, Unit.CENTURY: Precision.CENTURY,
 }  # fmt: skip
-_SEASONS = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
-_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 _MONTHS = {
     Unit.MONTH: 1, Unit.QUARTER: 3, Unit.SEASON: 3, Unit.YEAR: 12,
-    Unit.DECADE: 120, Unit.CENTURY: 1200, Unit.MILLENNIUM: 12000,
+    **{unit: 12 * years for unit, years in YEARS_IN.items()},
 }  # fmt: skip
 _DAYS = {Unit.DAY: 1.0, Unit.WEEK: 7.0, Unit.WEEKEND: 7.0, Unit.HOUR: 1 / 24}
 _WEEKS_AROUND = (-2, -1, 0, 1, 2)
@@ -43,7 +42,7 @@ def unit_away(unit: Unit, count: int, origin: date) -> DateInterval | None:
                 moved = add_months(origin.replace(day=1), 3 * count)
                 return dates.quarter(moved.year, (moved.month + 2) // 3)
             case _:
-                return unit_at(unit, origin.year + count * _YEARS.get(unit, 1))
+                return unit_at(unit, origin.year + count * YEARS_IN.get(unit, 1))
     except (ValueError, OverflowError):
         return None
 
@@ -130,7 +129,7 @@ def named_in_year(name: Named, year: int) -> DateInterval | None:
         case Unit.MONTH:
             return dates.month(year, name.number)
         case Unit.SEASON:
-            return dates.season(year, _SEASONS[name.number])
+            return dates.season(year, dates.SEASON_CODES[name.number - 1])
         case Unit.QUARTER:
             return dates.quarter(year, name.number)
         case Unit.HALF:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -69,10 +68,8 @@ def _names(tree: Tree) -> tuple[dict[int, tuple[int, ...]], frozenset[int]]:
     tokens = tree.tokens
     names: dict[int, tuple[int, ...]] = {}
     people: set[int] = set()
-    starts = [token.start for token in tokens]
     for entity in tree.sentence.entities:
-        first = bisect_left(starts, entity.start)
-        inside = set(range(first, bisect_left(starts, entity.end)))
+        inside = set(tree.tokens_in(entity.start, entity.end))
         if all(tokens[i].upos in ("ADP", "DET", "PUNCT") for i in inside):
             continue
         for index in sorted(inside):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dateline.ordering.plain import MAX_TITLE_WORDS, UNREAD, dated_sentences
+from dateline.ordering.plain import UNREAD, dated_sentences
+from dateline.ordering.titling.fitting import MOST_WORDS
 from dateline.values import Factuality
 from tests.factories import make_article, make_sentence, make_time_expression
 
@@ -72,12 +73,12 @@ def test_a_date_outside_every_sentence_is_left_out():
 
 
 @pytest.mark.parametrize(
-    ("words", "cut"), [(MAX_TITLE_WORDS, False), (MAX_TITLE_WORDS + 1, True)]
+    ("words", "cut"), [(MOST_WORDS, False), (MOST_WORDS + 1, True)]
 )
 def test_the_title_is_the_beginning_of_the_sentence(words, cut):
     text = " ".join(["2019"] + ["wort"] * (words - 1))
     ((event,), _) = told(("2019", "2019"), text=text, cuts=(0, len(text)))
-    assert len(event.title.split()) == MAX_TITLE_WORDS
+    assert len(event.title.split()) == MOST_WORDS
     assert event.title.endswith("…") is cut
 
 
