@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from dateline.errors import InputError, ResourceError
+from dateline.text.declarations import declared_date
 
 if TYPE_CHECKING:
     from configparser import ConfigParser
@@ -40,19 +41,25 @@ def from_html(html: str) -> HtmlArticle:
     """The article of a page: text without menus and notices, and its metadata.
 
     The publication date is read from what the publisher declares for machines
-    (``meta``, JSON-LD, the address); a date in the running text is left to
-    ``metadata.read_head``.
+    (``declarations.declared_date``); a date in the running text is left to
+    ``metadata.read_head``.  A fragment of a page is taken as its body.
 
     Raises:
         InputError: field "html"; code ``nothing-extractable``.
         ResourceError: code ``html-support-missing``; trafilatura is not installed.
     """
+    if not isinstance(html, str):
+        raise InputError(
+            "The HTML must be a string.", field="html", code="not-a-string"
+        )
     trafilatura = _trafilatura()
     page = _UNREADABLE.sub("\ufffd", html)
+    if not _PAGE.search(page):
+        page = f"<html><body>{page}</body></html>"
     text = trafilatura.extract(
         page, output_format="txt", include_comments=False, config=_config()
     )
-    if not text or text.isspace():
+    if not text or not any(character.isalnum() for character in text):
         raise InputError(
             "No article was found in the HTML; send the page of one article, or its "
             "text.",
@@ -64,7 +71,7 @@ def from_html(html: str) -> HtmlArticle:
     return HtmlArticle(
         text=text,
         title=declared.title or None,
-        published=_published(page),
+        published=declared_date(page),
         url=declared.url or None,
         source=declared.sitename or None,
         language=language["code"].lower() if language else None,
@@ -73,15 +80,9 @@ def from_html(html: str) -> HtmlArticle:
 
 # XML holds neither; HTML reads a NUL as U+FFFD.
 _UNREADABLE = re.compile("[\x00\ud800-\udfff]")
+_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 _LANGUAGE = re.compile(
     r"<html\b[^>]{0,500}?\slang\s{0,3}=\s{0,3}[\"']?(?P<code>[a-z]{2})\b", re.IGNORECASE
-)
-# What declares a publication date: tags of the head, marked elements, JSON-LD.
-_DECLARATION = re.compile(
-    r"<(?:meta|link)\b[^>]{0,2000}>"
-    r"|<\w{1,10}\b[^>]{0,1000}(?:datepublished|pubdate)[^>]{0,1000}>"
-    r"|<script\b[^>]{0,200}ld\+json[^>]{0,200}>(?:(?!</script)[\s\S]){0,50000}</script>",
-    re.IGNORECASE,
 )
 
 
@@ -118,10 +119,3 @@ def _metadata(page: str) -> Document:
         "max_date": "9999-12-31",
     }
     return extract_metadata(page, None, settings)
-
-
-def _published(page: str) -> date | None:
-    """The declared publication date; the page's own words are not searched for one."""
-    declarations = "".join(match[0] for match in _DECLARATION.finditer(page))
-    found = _metadata(f"<html><head>{declarations}</head></html>").date
-    return date.fromisoformat(found) if found else None

@@ -84,3 +84,44 @@ def test_missing_library_is_named(monkeypatch):
     with pytest.raises(ResourceError) as caught:
         from_html(page())
     assert caught.value.code == "html-support-missing"
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<meta property="article:published_time" content="2019-02-30">',
+        '<meta property="article:published_time" content="2019-02">',
+        '<meta name="date" content="03/04/2019">',
+        '<meta property="article:modified_time" content="2019-03-04">',
+        '<meta name="keywords" content="2019-03-04">',
+        '<script type="application/ld+json">{"datePublished": </script>',
+        '<script>var d = {"datePublished": "2019-03-04"}</script>',
+    ],
+)
+def test_anything_but_a_full_declared_date_is_no_publication_date(declaration):
+    assert from_html(page(head=declaration)).published is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="date" content="2019-02-30"><meta name="date" content="2019-03-04">',
+        '<script type="application/ld+json">[{"@graph": [{"datePublished": '
+        '"2019-03-04"}]}]</script>',
+        "<time pubdate datetime='2019-03-04 10:00'>4 March</time>",
+    ],
+)
+def test_the_first_full_declaration_counts(head):
+    assert from_html(page(head=head)).published == date(2019, 3, 4)
+
+
+def test_fragment_is_taken_as_a_body():
+    sentence = "The council of Lund bought the old mill on Friday and closed it."
+    assert sentence in from_html(f"<p>{sentence}</p>").text
+
+
+@pytest.mark.parametrize("html", [None, 3, b"<p>"])
+def test_what_is_no_string_is_refused(html):
+    with pytest.raises(InputError) as caught:
+        from_html(html)
+    assert caught.value.code == "not-a-string"
