@@ -15,9 +15,10 @@ from functools import cache
 
 from dateline.languages.base import Language, Tense
 from dateline.languages.registry import rules_of
+from dateline.syntax import Tree, tree_of
 from dateline.timex.grammar import spaced
 from dateline.timex.matching import segments
-from dateline.values import Sentence, Span, Token
+from dateline.values import Sentence, Span
 
 _REACH = 200
 
@@ -43,15 +44,6 @@ class _Found:
     tenses: tuple[Tense, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Tree:
-    """A sentence's tokens with where each begins and those right below each."""
-
-    tokens: Sequence[Token]
-    starts: tuple[int, ...]
-    below: tuple[tuple[Token, ...], ...]
-
-
 def tense_reader(
     text: str, sentences: Sequence[Sentence], language: Language
 ) -> TenseReader:
@@ -71,16 +63,12 @@ def tense_reader(
     def cues_of(place: int) -> _Found:
         return _find_cues(text, spans[place], cues)
 
-    @cache
-    def tree_of(place: int) -> _Tree:
-        return _tree(sentences[place].tokens)
-
     def read(start: int, end: int) -> Tense | None:
         if cues.ahead.search(text, max(0, start - _REACH), start):
             return Tense.FUTURE
         place = max(0, bisect_right(starts, start) - 1)
         if sentences and sentences[place].tokens:
-            return _tense_of_tree(start, end, tree_of(place), cues)
+            return _tense_of_tree(start, end, tree_of(sentences[place]), cues)
         return _nearest(start, end, cues_of(place))
 
     return read
@@ -127,27 +115,14 @@ def _cues(code: str) -> _Cues:
     )
 
 
-def _tree(tokens: Sequence[Token]) -> _Tree:
-    below: list[list[Token]] = [[] for _ in tokens]
-    for token in tokens:
-        if token.head >= 0:
-            below[token.head].append(token)
-    return _Tree(
-        tokens=tokens,
-        starts=tuple(token.start for token in tokens),
-        below=tuple(map(tuple, below)),
-    )
-
-
-def _tense_of_tree(start: int, end: int, tree: _Tree, cues: _Cues) -> Tense | None:
+def _tense_of_tree(start: int, end: int, tree: Tree, cues: _Cues) -> Tense | None:
     """The tense of the nearest verb above the expression in the tree.
 
     The present tells something only about the verb's own adverbial: in "the
     incidents of Friday show" the day is the noun's.
     """
-    first = max(0, bisect_right(tree.starts, start) - 1)
-    last = bisect_left(tree.starts, end)
-    place = _top(range(first, last), tree.tokens) if first < last else -1
+    inside = tree.tokens_in(start, end)
+    place = tree.head_of(inside) if inside else -1
     for step in range(len(tree.tokens)):
         place = tree.tokens[place].head if place >= 0 else -1
         if place < 0:
@@ -158,15 +133,11 @@ def _tense_of_tree(start: int, end: int, tree: _Tree, cues: _Cues) -> Tense | No
     return None
 
 
-def _top(inside: range, tokens: Sequence[Token]) -> int:
-    """The token of the expression whose head lies outside it."""
-    return next((i for i in inside if tokens[i].head not in inside), inside[0])
-
-
-def _verb_tense(place: int, tree: _Tree, cues: _Cues) -> Tense | None:
+def _verb_tense(place: int, tree: Tree, cues: _Cues) -> Tense | None:
     """The tense of a verb with its auxiliaries, of a predicate by its copula; None
     for other words and for infinitives that take it from the verb above."""
-    token, below = tree.tokens[place], tree.below[place]
+    token = tree.tokens[place]
+    below = [tree.tokens[child] for child in tree.children[place]]
     helpers = [t for t in below if t.deprel.partition(":")[0] in ("aux", "cop")]
     if any(t.xpos == "MD" for t in helpers):
         return Tense.FUTURE
