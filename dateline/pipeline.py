@@ -174,6 +174,8 @@ def read_article(
     date_order: str | None = None,
 ) -> Article:
     """Stage 1: the article with its publication date and language settled."""
+    _check_date(published)
+    _check_strings(title=title, url=url, source=source, language=language)
     check_date_order(date_order)
     check_timezone(timezone)
     if isinstance(published, str):
@@ -316,6 +318,21 @@ def _identify(article: Article, produced_by: dict[str, str]) -> str:
     ]
     encoded = json.dumps(known, sort_keys=True).encode()
     return hashlib.sha256(encoded).hexdigest()[:16]
+
+
+def _check_date(published: object) -> None:
+    if not isinstance(published, str | date | None):
+        raise InputError(
+            "The publication date must be a string, a date or a date-time.",
+            field="published",
+            code="wrong-type",
+        )
+
+
+def _check_strings(**arguments: object) -> None:
+    for name, value in arguments.items():
+        if not isinstance(value, str | None):
+            raise InputError(f"{name} must be a string.", field=name, code="wrong-type")
 
 
 def _primary(language: str) -> str:

@@ -46,7 +46,8 @@ def analyse(
 ) -> tuple[Sentence, ...]:
     """The sentences with tokens, entities, triggers and time spans filled in.
 
-    The analysis of a sentence depends on its own characters alone.  ``model`` is
+    The analysis of a sentence depends on its own characters alone; one without a
+    letter is left as it is.  ``model`` is
     the shipped one unless another is given.
 
     Raises:
@@ -58,9 +59,9 @@ def analyse(
 
 def _analysed(text: str, sentence: Sentence, model: Encoder) -> Sentence:
     source = text[sentence.start : sentence.end]
-    offsets = tokenise(source)
-    if not offsets:
+    if not any(character.isalpha() for character in source):
         return sentence
+    offsets = tokenise(source)
     words = [source[start:end] for start, end in offsets]
     found = analyse_words(words, model=model)
     at = [(a + sentence.start, b + sentence.start) for a, b in offsets]

@@ -307,3 +307,45 @@ def test_read_html_gives_the_article_of_a_page():
     article = dateline.read_html(page)
     assert "Workers left the mill" in article.text
     assert article.title == "Kestrel buys rival"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("published", 3),
+        ("published", b"2019-06-07"),
+        ("published", True),
+        ("title", 3),
+        ("url", 5),
+        ("source", ["x"]),
+        ("language", 3),
+    ],
+)
+def test_argument_of_the_wrong_type_is_an_input_error(field, value):
+    with pytest.raises(InputError) as caught:
+        dateline.extract("The firm sold its plant.", **{field: value})
+    assert caught.value.field == field
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "expected"),
+    [
+        ("The plan is to be dropped.", "dropped", "planned"),
+        ("The bridge was to have been opened last month.", "opened", "denied"),
+        ("The tunnel was to be opened by the king.", "opened", "planned"),
+        ("A strike is likely next week.", "strike", "possible"),
+        ("The firm is in talks to buy its rival.", "buy", "planned"),
+        ("He was the first man to climb the mountain.", "climb", "happened"),
+        ("The troops could leave after losing the town.", "losing", "happened"),
+        ("The firm will help its clients by cutting fees.", "cutting", "planned"),
+        ("Calder rejected a bid from Onset in June.", "bid", "happened"),
+        ("The ministry called a meeting.", "meeting", "happened"),
+        ("The minister said the army would attack the town.", "attack", "planned"),
+        ("The driver allegedly fled on Monday.", "fled", "possible"),
+        ("The train nearly crashed on Monday.", "crashed", "denied"),
+    ],
+)
+def test_reality_is_what_the_grammar_says(sentence, word, expected):
+    timeline = dateline.extract(sentence, published="2022-09-15", language="en")
+    found = {m.text: str(e.factuality) for e in timeline.events for m in e.mentions}
+    assert found[word] == expected

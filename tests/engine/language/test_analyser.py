@@ -97,8 +97,13 @@ def test_any_text_gets_whole_trees_and_true_quotes(text):
     check(text, analysed(text))
 
 
+@pytest.mark.parametrize("text", ["🙂 ", "\x00 ", "\ud800", "12 34.", "(((", "1-"])
+def test_what_has_no_letter_is_left_as_it_is(text):
+    assert analysed(text * 3000).tokens == ()
+
+
 @pytest.mark.parametrize(
-    "unit", ["word ", "a, ", "x", "שלום ", "🙂 ", "\x00 ", "\ud800"]
+    "unit", ["word ", "a, ", "x", "שלום ", "a🙂 ", "a\x00 ", "a\ud800"]
 )
 def test_a_long_line_is_analysed_to_its_end(unit):
     text = (unit * 9000)[:9000].rstrip()

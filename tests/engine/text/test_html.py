@@ -105,7 +105,8 @@ def test_anything_but_a_full_declared_date_is_no_publication_date(declaration):
 @pytest.mark.parametrize(
     "head",
     [
-        '<meta name="date" content="2019-02-30"><meta name="date" content="2019-03-04">',
+        '<meta name="date" content="2019-02-30">'
+        '<meta name="date" content="2019-03-04">',
         '<script type="application/ld+json">[{"@graph": [{"datePublished": '
         '"2019-03-04"}]}]</script>',
         "<time pubdate datetime='2019-03-04 10:00'>4 March</time>",
