@@ -154,6 +154,9 @@ def test_strange_text_is_shown_in_every_format(client, text):
         ({"language": ""}, "/language"),
         ({"language": "english please"}, "/language"),
         ({"date_order": "MYD"}, "/date_order"),
+        ({"timezone": "Mars/Nowhere"}, "/timezone"),
+        ({"timezone": "\x00"}, "/timezone"),
+        ({"timezone": "../UTC"}, "/timezone"),
     ],
     ids=str,
 )
