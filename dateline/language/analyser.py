@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from dateline.language.decoding import events, spans, tree
 from dateline.language.encoder import Encoder, encoder
 from dateline.language.tokens import tokenise
+from dateline.languages.en import names
 from dateline.languages.en.lemmas import lemma
 from dateline.values import Entity, EntityType, Sentence, TimeSpan, Token, Trigger
 
@@ -73,7 +74,7 @@ def _analysed(text: str, sentence: Sentence, model: Encoder) -> Sentence:
         sentence,
         tokens=_tokens(words, at, found),
         entities=tuple(
-            Entity(start=a, end=b, text=text[a:b], type=EntityType(label))
+            Entity(start=a, end=b, text=text[a:b], type=_settled(text[a:b], label))
             for first, last, label, _ in found.entities
             for a, b in (place(first, last),)
         ),
@@ -91,6 +92,17 @@ def _analysed(text: str, sentence: Sentence, model: Encoder) -> Sentence:
             for a, b in (place(first, last),)
         ),
     )  # fmt: skip
+
+
+def _settled(name: str, label: str) -> EntityType:
+    """The type of a name: what its own words say ("Brandt AG", "Storm Edda"), else
+    what the model read."""
+    words = name.casefold().split()
+    if len(words) > 1 and words[-1] in names.COMPANY_ENDINGS:
+        return EntityType.ORGANIZATION
+    if len(words) > 1 and words[0] in names.STORMS:
+        return EntityType.OTHER
+    return EntityType(label)
 
 
 def _tokens(

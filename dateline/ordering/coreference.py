@@ -29,6 +29,8 @@ _COMMON = frozenset(
     """say tell make take give get go come call ask see find use put show work know
     think want need try look mean keep let turn move""".split()
 )
+LEAD_REACH = 3
+"""Sentences after a headline that may tell it again in full."""
 REACH = 12
 """How many candidates, the latest, a mention is compared with: bounds the time."""
 _GOES_ON = frozenset(("say", "add", "tell", "continue", "note", "state"))
@@ -53,7 +55,8 @@ def cluster(
         known = _is_known(tree_of(sentences[mention.sentence]), mention)
         for key in _keys(mention):
             for group in by_key.get(key, ())[-REACH:]:
-                if _same(mentions, anchors, group, number, known=known):
+                headed = sentences[mentions[group[0]].sentence].headline
+                if _same(mentions, anchors, group, number, known=known, headed=headed):
                     home = group
                     break
             if home is not None:
@@ -100,7 +103,10 @@ def _same(
     number: int,
     *,
     known: bool,
+    headed: bool,
 ) -> bool:
+    """Whether the mention ``number`` tells the event of ``group``; ``known`` tells
+    that a noun is definite, ``headed`` that the group began in a headline."""
     mention, last = mentions[number], mentions[group[-1]]
     group = (group[0], *group[1:][-REACH:])
     if not all(_dates_agree(anchors[number], anchors[other]) for other in group):
@@ -110,6 +116,8 @@ def _same(
         alike = mention.lemma == last.lemma or {mention.lemma, last.lemma} <= _GOES_ON
         return near and alike and mention.quoted == last.quoted
     first = mentions[group[0]]
+    if headed and _is_lead_of(mention, first):
+        return True
     if mention.nominal and not known:
         return False
     if mention.sentence == last.sentence and mention.lemma == last.lemma:
@@ -120,6 +128,23 @@ def _same(
     bare = mention.nominal and not mention.participants
     alike = stem(mention.lemma) == stem(first.noun or first.lemma)
     return bare and alike and mention.lemma not in _COMMON
+
+
+def _is_lead_of(mention: EventMention, headline: EventMention) -> bool:
+    """Whether the first lines tell what the headline told: it never tells a second
+    event of the same kind about somebody it shares a name with."""
+    near = 0 < mention.sentence - headline.sentence <= LEAD_REACH
+    return near and bool(_words(mention) & _words(headline))
+
+
+def _words(mention: EventMention) -> set[str]:
+    """The names a mention's participants go by, word by word."""
+    return {
+        word.casefold()
+        for participant in mention.participants
+        for word in participant.text.split()
+        if word[:1].isupper()
+    }
 
 
 def _is_the_same_noun(mention: EventMention, others: Sequence[EventMention]) -> bool:

@@ -124,3 +124,12 @@ def test_long_sentences_are_cut_at_punctuation_and_hung_together():
 def test_another_model_can_be_given():
     model = encoder()
     assert analyse_words(("Yes",), model=model) == analyse_words(("Yes",))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Brandt AG", "organization"), ("Storm Edda", "other"), ("Lucia Brandt", "person")],
+)
+def test_words_of_a_name_settle_its_type(name, expected):
+    found = analysed(f"Reporters asked about {name} on Monday.")
+    assert [str(e.type) for e in found.entities if e.text == name] == [expected]
