@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.languages.en import cues
+from dateline.languages.en.tense import FUTURE_MODALS
 from dateline.syntax import Tree
 from dateline.values import Token
 
@@ -128,7 +129,7 @@ def _tense(modal: str | None, going_to: bool, finite: Token | None) -> str | Non
     if going_to:
         return "future"
     if modal is not None:
-        return "future" if modal in ("will", "shall", "'ll", "’ll", "wo") else "present"
+        return "future" if modal in FUTURE_MODALS else "present"
     if finite is None:
         return None
     return "past" if finite.tense == "Past" or finite.xpos == "VBD" else "present"

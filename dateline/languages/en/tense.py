@@ -1,8 +1,11 @@
-"""English cues of tense for sentences that have no grammatical analysis."""
+"""English cues of tense, most of them for sentences without grammatical analysis."""
 
 from __future__ import annotations
 
 from dateline.languages.base import TenseWords
+
+FUTURE_MODALS = ("will", "shall", "'ll", "’ll", "wo")
+"""Modals of the future as tokens; "wo" is that of "won't"."""
 
 _IRREGULAR = """
 was were had did said told went came took made got gave found thought saw knew
