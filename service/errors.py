@@ -46,7 +46,8 @@ class NotAcceptable(DatelineError):
 
 
 class StoreUnavailable(ResourceError):
-    """The database is away, locked for too long, or not migrated."""
+    """The database is away, locked for too long, or not migrated; ``cause`` in its
+    data is what the driver said."""
 
     code = "store-unavailable"
 
@@ -151,10 +152,17 @@ def problem(
 def _answer_dateline_error(error: DatelineError) -> Response:
     row = row_of(type(error))
     if row.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        log.logger.error("unavailable", code=error.code, reason=error.message)
+        log.logger.error(
+            "unavailable",
+            code=error.code,
+            reason=error.message,
+            cause=error.data.get("cause"),
+        )
     response = problem(
         row, code=error.code, detail=error.message, faults=_faults(error)
     )
+    if isinstance(error, NotAcceptable):
+        response.vary.add("Accept")
     if isinstance(error, UnsupportedMediaType):
         response.headers["Accept"] = ", ".join(_accepted(error))
     return response

@@ -25,5 +25,6 @@ def embed_timeline(query: dict[str, Any], id: str) -> Response:
     timeline = actions().timeline(id, query["wanted"])
     response = page("embed.html", frame_ancestors="*", **timeline_values(timeline))
     response.add_etag()
+    response.headers["Cache-Control"] = "no-cache"
     response.make_conditional(request)
     return response

@@ -19,7 +19,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, InterfaceError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
@@ -38,7 +38,8 @@ from service.store.values import (
     TimelineSummary,
 )
 
-_AWAY = (OperationalError, InterfaceError, PoolTimeoutError)
+# What a driver raises when it reaches no database, or none with our tables in it.
+_AWAY = (DatabaseError, InterfaceError, PoolTimeoutError)
 
 
 class Repository:
@@ -153,10 +154,14 @@ class Repository:
     def _translated(self) -> Iterator[None]:
         try:
             yield
+        except (DataError, IntegrityError):
+            raise
         except _AWAY as error:
+            cause = getattr(error, "orig", None) or error
             raise StoreUnavailable(
                 "The database cannot be used now. If this is a new installation, "
-                "run: flask --app service db upgrade"
+                "run: flask --app service db upgrade",
+                cause=f"{type(cause).__name__}: {cause}",
             ) from error
 
 

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from sqlalchemy.exc import OperationalError
 
@@ -111,6 +113,18 @@ def test_absent_database_answers_when_to_try_again(app, client, monkeypatch, pat
     assert response.status_code == 503
     assert int(response.headers["Retry-After"]) > 0
     assert response.json["code"] == "store-unavailable"
+
+
+def test_log_says_why_the_database_cannot_be_used(capsys, client, settings):
+    path = settings.database_url.removeprefix("sqlite:///")
+    actions_of(client.application).repository.close()
+    for end in ("", "-wal", "-shm"):
+        Path(path + end).unlink(missing_ok=True)
+    Path(path).write_text("Notes, not a database. " * 100, "utf-8")
+    response = client.get("/readyz")
+    assert response.status_code == 503
+    assert int(response.headers["Retry-After"]) > 0
+    assert "DatabaseError: file is not a database" in capsys.readouterr().err
 
 
 def test_database_without_tables_answers_503(app, client):

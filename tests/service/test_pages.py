@@ -83,9 +83,11 @@ def test_embedded_page_is_filtered_and_takes_foreign_parameters(client, pages):
     assert "Acme signed the deal" not in response.text
 
 
-def test_embedded_page_has_an_etag(client, pages):
-    etag = client.get(pages["embed"]).headers["ETag"]
-    again = client.get(pages["embed"], headers={"If-None-Match": etag})
+@pytest.mark.parametrize("name", ["timeline", "embed"])
+def test_page_of_a_timeline_is_asked_for_again_before_it_is_shown(client, pages, name):
+    first = client.get(pages[name])
+    assert first.headers["Cache-Control"] == "no-cache"
+    again = client.get(pages[name], headers={"If-None-Match": first.headers["ETag"]})
     assert again.status_code == 304
 
 

@@ -66,6 +66,7 @@ def test_other_formats_are_not_acceptable(client, address, request_):
     response = client.get(address, **request_)
     assert response.status_code == 406
     assert response.json["code"] == "not-acceptable"
+    assert response.headers["Vary"] == "Accept"
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from sqlalchemy import text as sql
+from sqlalchemy.exc import IntegrityError
 
 from dateline.errors import NotFound
 from service.errors import StoreUnavailable
@@ -140,6 +141,23 @@ def test_database_that_cannot_be_opened_is_unavailable(tmp_path):
     with pytest.raises(StoreUnavailable):
         save(repository)
     repository.close()
+
+
+def test_file_that_is_no_database_is_unavailable(tmp_path):
+    path = tmp_path / "x.sqlite3"
+    path.write_text("Notes, not a database. " * 100, "utf-8")
+    repository = Repository(open_database(f"sqlite:///{path}"))
+    with pytest.raises(StoreUnavailable) as caught:
+        repository.check()
+    assert caught.value.data["cause"] == "DatabaseError: file is not a database"
+    with pytest.raises(StoreUnavailable):
+        save(repository)
+    repository.close()
+
+
+def test_fault_of_our_own_is_not_taken_for_an_absent_database(repository):
+    with pytest.raises(IntegrityError), repository._session() as session:
+        session.execute(sql("INSERT INTO articles (id) VALUES (NULL)"))
 
 
 def test_repository_works_on_after_its_connections_are_forgotten(repository):
