@@ -5,10 +5,13 @@ Source: TimeML 1.2.1 on ISO 8601; X stands for what is not known.
 
 from __future__ import annotations
 
+import calendar
+
 from dateline.dates import SEASON_CODES
 from dateline.languages.base import Named, Unit
 
 YEARS_IN = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+_LEAP_YEAR = 2000
 
 
 def duration_value(unit: Unit, count: float | None) -> str:
@@ -47,12 +50,16 @@ def _fraction_value(unit: Unit, count: float) -> str:
 
 
 def unresolved_value(name: Named) -> str:
-    """The TIMEX3 value of a name whose year is not known: XXXX-10, XXXX-WXX-5."""
+    """The TIMEX3 value of a name not on the calendar: XXXX-10, XXXX-WXX-5.
+
+    A day that its month does not have is not known: 2019-02-XX for February 29.
+    """
     year = f"{name.of:04}" if isinstance(name.of, int) else "XXXX"
     match name.unit:
         case Unit.DAY:
             month = f"{name.number:02}" if name.number else "XX"
-            return f"{year}-{month}-{name.day:02}"
+            day = f"{name.day:02}" if _is_possible(name) else "XX"
+            return f"{year}-{month}-{day}"
         case Unit.WEEKDAY:
             return f"{year}-WXX-{name.number}"
         case Unit.WEEKEND:
@@ -69,3 +76,10 @@ def unresolved_value(name: Named) -> str:
             return f"XX{name.number // 10 % 10}"
         case _:
             return year
+
+
+def _is_possible(name: Named) -> bool:
+    """Whether the month of a day is ever that long."""
+    year = name.of if isinstance(name.of, int) else _LEAP_YEAR
+    longest = calendar.monthrange(year, name.number)[1] if name.number else 31
+    return name.day is not None and name.day <= longest

@@ -1,12 +1,11 @@
 """Productions that rule rows of any language share: found words -> meaning.
 
 Each reads the slots its name tells; a production that answers None refuses a
-match that cannot be a time ("June 31").
+match that cannot be a time ("25 p.m.").
 """
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import replace
 
 from dateline.languages.base import (
@@ -29,15 +28,17 @@ from dateline.languages.base import (
 from dateline.languages.notation import YEARS_IN, duration_value, unresolved_value
 
 _STEPS = {Direction.LAST: -1, Direction.THIS: 0, Direction.NEXT: 1}
-_LEAP_YEAR = 2000
 
 
-def date(found: Found) -> Meaning | None:
-    """A day from ``month``, ``day`` and perhaps ``year``."""
-    year = found.get("year")
-    if found["day"] > calendar.monthrange(year or _LEAP_YEAR, found["month"])[1]:
-        return None
-    return Named(unit=Unit.DAY, number=found["month"], day=found["day"], of=year)
+def date(found: Found) -> Meaning:
+    """A day from ``month``, ``day`` and perhaps ``year``; the month may have none
+    such, and the year may be off the calendar."""
+    return Named(
+        unit=Unit.DAY,
+        number=found["month"],
+        day=found["day"],
+        of=found.get("year"),
+    )
 
 
 def digits(order: str) -> Production:
@@ -115,10 +116,9 @@ def century_number(found: Found) -> Meaning | None:
 
 def day_range(found: Found) -> Meaning | None:
     """Days ``from`` to ``day`` of one ``month`` ("5-7 June")."""
-    first, last = date({**found, "day": found["from"]}), date(found)
-    if first is None or last is None or found["from"] >= found["day"]:
+    if found["from"] >= found["day"]:
         return None
-    return Range(first=first, last=last)
+    return Range(first=date({**found, "day": found["from"]}), last=date(found))
 
 
 def month_range(found: Found) -> Meaning | None:
@@ -192,10 +192,9 @@ def weekend(found: Found) -> Meaning:
     return Named(unit=Unit.WEEKEND, direction=found.get("which", Direction.TENSE))
 
 
-def week_of(found: Found) -> Meaning | None:
+def week_of(found: Found) -> Meaning:
     """The week that holds a ``month`` and ``day``."""
-    inside = date(found)
-    return inside and Shifted(unit=Unit.WEEK, count=0, base=inside)
+    return Shifted(unit=Unit.WEEK, count=0, base=date(found))
 
 
 def ago(sign: int, origin: Origin = Origin.PUBLICATION) -> Production:
@@ -350,10 +349,8 @@ def night(found: Found) -> Meaning:
 
 def iso_time(found: Found) -> Meaning | None:
     """A day and a time of day in one, as ISO 8601 writes them."""
-    day, time = date(found), clock({**found, "zone": found.get("offset")})
-    if day is None or not isinstance(time, Clock):
-        return None
-    return replace(time, day=day)
+    time = clock({**found, "zone": found.get("offset")})
+    return replace(time, day=date(found)) if isinstance(time, Clock) else None
 
 
 def hour_of_part(found: Found) -> Meaning | None:

@@ -40,7 +40,9 @@ def resolve_name(name: Named, context: Context) -> Resolved:
     if isinstance(name.of, int):
         interval = named_in_year(name, name.of)
         if interval is None:
-            return unresolved(unresolved_value(name), "no such day")
+            beyond = name.of > dates.LAST_YEAR
+            because = "outside the calendar" if beyond else "no such day"
+            return unresolved(unresolved_value(name), because)
         return _without_own_months(name, dated(interval, "stated"))
     if name.direction is Direction.STORY:
         return _in_story(name, context)

@@ -6,6 +6,9 @@ from __future__ import annotations
 from dateline.languages import productions as make
 from dateline.languages.base import Rule, Unit
 
+# A year beyond 2199 ends its clause: "on March 12, 5000 people" is none.
+_ENDING = r"(?=\W*\Z|[.,;:!?)\]\"'”’]| (?:and|or|but|at|to|until)\b)"
+
 # fmt: off
 DATES = (
     Rule("date.iso", r"<year>-<month=m>-<day=d>", make.date, "2019-06-07", source="ISO 8601"),
@@ -20,6 +23,8 @@ DATES = (
     Rule("date.day-first-short", r"<day=d>[-/.]?<month>[-/.]?<year=yy>", make.date, "7-Jun-19"),
     Rule("date.month-day", r"<month> (?:the )?<day>(?!(?:st|nd|rd|th)?[-–]\d|\d|:\d|,\d)", make.date, "June 7"),
     Rule("date.day-month", r"(?:the )?<day>(?: day of| of)? <month>", make.date, "7 June"),
+    Rule("date.month-first-far", r"<month> (?:the )?<day>,? <year=far>" + _ENDING, make.date, "June 7, 9999"),
+    Rule("date.day-first-far", r"(?:the )?<day>(?: day)?(?: of)? <month>,? <year=far>" + _ENDING, make.date, "7 June 9999"),
     Rule("date.the-day", r"the <day=ordinal>(?! \w)", make.day_of_month, "on the 7th", after=r"\bon "),
     Rule("date.days", r"<month> <from=d>(?:[-–—]| to | and )<day=d>(?:,? <year>)?", make.day_range, "June 5-7, 2019"),
     Rule("date.days-month", r"<from=d>(?:[-–—]| to | and )<day=d> <month>(?:,? <year>)?", make.day_range, "5-7 June 2019"),
@@ -27,6 +32,7 @@ DATES = (
 
 MONTHS = (
     Rule("month.year", r"<month>(?:,| of)?~<year>", make.named(Unit.MONTH, "month"), "June 2019"),
+    Rule("month.far", r"<month>(?:,| of)? <year=far>" + _ENDING, make.named(Unit.MONTH, "month"), "June 9999"),
     Rule("month.short-year", r"<month> <year=short>", make.named(Unit.MONTH, "month"), "June '19"),
     Rule("month.range", r"<from=month>[-–—/]<month> <year>", make.month_range, "March-April 2019"),
     Rule("month.bare", r"<month>(?! \d{1,2}(?![\d,]))", make.named(Unit.MONTH, "month"), "June"),

@@ -329,6 +329,7 @@ SLOTS = {
         rf"(?:(?:1[0-9]|20|21)\d\d|{_YEAR_WORDS})",
         read_year, "eighteen", "nineteen", "twenty", "thousand",
     ),
+    "far": _numeric(r"(?:2[2-9]|[3-9]\d)\d\d", int),
     "yy": _numeric(r"(?:['‘’]?\d\d)", read_short_year),
     "short": _numeric(r"['‘’]\d\d", read_short_year),
     "century": _numeric(r"(?:1[0-9]|20|21)00", int),

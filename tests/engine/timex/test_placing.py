@@ -22,8 +22,8 @@ def value(name, tense=Tense.PAST, published=ON):
 
 
 def test_day_that_no_year_has_is_unresolved():
-    assert value(Named(unit=Unit.DAY, number=2, day=30)) == "XXXX-02-30"
-    assert value(Named(unit=Unit.DAY, number=2, day=29, of=2019)) == "2019-02-29"
+    assert value(Named(unit=Unit.DAY, number=2, day=30)) == "XXXX-02-XX"
+    assert value(Named(unit=Unit.DAY, number=2, day=29, of=2019)) == "2019-02-XX"
     name = Named(unit=Unit.DAY, number=2, day=29, of=2019)
     assert resolve_name(name, Context(published=ON)).interval is None
 
