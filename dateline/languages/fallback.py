@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 _LONGEST_DATE = 100
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
 _ISO = re.compile(r"[12]\d{3}-\d")
+# Both numbers can be the month, unlike in 7.6.2019, where the day is first.
+_EITHER_ORDER = re.compile(
+    r"(?<![\d/-])(?P<first>0?[1-9]|1[0-2])([/-])(?P<second>0?[1-9]|1[0-2])\2"
+    r"(?:\d\d){1,2}(?![\d/-])"
+)
 _NUMERIC = re.compile(
     r"(?<![\w.,:/-])(?:(?P<y>[12]\d{3})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})"
     r"|(?P<first>\d{1,2})(?P<t>[-/.])(?P<second>\d{1,2})(?P=t)(?P<year>[12]\d{3}))"
@@ -44,11 +49,12 @@ def parse_published(text: str, *, date_order: str | None = None) -> date:
     """The publication date a caller gave as a string: a ``datetime`` if it has a time.
 
     ISO 8601 first, then the ways English and HTTP write dates.  ``date_order``
-    ("DMY", or "MDY" and "YMD" for the month first) reads 03/04/2019; the default
-    is MDY, DMY with dots.
+    ("DMY", or "MDY" and "YMD" for the month first) reads 03/04/2019, which is
+    refused without; with dots the day is first.
 
     Raises: InputError (field "published") if it names no single day or one that
-        does not exist.
+        does not exist (code "invalid-published"), or could be two days
+        ("ambiguous-published").
 
     >>> parse_published("2019-06-07"), parse_published("7 June 2019")
     (datetime.date(2019, 6, 7), datetime.date(2019, 6, 7))
@@ -60,8 +66,10 @@ def parse_published(text: str, *, date_order: str | None = None) -> date:
         return date.fromisoformat(words)
     with suppress(ValueError):
         return datetime.fromisoformat(words)
-    if _ISO.match(words):
+    if _ISO.match(words) or words.startswith(("-", "+")):
         raise _bad_published(text)
+    if date_order is None:
+        _refuse_two_readings(words)
     order = date_order or ("DMY" if _DOTTED.fullmatch(words) else "MDY")
     found = _parser("en", "MDY" if order == "YMD" else order).get_date_data(words)
     moment: datetime | None = found.date_obj
@@ -71,6 +79,18 @@ def parse_published(text: str, *, date_order: str | None = None) -> date:
         return moment.date()
     offset = moment.utcoffset()
     return moment if offset is None else moment.replace(tzinfo=timezone(offset))
+
+
+def _refuse_two_readings(words: str) -> None:
+    """Raises: InputError if the day and the month could change places."""
+    either = _EITHER_ORDER.search(words)
+    if either is not None and int(either["first"]) != int(either["second"]):
+        raise InputError(
+            f"published: {words!r} could be two days; send date_order (DMY or MDY) "
+            "with it, or write it as 2019-06-07",
+            field="published",
+            code="ambiguous-published",
+        )
 
 
 def _bad_published(text: str) -> InputError:

@@ -25,6 +25,8 @@ from dateline.languages.fallback import find_literals, parse_published
         "31 June 2019",
         "99/99/9999",
         "2019-06-07T25:00",
+        "-2019-06-07",
+        "+2019-06-07",
         "\x00",
         "9" * 5000,
     ],
@@ -63,10 +65,31 @@ def test_written_dates_are_read(text, expected):
 
 @pytest.mark.parametrize(
     ("order", "expected"),
-    [(None, date(2019, 3, 4)), ("MDY", date(2019, 3, 4)), ("DMY", date(2019, 4, 3))],
+    [("YMD", date(2019, 3, 4)), ("MDY", date(2019, 3, 4)), ("DMY", date(2019, 4, 3))],
 )
 def test_numeric_dates_follow_the_order(order, expected):
     assert parse_published("03/04/2019", date_order=order) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["07/06/2019", "7/6/19", "07-06-2019", "07/06/2019 14:05"]
+)
+def test_date_of_two_readings_is_refused_without_an_order(text):
+    with pytest.raises(InputError, match="date_order") as caught:
+        parse_published(text)
+    assert (caught.value.field, caught.value.code) == (
+        "published",
+        "ambiguous-published",
+    )
+
+
+@pytest.mark.parametrize("text", ["13/06/2019", "06/13/2019", "13-06-2019"])
+def test_numeric_date_of_one_reading_needs_no_order(text):
+    assert parse_published(text) == date(2019, 6, 13)
+
+
+def test_same_day_and_month_needs_no_order():
+    assert parse_published("06/06/2019") == date(2019, 6, 6)
 
 
 @pytest.mark.parametrize(
