@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from dateline import dates
-from dateline.dates import DateInterval, Precision
+from dateline.dates import DateInterval
 from dateline.values import Anchor, EventMention, Factuality
 
 FUTURE = "bound.future"
@@ -97,10 +97,6 @@ def from_signal(
     if signal in ("after", "following") and interval.end is not None:
         return dates.after(interval), "after: later than then"
     return interval, ""
-
-
-def is_open(interval: DateInterval) -> bool:
-    return interval.precision is Precision.BOUND
 
 
 def _deadline(

@@ -215,6 +215,6 @@ def _agent(mention: EventMention) -> str | None:
 
 
 def _head(name: str) -> str:
-    """The last word of a name, which short forms of it keep ("Kornya")."""
+    """The last word of a name, which short forms of it keep ("Brandt")."""
     words = name.casefold().replace("’s", "").replace("'s", "").split()
     return words[-1] if words else ""

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from dateline.anchoring.bounding import bound, from_signal, is_open
+from dateline.anchoring.bounding import bound, from_signal
 from dateline.dates import day, parse_edtf
 from dateline.values import Factuality
 from tests.trees import mention, parse
@@ -153,11 +153,3 @@ def test_a_range_runs_to_the_end_of_its_second_date(second, expected):
 def test_what_is_open_on_that_side_stays_as_it_is(signal):
     edtf = "../2019-05-31" if signal in ("before", "prior") else "2019-05-01/.."
     assert signalled(edtf, signal) == edtf
-
-
-@pytest.mark.parametrize(
-    ("edtf", "expected"),
-    [("2019", False), ("2019-05-01/2019-08-31", False), ("2019-05-01/..", True)],
-)
-def test_is_open(edtf, expected):
-    assert is_open(parse_edtf(edtf)) is expected

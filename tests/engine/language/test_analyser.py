@@ -128,7 +128,11 @@ def test_another_model_can_be_given():
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("Brandt AG", "organization"), ("Storm Edda", "other"), ("Lucia Brandt", "person")],
+    [
+        ("Brandt AG", "organization"),
+        ("Storm Edda", "other"),
+        ("Lucia Brandt", "person"),
+    ],
 )
 def test_words_of_a_name_settle_its_type(name, expected):
     found = analysed(f"Reporters asked about {name} on Monday.")
