@@ -1,4 +1,4 @@
-"""What routes and commands share: extract, save, find, narrow down.
+"""What routes and commands share: extract, save, find.
 
 Nothing here knows of HTTP or SQL; the engine and the clock are handed in.
 """
@@ -6,14 +6,15 @@ Nothing here knows of HTTP or SQL; the engine and the clock are handed in.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
 from dateline.errors import InputError
-from dateline.timeline import Event, Timeline, When
+from dateline.timeline import Timeline
 from dateline.values import TimeExpression
 from service.errors import TooLarge
+from service.narrowing import narrow
 from service.store.repository import Repository
 from service.store.values import (
     ArticleArguments,
@@ -165,50 +166,3 @@ class Actions:
                 f"{self.max_article_chars}."
             )
         return ArticleInput(text=text, **arguments)
-
-
-def narrow(timeline: Timeline, wanted: TimelineFilter) -> Timeline:
-    """``timeline`` with the events wanted, and the relations between them."""
-    if wanted == TimelineFilter():
-        return timeline
-    events = tuple(event for event in timeline.events if _wants(wanted, event))
-    kept = frozenset(event.id for event in events)
-    relations = tuple(
-        relation
-        for relation in timeline.relations
-        if relation.source in kept and relation.target in kept
-    )
-    return replace(timeline, events=events, relations=relations)
-
-
-def _wants(wanted: TimelineFilter, event: Event) -> bool:
-    return (
-        (not wanted.kinds or event.kind in wanted.kinds)
-        and (not wanted.factualities or event.factuality in wanted.factualities)
-        and event.salience >= wanted.min_salience
-        and event.confidence >= wanted.min_confidence
-        and _may_lie_within(event.when, wanted.first_day, wanted.last_day)
-        and (wanted.participant is None or _involves(event, wanted.participant))
-    )
-
-
-def _may_lie_within(when: When, first: date | None, last: date | None) -> bool:
-    """Whether some of the days it may have happened are wanted; an open side
-    reaches for ever, and nothing known at all lies nowhere."""
-    if first is None and last is None:
-        return True
-    if when.earliest is None and when.latest is None:
-        return False
-    # ISO 8601 days and date-times compare as strings, day by day.
-    late_enough = not first or not when.latest or when.latest[:10] >= first.isoformat()
-    soon_enough = (
-        not last or not when.earliest or when.earliest[:10] <= last.isoformat()
-    )
-    return late_enough and soon_enough
-
-
-def _involves(event: Event, part: str) -> bool:
-    names = [participant.text for participant in event.participants]
-    if event.place is not None:
-        names.append(event.place.text)
-    return any(part.casefold() in name.casefold() for name in names)

@@ -4,9 +4,7 @@ import io
 import pytest
 from icalendar import Calendar
 
-from service.actions import narrow
-from service.store.values import TimelineFilter
-from tests.service.timelines import TEXT, timeline
+from tests.service.timelines import TEXT
 
 PATH = "/api/v1/timelines"
 FORMATS = {
@@ -136,11 +134,6 @@ def test_filter_keeps_the_events_wanted(client, address, query, ids):
     assert [event["id"] for event in answer["events"]] == ids
     for relation in answer["relations"]:
         assert {relation["source"], relation["target"]} <= set(ids)
-
-
-def test_filter_keeps_relations_between_the_events_kept():
-    narrowed = narrow(timeline(), TimelineFilter(min_salience=0.4))
-    assert [(r.source, r.target) for r in narrowed.relations] == [("e1", "e2")]
 
 
 @pytest.mark.parametrize(
