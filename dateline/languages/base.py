@@ -252,7 +252,10 @@ class Modifier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joins:
-    """What may stand between two parts that make one expression (patterns)."""
+    """What may stand between two parts that make one expression (patterns).
+
+    ``coordinated`` stands between two expressions, times that share their day.
+    """
 
     weekday_date: str
     name_year: str
@@ -260,6 +263,7 @@ class Joins:
     day_time: str
     time_day: str
     restated: str
+    coordinated: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

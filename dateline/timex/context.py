@@ -16,12 +16,14 @@ class Context:
     """What an expression is resolved against.
 
     ``story`` are the dates resolved before it in the text, oldest first;
-    ``tense`` is that of its clause, None when unknown.
+    ``tense`` is that of its clause, None when unknown.  ``today_told`` says that
+    the text speaks of the day of publication ("today").
     """
 
     published: date | None
     tense: Tense | None = None
     story: tuple[DateInterval, ...] = ()
+    today_told: bool = False
     date_order: str = "MDY"
 
     def latest(self, fits: Callable[[DateInterval], bool]) -> DateInterval | None:

@@ -211,7 +211,7 @@ def _time_and_day(left: Candidate, right: Candidate) -> Meaning | None:
 
 
 def _time_of_day(day: Meaning, time: Meaning) -> Meaning | None:
-    if isinstance(time, Clock) and time.day is None and _is_day(day):
+    if isinstance(time, Clock) and time.day is None and is_day(day):
         return replace(time, day=day, mod=time.mod or day.mod)
     return None
 
@@ -228,7 +228,8 @@ def _time_and_part(left: Candidate, right: Candidate) -> Meaning | None:
     return replace(a, hour=hour, day=b.day)
 
 
-def _is_day(meaning: Meaning) -> bool:
+def is_day(meaning: Meaning) -> bool:
+    """Whether a meaning is one day."""
     if isinstance(meaning, Named):
         return meaning.unit in (Unit.DAY, Unit.WEEKDAY)
     if isinstance(meaning, Shifted):

@@ -87,7 +87,8 @@ def _clock_value(clock: Clock) -> str:
 
 
 def _day_of(clock: Clock, context: Context) -> Resolved:
-    """The day of a time: its own, else the story's, else that of publication."""
+    """The day of a time: its own, else the story's, else that of publication if
+    the text speaks of it."""
     if clock.day is not None:
         return resolve(clock.day, context)
     told = context.latest(lambda i: i.precision in (Precision.DAY, Precision.TIME))
@@ -96,9 +97,10 @@ def _day_of(clock: Clock, context: Context) -> Resolved:
         return replace(
             dated(day, "the day the text is at", in_text(day)), narrative=True
         )
-    if context.published is None:
+    if context.published is None or not context.today_told:
         return unresolved("XXXX-XX-XX", "no day to put the time on")
-    return dated(dates.day(context.published), "the day of publication", context.anchor)
+    today = dates.day(context.published)
+    return dated(today, "the day of publication, told in the text", context.anchor)
 
 
 def _range(meaning: Range, context: Context) -> Resolved:

@@ -17,6 +17,7 @@ from dateline.timex.context import Context, Resolved
 from dateline.timex.matching import Candidate, find
 from dateline.timex.refining import drop_names, refine
 from dateline.timex.resolving import resolve
+from dateline.timex.sharing import share_days, tells_today
 from dateline.timex.tense import tense_reader
 from dateline.values import Sentence, TimeExpression
 
@@ -50,7 +51,9 @@ def tag(
     candidates = drop_names(
         refine(text, find(text, rules, start), rules), text, sentences
     )
+    candidates = share_days(text, candidates, rules)
     tense_at = tense_reader(text, sentences, rules)
+    today_told = tells_today(candidates)
     story: tuple[DateInterval, ...] = ()
     expressions = []
     for candidate in candidates:
@@ -58,6 +61,7 @@ def tag(
             published=published,
             tense=tense_at(candidate.start, candidate.end),
             story=story,
+            today_told=today_told,
             date_order=date_order or rules.date_order,
         )
         resolved = resolve(candidate.meaning, context)

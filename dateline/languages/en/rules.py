@@ -106,6 +106,9 @@ JOINS = Joins(
     name_year=r",? (?:of |in )?",
     year_name=r"['’]?s? ",
     day_time=r",? (?:at |around |about )?(?:about |around )?",
+    coordinated=(
+        r" ?[-–—,/] ?|,? (?:to|and|or|until|till|through)(?: at| about| around)? "
+    ),
     restated=r",? ?[(/] ?",
     time_day=r"(?: \([^()\n]{2,24}\))?,? (?:on |of )?",
 )

@@ -1,5 +1,6 @@
 """Clock times, ranges, and meanings within meanings."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -21,7 +22,8 @@ def test_unknown_meaning_is_an_error():
     ("context", "expected"),
     [
         (Context(published=None), "XXXX-XX-XXT15:00"),
-        (ON, "2019-06-07T15:00"),
+        (ON, "XXXX-XX-XXT15:00"),
+        (replace(ON, today_told=True), "2019-06-07T15:00"),
         (
             Context(published=None, story=(dates.day(date(2018, 5, 2)),)),
             "2018-05-02T15:00",

@@ -1,0 +1,95 @@
+"""Times of day that share the date of one beside them.
+
+In "between 3 p.m. and 5 p.m. on 7 June" the date is told once, after the last of
+the times it holds for.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from functools import cache
+from itertools import groupby
+
+from dateline.languages.base import Clock, Language, Meaning, Origin, Shifted, Unit
+from dateline.languages.registry import rules_of
+from dateline.timex.grammar import spaced
+from dateline.timex.matching import Candidate, segments
+from dateline.timex.refining import is_day
+
+
+def share_days(
+    text: str, candidates: tuple[Candidate, ...], language: Language
+) -> tuple[Candidate, ...]:
+    """Candidates, times without a day having that of a later one in their sentence.
+
+    A day told earlier in the sentence is theirs instead, unless they are joined
+    to the later one ("from 9 a.m. to 5 p.m. on Tuesday").
+    """
+    if not any(_is_bare(c.meaning) for c in candidates):
+        return candidates
+    starts = [start for start, _ in segments(text, language.abbreviations)]
+    joined = _joined(language.code)
+    shared: list[Candidate] = []
+    for _, sentence in groupby(candidates, key=lambda c: bisect_right(starts, c.start)):
+        shared.extend(_within(text, tuple(sentence), joined))
+    return tuple(shared)
+
+
+def tells_today(candidates: tuple[Candidate, ...]) -> bool:
+    """Whether the text speaks of the day of publication: "today", "this morning"."""
+    return any(
+        isinstance(day, Shifted)
+        and (day.unit, day.count, day.base) == (Unit.DAY, 0, None)
+        and day.origin is Origin.PUBLICATION
+        for day in map(_day, (c.meaning for c in candidates))
+    )
+
+
+def _within(
+    text: str, candidates: tuple[Candidate, ...], joined: re.Pattern[str]
+) -> list[Candidate]:
+    """The candidates of one sentence; days are handed from the last to the first."""
+    first_day = next(
+        (n for n, c in enumerate(candidates) if _day(c.meaning)), len(candidates)
+    )
+    shared: list[Candidate] = []
+    lent: Meaning | None = None
+    for place in reversed(range(len(candidates))):
+        candidate = candidates[place]
+        meaning = candidate.meaning
+        if isinstance(meaning, Clock) and _is_bare(meaning):
+            after = shared[-1].start if shared else len(text)
+            is_joined = joined.fullmatch(text, candidate.end, after)
+            if lent is not None and (place < first_day or is_joined):
+                candidate = replace(candidate, meaning=replace(meaning, day=lent))
+            else:
+                lent = None
+        elif isinstance(meaning, Clock):
+            lent = meaning.day
+        elif is_day(meaning):
+            lent = None
+        shared.append(candidate)
+    return shared[::-1]
+
+
+def _is_bare(meaning: Meaning) -> bool:
+    """Whether it is an hour without its day."""
+    return (
+        isinstance(meaning, Clock) and meaning.hour is not None and meaning.day is None
+    )
+
+
+def _day(meaning: Meaning) -> Meaning | None:
+    """The day a meaning tells."""
+    if isinstance(meaning, Clock):
+        return meaning.day
+    return meaning if is_day(meaning) else None
+
+
+@cache
+def _joined(code: str) -> re.Pattern[str]:
+    language = rules_of(code)
+    words = language.joins.coordinated if language else ""
+    return re.compile(spaced(words), re.IGNORECASE)
