@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
+from dateline.dates import FIRST_YEAR, LAST_YEAR
 from dateline.errors import InputError
 from dateline.timeline import Timeline
 from dateline.values import TimeExpression
@@ -51,12 +52,13 @@ class ReadPage(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineCalls:
-    """The engine as the service sees it; each call is the function of that name
-    in ``dateline``."""
+    """The engine as the service sees it: functions of those names in ``dateline``,
+    and how it reads a publication date, which raises InputError."""
 
     extract: Callable[..., Timeline]
     time_expressions: Callable[..., tuple[TimeExpression, ...]]
     read_html: Callable[[str], ReadPage]
+    read_published: Callable[..., date]
     warm_up: Callable[[], None]
 
 
@@ -77,7 +79,7 @@ class Actions:
 
         Raises: InputError, TooLarge.
         """
-        return self._extract(self._article(submitted))
+        return self.engine.extract(**asdict(self._article(submitted)))
 
     def save(self, submitted: SubmittedArticle) -> SavedTimeline:
         """The timeline of an article, kept with it.
@@ -85,7 +87,7 @@ class Actions:
         Raises: InputError, TooLarge, StoreUnavailable.
         """
         article = self._article(submitted)
-        timeline = self._extract(article)
+        timeline = self.engine.extract(**asdict(article))
         return self.repository.save(article, timeline, created=self.now())
 
     def time_expressions(
@@ -127,42 +129,51 @@ class Actions:
         self.repository.check()
         self.engine.warm_up()
 
-    def _extract(self, article: ArticleInput) -> Timeline:
-        timeline = self.engine.extract(**asdict(article))
-        for info in timeline.articles:
-            if info.published_basis == "given" and info.published is not None:
-                self._refuse_future(date.fromisoformat(info.published[:10]))
-        return timeline
-
-    def _refuse_future(self, published: date) -> None:
-        today = self.now().astimezone(UTC).date()
-        if published > today + timedelta(days=MOST_DAYS_AHEAD):
-            raise InputError(
-                f"The publication date {published} lies in the future.",
-                field="published",
-                code="future-publication-date",
-            )
-
     def _article(self, submitted: SubmittedArticle) -> ArticleInput:
         """What to read: the text sent, or the one found in the page sent."""
+        self._refuse_longer(submitted.text or submitted.html or "")
+        if submitted.published is not None:
+            self._refuse_future(submitted.published, submitted.date_order)
         arguments = {f.name: getattr(submitted, f.name) for f in _ARGUMENTS}
         text = submitted.text
         if text is None:
             page = self.engine.read_html(submitted.html or "")
             text = page.text
-            found = {
-                "title": page.title,
-                "published": page.published and page.published.isoformat(),
-                "url": page.url,
-                "source": page.source,
-                "language": page.language,
-            }
-            for name, value in found.items():
+            self._refuse_longer(text)
+            for name, value in self._declared(page).items():
                 if arguments[name] is None:
                     arguments[name] = value
-        if len(text) > self.max_article_chars:
+        return ArticleInput(text=text, **arguments)
+
+    def _refuse_longer(self, words: str) -> None:
+        if len(words) > self.max_article_chars:
             raise TooLarge(
-                f"The article has {len(text)} characters; this service reads at most "
+                f"The article has {len(words)} characters; this service reads at most "
                 f"{self.max_article_chars}."
             )
-        return ArticleInput(text=text, **arguments)
+
+    def _refuse_future(self, given: str, date_order: str | None) -> None:
+        published = self.engine.read_published(given, date_order=date_order)
+        if self._lies_ahead(published) and published.year <= LAST_YEAR:
+            raise InputError(
+                f"The publication date {published.isoformat()} lies in the future.",
+                field="published",
+                code="future-publication-date",
+            )
+
+    def _lies_ahead(self, published: date) -> bool:
+        last = self.now().astimezone(UTC).date() + timedelta(days=MOST_DAYS_AHEAD)
+        return published.isoformat()[:10] > last.isoformat()
+
+    def _declared(self, page: ReadPage) -> dict[str, str | None]:
+        """What a page says about itself, without a publication date it cannot have."""
+        day = page.published
+        if day is not None and (day.year < FIRST_YEAR or self._lies_ahead(day)):
+            day = None
+        return {
+            "title": page.title,
+            "published": None if day is None else day.isoformat(),
+            "url": page.url,
+            "source": page.source,
+            "language": page.language,
+        }

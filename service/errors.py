@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from flask import Flask, Response
+from flask import Flask, Request, Response, request
 from werkzeug.exceptions import HTTPException
 
 from dateline.errors import Conflict, DatelineError, InputError, NotFound, ResourceError
@@ -177,8 +177,16 @@ def _faults(error: DatelineError) -> tuple[Fault, ...]:
     if isinstance(error, ValidationFailed):
         return error.faults
     if isinstance(error, InputError):
+        if arrives_as_parameter(request, error.field):
+            return (Fault(parameter=error.field, detail=error.message),)
         return (Fault(pointer=f"/{error.field}", detail=error.message),)
     return ()
+
+
+def arrives_as_parameter(request: Request, field: str = "") -> bool:
+    """Whether a field of an article is a query parameter of this request: a plain
+    text has all its fields there but the text itself."""
+    return request.mimetype == "text/plain" and field not in ("", "text")
 
 
 def _answer_http_exception(error: HTTPException) -> Response | HTTPException:

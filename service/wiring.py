@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from flask import Flask, Response, g, request
 
 import dateline
+from dateline.languages.fallback import parse_published
 from dateline.version import __version__
 from service import commands, errors, log
 from service.actions import Actions, EngineCalls
@@ -32,6 +33,7 @@ def dateline_engine() -> EngineCalls:
         extract=dateline.extract,
         time_expressions=dateline.time_expressions,
         read_html=dateline.read_html,
+        read_published=parse_published,
         warm_up=dateline.warm_up,
     )
 

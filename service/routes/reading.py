@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NoReturn
 
 import marshmallow as ma
@@ -17,6 +17,7 @@ from service.errors import (
     TooLarge,
     UnsupportedMediaType,
     ValidationFailed,
+    arrives_as_parameter,
 )
 
 ACCEPTED = ("application/json", "text/plain; charset=utf-8")
@@ -34,12 +35,18 @@ class RequestParser(FlaskParser):
         "query": ma.RAISE,
     }
 
+    def load_querystring(self, req: Request, schema: ma.Schema) -> Any:
+        known = [field.data_key or name for name, field in schema.fields.items()]
+        _refuse_repeated(req, known)
+        return super().load_querystring(req, schema)
+
     def load_json(self, req: Request, schema: ma.Schema) -> object:
         if req.headers.get("Content-Encoding", "identity") != "identity":
             raise _unsupported("A compressed body is not read.")
         if req.mimetype == "text/plain":
             return _read_plain(req)
         if req.mimetype == "application/json":
+            _refuse_parameters(req.args, "Send this as a field of the JSON body.")
             return read_json(_body(req))
         raise _unsupported(
             f"A body of type {req.mimetype!r} is not read."
@@ -50,7 +57,7 @@ class RequestParser(FlaskParser):
     def handle_error(
         self, error: ma.ValidationError, req: Request, *_: object, **__: object
     ) -> NoReturn:
-        raise ValidationFailed(tuple(_faults(error.messages_dict))) from error
+        raise ValidationFailed(tuple(_faults(req, error.messages_dict))) from error
 
 
 def read_json(body: bytes) -> object:
@@ -85,13 +92,24 @@ def _read_plain(req: Request) -> dict[str, Any]:
     charset = req.mimetype_params.get("charset", "utf-8").lower()
     if charset not in ("utf-8", "utf8", "us-ascii"):
         raise _unsupported(f"A body in {charset!r} is not read; send UTF-8.")
-    fields = req.args.to_dict()
-    if doubled := [name for name in ("text", "html") if name in fields]:
-        detail = "The body is the text; leave this parameter out."
-        raise ValidationFailed(
-            tuple(Fault(parameter=name, detail=detail) for name in doubled)
-        )
-    return {**fields, "text": _decode(_body(req), "utf-8")}
+    _refuse_repeated(req, req.args)
+    _refuse_parameters(
+        [name for name in ("text", "html") if name in req.args],
+        "The body is the text; leave this parameter out.",
+    )
+    return {**req.args.to_dict(), "text": _decode(_body(req), "utf-8")}
+
+
+def _refuse_repeated(req: Request, names: Iterable[str]) -> None:
+    """Refuse those of ``names`` that the query gives more than once."""
+    repeated = [name for name in names if len(req.args.getlist(name)) > 1]
+    _refuse_parameters(repeated, "Given more than once.")
+
+
+def _refuse_parameters(names: Iterable[str], detail: str) -> None:
+    faults = tuple(Fault(parameter=name, detail=detail) for name in names)
+    if faults:
+        raise ValidationFailed(faults)
 
 
 def _body(req: Request) -> bytes:
@@ -138,11 +156,11 @@ def _read_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return value
 
 
-def _faults(messages: dict[str, Any]) -> Iterator[Fault]:
+def _faults(req: Request, messages: dict[str, Any]) -> Iterator[Fault]:
     """Faults from ``{location: {field: [detail, ...]}}``."""
     for location, found in messages.items():
         for path, detail in _leaves(found):
-            if location == "query":
+            if location == "query" or arrives_as_parameter(req, *path[:1]):
                 yield Fault(parameter="/".join(path), detail=detail)
             else:
                 yield Fault(pointer="".join(map(_step, path)), detail=detail)

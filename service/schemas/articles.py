@@ -17,6 +17,9 @@ _EXAMPLE = "Huawei signed the deal on Thursday. It will build the network in 202
 
 
 def _check_url(url: str) -> None:
+    # Leaves white space, control characters and lone surrogates out.
+    if " " in url or not url.isprintable():
+        raise ma.ValidationError("Must have no space and no control character.")
     try:
         parts = urlsplit(url)
     except ValueError as error:

@@ -34,6 +34,7 @@ def app(settings, engine):
         extract=engine.extract,
         time_expressions=engine.time_expressions,
         read_html=engine.read_html,
+        read_published=engine.read_published,
         warm_up=engine.warm_up,
     )
     app = build_app(settings, calls, now=lambda: NOW)

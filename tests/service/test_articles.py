@@ -149,6 +149,13 @@ def test_time_expressions_are_answered_and_nothing_kept(client, engine):
         ({"text": "a", "title": "x" * 1001}, {"/title": "Longer than maximum"}),
         ({"text": "a", "url": "javascript:alert(1)"}, {"/url": "Must be a URL"}),
         ({"text": "a", "url": "http://[x"}, {"/url": "Not a valid URL."}),
+        ({"text": "a", "url": "http://x.example/a b"}, {"/url": "Must have no space"}),
+        ({"text": "a", "url": "http://x.example/\n"}, {"/url": "Must have no space"}),
+        ({"text": "a", "url": "http://x.example\x00"}, {"/url": "Must have no space"}),
+        (
+            {"text": "a", "url": "\u2003http://x.example"},
+            {"/url": "Must have no space"},
+        ),
         ([], {"": "Invalid input type."}),
         ("words", {"": "Invalid input type."}),
         (
@@ -221,6 +228,37 @@ def test_plain_text_with_a_second_text_is_refused(client, name):
 
 
 @pytest.mark.parametrize(
+    ("query", "parameters"),
+    [
+        ("date_order=YDM&colour=red", ["colour", "date_order"]),
+        ("url=ftp://x", ["url"]),
+        ("published=2090-01-01", ["published"]),
+        ("title=a&title=b", ["title"]),
+    ],
+)
+def test_plain_text_has_its_faulty_parameters_named(client, query, parameters):
+    response = client.post(f"{ARTICLES}?{query}", data=TEXT, content_type="text/plain")
+    assert response.status_code == 422
+    assert sorted(e["parameter"] for e in response.json["errors"]) == parameters
+    assert not [e for e in response.json["errors"] if "pointer" in e]
+
+
+def test_plain_text_that_is_empty_is_pointed_at(client):
+    response = client.post(ARTICLES, data=" ", content_type="text/plain")
+    assert response.status_code == 422
+    assert response.json["errors"][0]["pointer"] == "/text"
+
+
+@pytest.mark.parametrize("path", READING)
+def test_parameters_beside_a_json_body_are_refused(client, path):
+    response = client.post(
+        f"/api/v1/{path}?published=2019-06-07&x=1", json={"text": TEXT}
+    )
+    assert response.status_code == 422
+    assert [e["parameter"] for e in response.json["errors"]] == ["published", "x"]
+
+
+@pytest.mark.parametrize(
     "content_type",
     [
         None,
@@ -283,22 +321,40 @@ def test_larger_body_of_undeclared_length_is_refused(client, settings):
     assert response.status_code == 413
 
 
-def test_longer_text_found_in_a_page_is_refused(client):
-    response = client.post(ARTICLES, json={"html": f"<p>{'a' * 10_001}</p>"})
+@pytest.mark.parametrize("path", READING)
+def test_longer_page_is_refused_unread(client, engine, monkeypatch, path):
+    monkeypatch.setattr(engine, "read_html", None)
+    response = client.post(f"/api/v1/{path}", json={"html": f"<p>{'a' * 10_000}</p>"})
     assert response.status_code == 413
+    assert response.json["code"] == "article-too-large"
 
 
+@pytest.mark.parametrize("path", READING)
 @pytest.mark.parametrize(
     ("published", "status"),
     [("2025-06-03", 201), ("2025-06-04", 422), ("2090-01-01T10:00:00+02:00", 422)],
 )
-def test_publication_date_may_be_two_days_ahead_of_the_clock(client, published, status):
-    response = client.post(ARTICLES, json={"text": TEXT, "published": published})
-    assert response.status_code == status
+def test_publication_date_may_be_two_days_ahead_of_the_clock(
+    client, engine, path, published, status
+):
+    body = {"text": TEXT, "published": published}
+    response = client.post(f"/api/v1/{path}", json=body)
+    assert (response.status_code < 400) == (status == 201)
     if status == 422:
+        assert engine.asked == []
         assert response.json["code"] == "future-publication-date"
         assert response.json["errors"][0]["pointer"] == "/published"
         assert client.get("/api/v1/timelines").json["items"] == []
+
+
+@pytest.mark.parametrize(
+    ("declared", "read"),
+    [("2025-06-03", "2025-06-03"), ("2025-06-04", None), ("0001-01-01", None)],
+)
+def test_date_a_page_cannot_have_is_passed_over(client, engine, declared, read):
+    html = f'<meta name="date" content="{declared}"><p>{TEXT}</p>'
+    assert client.post(ARTICLES, json={"html": html}).status_code == 201
+    assert engine.asked[0][1]["published"] == read
 
 
 STRANGE = [

@@ -167,7 +167,7 @@ def test_wrong_field_is_pointed_at(client, path, fields, pointer):
     assert pointer in [error["pointer"] for error in response.json["errors"]]
 
 
-@pytest.mark.parametrize("path", ["articles", "extract"])
+@pytest.mark.parametrize("path", READING)
 @pytest.mark.parametrize(
     "published", ["2090-01-01", "2090-01-01T10:00:00Z", "8999-12-31"]
 )

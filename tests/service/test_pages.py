@@ -77,7 +77,7 @@ def test_only_the_embedded_page_may_be_framed_by_others(client, pages):
 
 def test_embedded_page_is_filtered_and_takes_foreign_parameters(client, pages):
     address = pages["embed"]
-    response = client.get(address, query_string={"kind": "state", "utm_source": "x"})
+    response = client.get(address, query_string={"kind": "state", "utm": ["x", "y"]})
     assert response.status_code == 200
     assert "Bob smiled" in response.text
     assert "Acme signed the deal" not in response.text

@@ -149,6 +149,7 @@ def test_filter_keeps_the_events_wanted(client, address, query, ids):
         ({"min_confidence": "much"}, "min_confidence"),
         ({"participant": ""}, "participant"),
         ({"particpant": "Bob"}, "particpant"),
+        ({"kind": ["state", "occurrence"]}, "kind"),
     ],
     ids=str,
 )
@@ -237,6 +238,8 @@ def test_list_is_searched(client, post, query, count):
         ({"q": "x" * 201}, "q"),
         ({"from": "x"}, "from"),
         ({"page": "2"}, "page"),
+        ({"limit": ["2", "3"]}, "limit"),
+        ({"from": ["2019-05-03", "2019-05-03"]}, "from"),
     ],
     ids=str,
 )

@@ -1,7 +1,8 @@
 """Hand-made timelines and an engine that answers them."""
 
 import hashlib
-from datetime import date
+import re
+from datetime import date, datetime
 
 from dateline.dates import Precision
 from dateline.errors import InputError
@@ -214,18 +215,23 @@ class FakeEngine:
     def read_html(self, html):
         return Page(html)
 
+    def read_published(self, given, *, date_order):
+        return datetime.fromisoformat(given)
+
     def warm_up(self):
         if self.failure is not None:
             raise self.failure
 
 
 class Page:
-    """An HTML page whose words are in its <p> and that names its title."""
+    """An HTML page whose words are in its <p>, whose date is its only ``content``, and
+    that names its title."""
 
     def __init__(self, html):
         self.text = html.partition("<p>")[2].partition("</p>")[0]
         self.title = "Found title"
-        self.published = date(2019, 6, 7)
+        day = re.search('content="([0-9-]+)"', html)
+        self.published = date.fromisoformat(day[1] if day else "2019-06-07")
         self.url = "https://found.example/"
         self.source = None
         self.language = None
