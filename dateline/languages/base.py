@@ -273,6 +273,8 @@ class Language:
     ``abbreviations`` end in a full stop that ends no sentence.  ``ambiguous``
     words are times only after one of the words given ("in May"); ``capitalised``
     ones only with a capital.  ``never_alone`` are only parts of expressions.
+    ``date_order`` is the usual one of numeric dates (DMY, MDY), ``worded_orders``
+    that of the rules for dates in words, by the rule's name.
     """
 
     code: str
@@ -286,6 +288,7 @@ class Language:
     never_alone: frozenset[str]
     tense: TenseWords
     date_order: str
+    worded_orders: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

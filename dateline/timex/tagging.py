@@ -14,6 +14,7 @@ from dateline.dates import DateInterval
 from dateline.languages.fallback import find_literals
 from dateline.languages.registry import rules_of
 from dateline.timex.context import Context, Resolved
+from dateline.timex.date_order import find_date_order
 from dateline.timex.matching import Candidate, find
 from dateline.timex.refining import drop_names, refine
 from dateline.timex.resolving import resolve
@@ -40,7 +41,8 @@ def tag(
     from; without it they stay unresolved (``interval`` None).  ``sentences`` with
     tokens give the tense and part of speech; without, cues in the words do.  Text
     outside of them is tagged too.  ``date_order`` reads 03/04/2019: "DMY", or "MDY"
-    and "YMD" for the month first.  ``start`` leaves out the text before it.
+    and "YMD" for the month first; None is as the text's other dates have it.
+    ``start`` leaves out the text before it.
 
     >>> [e.value for e in tag("It fell last week.", published=date(2019, 6, 7))]
     ['2019-W22']
@@ -53,6 +55,7 @@ def tag(
     )
     candidates = share_days(text, candidates, rules)
     tense_at = tense_reader(text, sentences, rules)
+    order = date_order or find_date_order(candidates, rules) or rules.date_order
     today_told = tells_today(candidates)
     story: tuple[DateInterval, ...] = ()
     expressions = []
@@ -62,7 +65,7 @@ def tag(
             tense=tense_at(candidate.start, candidate.end),
             story=story,
             today_told=today_told,
-            date_order=date_order or rules.date_order,
+            date_order=order,
         )
         resolved = resolve(candidate.meaning, context)
         story = _told(story, resolved)

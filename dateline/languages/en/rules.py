@@ -113,6 +113,13 @@ JOINS = Joins(
     time_day=r"(?: \([^()\n]{2,24}\))?,? (?:on |of )?",
 )
 
+WORDED_ORDERS = {
+    "date.month-first": "MDY",
+    "date.month-day": "MDY",
+    "date.day-first": "DMY",
+    "date.day-month": "DMY",
+}
+
 _BEFORE_SEASONS = frozenset(
     """in this last next past early late mid each every since during by until till of
     through before after""".split()
@@ -132,4 +139,5 @@ LANGUAGE = Language(
     never_alone=frozenset({"sun", "sat", "mon", "wed", "fri", "second"}),
     tense=TENSE,
     date_order="MDY",
+    worded_orders=WORDED_ORDERS,
 )

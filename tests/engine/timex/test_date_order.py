@@ -1,0 +1,41 @@
+"""Day first or month first, by the other dates of the article."""
+
+from datetime import date
+
+import pytest
+
+from dateline.timex.tagging import tag
+
+ON = date(2019, 6, 10)
+EITHER = "It closed on 03/04/2019."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It opened on 25/12/2018.", "2019-04-03"),
+        ("It opened on 25-12-2018 at 5 p.m. sharp.", "2019-04-03"),
+        ("It opened on 12/25/2018.", "2019-03-04"),
+        ("It opened on 3 July 2018.", "2019-04-03"),
+        ("It opened on 3rd July.", "2019-04-03"),
+        ("It opened on Tuesday, 3 July 2018.", "2019-04-03"),
+        ("It opened on July 3, 2018.", "2019-03-04"),
+        # Numbers tell more about numbers than words do.
+        ("It opened on 3 July 2018, or 12/25/2018.", "2019-03-04"),
+        # Neither tells.
+        ("It opened on 05/06/2018.", "2019-03-04"),
+        ("It opened on 25/12/2018, not on 12/25/2018.", "2019-03-04"),
+        ("It opened on 3 July 2018, not on July 4, 2018.", "2019-03-04"),
+        ("It opened on 25.12.2018.", "2019-03-04"),
+    ],
+)
+def test_other_dates_tell_the_order(text, expected):
+    for whole in (f"{text} {EITHER}", f"{EITHER} {text}"):
+        (found,) = (e for e in tag(whole, published=ON) if e.text == "03/04/2019")
+        assert found.value == expected
+        assert len(found.alternatives) == 1
+
+
+def test_given_order_outranks_the_text():
+    text = f"It opened on 25/12/2018. {EITHER}"
+    assert tag(text, published=ON, date_order="MDY")[1].value == "2019-03-04"
