@@ -6,6 +6,7 @@ import os
 
 from flask import Flask
 
+from service import commands
 from service.settings import Settings, read_settings
 from service.wiring import build_app, dateline_engine
 
@@ -13,6 +14,8 @@ from service.wiring import build_app, dateline_engine
 def create_app(settings: Settings | None = None) -> Flask:
     """The application, configured from ``settings`` or else the environment.
 
-    Raises: SettingsError naming every faulty variable.
+    Raises: SettingsError naming every faulty variable; within a command it becomes
+    the command's one line of error.
     """
-    return build_app(settings or read_settings(os.environ), dateline_engine())
+    with commands.faults_in_one_line():
+        return build_app(settings or read_settings(os.environ), dateline_engine())

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 from flask import Flask
 from flask.cli import AppGroup
 
+from dateline.errors import DatelineError
 from service.actions import Actions
 from service.settings import ROOT, Settings
 from service.store import database
@@ -26,7 +29,8 @@ def register(app: Flask, settings: Settings, actions: Actions) -> None:
         """Create the tables, or bring them to the newest schema."""
         engine = database.open_database(settings.database_url)
         try:
-            database.migrate(engine)
+            with faults_in_one_line():
+                database.migrate(engine)
         finally:
             engine.dispose()
         click.echo("The database is up to date.")
@@ -51,13 +55,31 @@ def register(app: Flask, settings: Settings, actions: Actions) -> None:
     )
     def seed(folder: Path) -> None:
         """Load the seed articles; those already there stay as they are."""
-        saved = load_seeds(actions, folder)
+        with faults_in_one_line():
+            saved = load_seeds(actions, folder)
         new = sum(one.created for one in saved)
         click.echo(f"Seed articles: {len(saved)}, of which {new} new.")
         for one in saved[:1]:
             click.echo(timeline_address(settings, one.timeline.id))
 
     app.cli.add_command(db)
+
+
+class CommandFailed(click.ClickException):
+    """Ends a command with one line on standard error."""
+
+    exit_code = 2
+
+
+@contextmanager
+def faults_in_one_line() -> Iterator[None]:
+    """Within a command, end it with one line and status 2 on an error of ours."""
+    try:
+        yield
+    except DatelineError as error:
+        if click.get_current_context(silent=True) is None:
+            raise
+        raise CommandFailed(error.message) from error
 
 
 def load_seeds(actions: Actions, folder: Path) -> tuple[SavedTimeline, ...]:

@@ -9,8 +9,12 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import Script, ScriptDirectory
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DatabaseError, InterfaceError
+
+from service.errors import StoreUnavailable
+from service.settings import SettingsError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_TIMEOUT_MS = 10_000
@@ -26,8 +30,22 @@ def open_database(url: str) -> Engine:
     """An engine for ``url``; nothing is connected yet.
 
     The folder of an SQLite file is made when it is missing.
+
+    Raises: SettingsError when the URL cannot be used; it is not quoted, for it may
+    hold a password.
     """
-    target = make_url(url)
+    try:
+        return _open(make_url(url))
+    except (ArgumentError, ValueError) as error:
+        fault = "DATABASE_URL: must name an SQLite or PostgreSQL database"
+        raise SettingsError((fault,)) from error
+    except (ImportError, OSError) as error:
+        raise SettingsError((f"DATABASE_URL: {error}",)) from error
+
+
+def _open(target: URL) -> Engine:
+    if target.get_backend_name() not in ("sqlite", "postgresql"):
+        raise ArgumentError("no dialect that the store writes")
     if target.get_backend_name() != "sqlite":
         return create_engine(target, hide_parameters=True, pool_pre_ping=True)
     if target.database and target.database != ":memory:":
@@ -38,11 +56,19 @@ def open_database(url: str) -> Engine:
 
 
 def migrate(engine: Engine) -> None:
-    """Bring the database to the newest schema; nothing happens when it is there."""
-    with engine.begin() as connection:
-        config = _config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    """Bring the database to the newest schema; nothing happens when it is there.
+
+    Raises: StoreUnavailable.
+    """
+    try:
+        with engine.begin() as connection:
+            config = _config()
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except (DatabaseError, InterfaceError) as error:
+        raise StoreUnavailable(
+            f"The database cannot be brought to the newest schema: {error.orig}"
+        ) from error
 
 
 def is_migrated(engine: Engine) -> bool:

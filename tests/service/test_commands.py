@@ -1,5 +1,8 @@
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 
@@ -62,6 +65,50 @@ def test_upgrade_makes_the_database(engine, tmp_path):
     tables = connection.execute("SELECT name FROM sqlite_master").fetchall()
     connection.close()
     assert ("articles",) in tables
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("PORT", "abc", "PORT: must be a whole number"),
+        ("DATELINE_FOO", "1", "DATELINE_FOO is not a setting of Dateline"),
+        ("DATABASE_URL", "oracle://x", "DATABASE_URL: must name an SQLite or"),
+        ("DATABASE_URL", "sqlite:////dev/null/x/y", "DATABASE_URL: "),
+    ],
+)
+def test_command_that_cannot_start_says_why_in_one_line(name, value, says):
+    done = subprocess.run(
+        [sys.executable, "-m", "flask", "--app", "service", "db", "upgrade"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, name: value},
+    )
+    assert done.returncode == 2
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("Error: ")
+    assert says in line
+
+
+def test_upgrade_of_a_file_that_is_no_database_says_so_in_one_line(engine, tmp_path):
+    path = tmp_path / "notes.txt"
+    path.write_text("Notes, not a database. " * 100, "utf-8")
+    runner = build_app(Settings(database_url=f"sqlite:///{path}"), engine)
+    result = runner.test_cli_runner().invoke(args=["db", "upgrade"])
+    assert result.exit_code == 2
+    assert result.output == (
+        "Error: The database cannot be brought to the newest schema: "
+        "file is not a database\n"
+    )
+
+
+def test_seed_without_a_database_says_why_in_one_line(engine, tmp_path, seeds):
+    settings = Settings(database_url=f"sqlite:///{tmp_path / 'empty.sqlite3'}")
+    runner = build_app(settings, engine).test_cli_runner()
+    result = runner.invoke(args=["seed", "--folder", str(seeds)])
+    assert result.exit_code == 2
+    assert result.output.startswith("Error: The database cannot be used now.")
+    assert len(result.output.splitlines()) == 1
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect
 
+from service.settings import SettingsError
 from service.store import database as module
 from service.store.database import is_migrated, migrate, open_database, write_migration
 from service.store.tables import Base
@@ -61,3 +63,18 @@ def test_written_migration_names_plain_column_types(url, tmp_path, monkeypatch):
     text = Path(path).read_text("utf-8")
     assert "'text', sa.LargeBinary()" in text
     assert "'created', sa.DateTime()" in text
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "oracle://user:secret@host/name",
+        "postgresql://user:secret@host:port/name",
+        "sqlite+nothing:///secret",
+        "secret:",
+    ],
+)
+def test_url_that_names_no_usable_database_is_refused_unquoted(url):
+    with pytest.raises(SettingsError, match="DATABASE_URL") as caught:
+        open_database(url)
+    assert "secret" not in caught.value.message
