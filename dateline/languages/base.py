@@ -221,13 +221,15 @@ class TenseWords:
     """Cues of tense, as regular expressions.
 
     ``ahead`` are words that right before an expression put it in the future,
-    ``planning`` those whose infinitive is still to come, ``infinitive`` what marks
-    it, ``perfect`` the auxiliaries of what is done.  The others are for sentences
+    ``planning`` those whose infinitive is still to come, ``asking`` those with which
+    that of somebody else is ("asks them to stop"), ``infinitive`` what marks it,
+    ``perfect`` the auxiliaries of what is done.  The others are for sentences
     without analysis.
     """
 
     ahead: str
     planning: str
+    asking: str
     infinitive: str
     perfect: str
     future: str

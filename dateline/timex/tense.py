@@ -31,6 +31,7 @@ class _Cues:
 
     ahead: re.Pattern[str]
     planning: re.Pattern[str]
+    asking: re.Pattern[str]
     infinitive: re.Pattern[str]
     perfect: re.Pattern[str]
     nearby: re.Pattern[str]
@@ -109,6 +110,7 @@ def _cues(code: str) -> _Cues:
     return _Cues(
         ahead=re.compile(rf"(?:{spaced(words.ahead)})\Z", re.IGNORECASE),
         planning=re.compile(words.planning, re.IGNORECASE),
+        asking=re.compile(words.asking, re.IGNORECASE),
         infinitive=re.compile(words.infinitive, re.IGNORECASE),
         perfect=re.compile(words.perfect, re.IGNORECASE),
         nearby=re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE),
@@ -146,7 +148,7 @@ def _verb_tense(place: int, tree: Tree, cues: _Cues) -> Tense | None:
         governor = tree.tokens[token.head : token.head + 1] if token.head >= 0 else ()
         above = [t for t in helpers if t.xpos != "VB"] or governor
         planned = not above or any(cues.planning.fullmatch(t.text) for t in above)
-        return Tense.FUTURE if planned else None
+        return Tense.FUTURE if planned or _is_asked(place, tree, cues) else None
     if token.xpos in ("VBD", "VBN") or any(t.xpos == "VBD" for t in helpers):
         return Tense.PAST
     if any(cues.perfect.fullmatch(t.text) for t in helpers):
@@ -154,3 +156,22 @@ def _verb_tense(place: int, tree: Tree, cues: _Cues) -> Tense | None:
     if token.xpos in ("VBP", "VBZ") or any(t.xpos in ("VBP", "VBZ") for t in helpers):
         return Tense.PRESENT
     return None
+
+
+def _is_asked(place: int, tree: Tree, cues: _Cues) -> bool:
+    """Whether an infinitive is what somebody else is asked to do: "urged them to
+    stop", "calls for the fighting to stop", where it may hang on the noun."""
+    governor = tree.tokens[place].head
+    if governor < 0:
+        return False
+    above = tree.tokens[governor]
+    if tree.tokens[place].deprel == "acl" and above.head >= 0:
+        asker = tree.tokens[above.head]
+        return bool(cues.asking.fullmatch(asker.text)) and above.head < governor
+    others = (
+        *tree.dependents(place, "nsubj"),
+        *tree.dependents(governor, "obj", "iobj", "obl"),
+    )
+    return bool(cues.asking.fullmatch(above.text)) and any(
+        governor < other < place for other in others
+    )

@@ -37,6 +37,16 @@ _PLAN = (
     r"|decided?|waiting|seeks?|seeking|promised?|promises|threatened|threatens|refused"
     r"|deadline|deal|agreement|order(?:ed)?|proposals?|decision)"
 )
+# Directive speech acts, verbs and nouns: somebody else is to do it, later.
+_ASK = (
+    r"(?:(?:call|ask|urg|order|appeal|plead|beg|press|demand|request|requir|instruct"
+    r"|invit|command|summon|exhort)(?:e|s|es|ed|ing|ged|ging)?)"
+)
+# "asked them to leave", not "asked for a ride to town".
+_ASKED = (
+    rf"{_ASK}(?: (?:on|upon|for))?(?: (?!to )[\w’'-]+){{1,4}}"
+    rf" to (?!the |an? |his |her |its |their )(?-i:[a-z]+)"
+)
 
 TENSE = TenseWords(
     ahead=(
@@ -47,12 +57,16 @@ TENSE = TenseWords(
         r"(?: [\w’'-]+){0,6} for "
     ),
     planning=rf"{_SET}|{_PLAN}|is|are|['’]s|['’]re",
+    asking=_ASK,
     infinitive=r"to",
     perfect=r"ha(?:s|ve|d)|['’]ve",
     future=(
         rf"{_MODAL}{_VERB}|{_BE} {_SET}(?: (?:to|for){_VERB})?|(?:is|are) to{_VERB}"
         rf"|(?:{_PLAN}|{_SET}) to{_VERB}"
-        r"|expires?|payable|upcoming|forthcoming|deadline"
+        rf"|{_ASKED}|expires?|payable|upcoming|forthcoming|deadline"
     ),
-    past=rf"had been {_SET}(?: to{_VERB})?|(?-i:[a-z]{{2,}}ed)|" + "|".join(_IRREGULAR),
+    past=(
+        rf"had been {_SET}(?: to{_VERB})?|(?!{_ASKED})(?-i:[a-z]{{2,}}ed)|"
+        + "|".join(_IRREGULAR)
+    ),
 )

@@ -31,6 +31,13 @@ def test_words_without_a_verb_tell_nothing():
         ("It is scheduled to close Friday.", Tense.FUTURE),
         ("It had been scheduled to close Friday.", Tense.PAST),
         ("Bids are accepted until Friday.", Tense.FUTURE),
+        ("Heavy snow is forecast across the north for Friday night.", Tense.FUTURE),
+        ("The trial is set for Friday.", Tense.FUTURE),
+        ("The vote is scheduled for Friday.", Tense.FUTURE),
+        ("The plan calls for the fighting to stop on Friday.", Tense.FUTURE),
+        ("They asked both sides to meet on Friday.", Tense.FUTURE),
+        ("They asked him for a ride to the lake on Friday.", Tense.PAST),
+        ("They asked a friend and drove to Millbrook on Friday.", Tense.PAST),
         ("She set a hearing on the matter for Friday.", Tense.FUTURE),
         ("She has a hearing Friday.", None),
         ("The United board meets Friday.", None),
@@ -87,6 +94,29 @@ def test_infinitive_is_ahead_only_after_planning(verb, expected):
         ("Friday", "NNP", 3, "obl"),
     )
     assert tense(text, tree) is expected
+
+
+def test_infinitive_of_those_asked_is_ahead():
+    text = "It calls for fighting to stop Friday."
+    rows = [("It", "PRP", 1, "nsubj"), ("calls", "VBZ", -1, "root")]
+    rows += [("for", "IN", 3, "case"), ("fighting", "NN", 1, "obl")]
+    rows += [("to", "TO", 5, "mark"), ("stop", "VB", 3, "acl")]
+    rows += [("Friday", "NNP", 5, "obl")]
+    assert tense(text, analysed(text, *rows)) is Tense.FUTURE
+    rows[2:4] = [("for", "IN", 5, "mark"), ("fighting", "NN", 5, "nsubj")]
+    rows[5] = ("stop", "VB", 1, "advcl")
+    assert tense(text, analysed(text, *rows)) is Tense.FUTURE
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("urged", Tense.FUTURE), ("helped", Tense.PAST)]
+)
+def test_infinitive_with_an_object_is_ahead_only_after_asking(verb, expected):
+    text = f"It {verb} them to stop Friday."
+    rows = [("It", "PRP", 1, "nsubj"), (verb, "VBD", -1, "root")]
+    rows += [("them", "PRP", 1, "obj"), ("to", "TO", 4, "mark")]
+    rows += [("stop", "VB", 1, "xcomp"), ("Friday", "NNP", 4, "obl")]
+    assert tense(text, analysed(text, *rows)) is expected
 
 
 def test_infinitive_after_be_is_ahead():
