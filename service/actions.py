@@ -29,6 +29,8 @@ from service.store.values import (
 )
 
 # An article may be dated tomorrow where it is tomorrow already; not later.
+MARKUP = 10
+"""How many times longer than its article a web page may be."""
 MOST_DAYS_AHEAD = 2
 _ARGUMENTS = fields(ArticleArguments)
 
@@ -131,7 +133,9 @@ class Actions:
 
     def _article(self, submitted: SubmittedArticle) -> ArticleInput:
         """What to read: the text sent, or the one found in the page sent."""
-        self._refuse_longer(submitted.text or submitted.html or "")
+        limit = self.max_article_chars
+        self._refuse_longer(submitted.text or "", limit)
+        self._refuse_longer(submitted.html or "", MARKUP * limit)
         if submitted.published is not None:
             self._refuse_future(submitted.published, submitted.date_order)
         arguments = {f.name: getattr(submitted, f.name) for f in _ARGUMENTS}
@@ -139,17 +143,17 @@ class Actions:
         if text is None:
             page = self.engine.read_html(submitted.html or "")
             text = page.text
-            self._refuse_longer(text)
+            self._refuse_longer(text, limit)
             for name, value in self._declared(page).items():
                 if arguments[name] is None:
                     arguments[name] = value
         return ArticleInput(text=text, **arguments)
 
-    def _refuse_longer(self, words: str) -> None:
-        if len(words) > self.max_article_chars:
+    def _refuse_longer(self, words: str, limit: int) -> None:
+        if len(words) > limit:
             raise TooLarge(
                 f"The article has {len(words)} characters; this service reads at most "
-                f"{self.max_article_chars}."
+                f"{limit}."
             )
 
     def _refuse_future(self, given: str, date_order: str | None) -> None:

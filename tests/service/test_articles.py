@@ -324,7 +324,7 @@ def test_larger_body_of_undeclared_length_is_refused(client, settings):
 @pytest.mark.parametrize("path", READING)
 def test_longer_page_is_refused_unread(client, engine, monkeypatch, path):
     monkeypatch.setattr(engine, "read_html", None)
-    response = client.post(f"/api/v1/{path}", json={"html": f"<p>{'a' * 10_000}</p>"})
+    response = client.post(f"/api/v1/{path}", json={"html": f"<p>{'a' * 50_001}</p>"})
     assert response.status_code == 413
     assert response.json["code"] == "article-too-large"
 
