@@ -18,6 +18,9 @@ from dateline.timex.grammar import spaced
 from dateline.timex.matching import Candidate, segments
 from dateline.timex.refining import is_day
 
+# The hour by which a part of the day (TIMEX3) is over.
+_PART_ENDS = {"MO": 12, "MI": 14, "AF": 18, "DT": 20}
+
 
 def share_days(
     text: str, candidates: tuple[Candidate, ...], language: Language
@@ -25,7 +28,9 @@ def share_days(
     """Candidates, times without a day having that of a later one in their sentence.
 
     A day told earlier in the sentence is theirs instead, unless they are joined
-    to the later one ("from 9 a.m. to 5 p.m. on Tuesday").
+    to the later one ("from 9 a.m. to 5 p.m. on Tuesday").  What is told in order
+    does not run back within a day: "ended at 10 p.m. and resumed at dawn on
+    Wednesday" is two days.
     """
     if not any(_is_bare(c.meaning) for c in candidates):
         return candidates
@@ -55,19 +60,24 @@ def _within(
         (n for n, c in enumerate(candidates) if _day(c.meaning)), len(candidates)
     )
     shared: list[Candidate] = []
-    lent: Meaning | None = None
+    lent: Clock | None = None
     for place in reversed(range(len(candidates))):
         candidate = candidates[place]
         meaning = candidate.meaning
         if isinstance(meaning, Clock) and _is_bare(meaning):
             after = shared[-1].start if shared else len(text)
             is_joined = joined.fullmatch(text, candidate.end, after)
-            if lent is not None and (place < first_day or is_joined):
-                candidate = replace(candidate, meaning=replace(meaning, day=lent))
+            if (
+                lent is not None
+                and (place < first_day or is_joined)
+                and not _runs_back(meaning, lent)
+            ):
+                lent = replace(meaning, day=lent.day)
+                candidate = replace(candidate, meaning=lent)
             else:
                 lent = None
-        elif isinstance(meaning, Clock):
-            lent = meaning.day
+        elif isinstance(meaning, Clock) and meaning.day is not None:
+            lent = meaning
         elif is_day(meaning):
             lent = None
         shared.append(candidate)
@@ -79,6 +89,13 @@ def _is_bare(meaning: Meaning) -> bool:
     return (
         isinstance(meaning, Clock) and meaning.hour is not None and meaning.day is None
     )
+
+
+def _runs_back(first: Clock, then: Clock) -> bool:
+    """Whether the second of two times is over, on its day, by the first."""
+    over = _PART_ENDS.get(then.part or "", 24) if then.hour is None else then.hour
+    started = (first.hour or 0, first.minute or 0)
+    return started > (over, then.minute or 0)
 
 
 def _day(meaning: Meaning) -> Meaning | None:

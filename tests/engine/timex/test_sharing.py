@@ -59,6 +59,17 @@ def test_date_told_before_is_the_day_of_a_time(text, expected):
     assert values(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was 3 May 2018. It paused at 10 p.m. and went on at dawn on 4 May 2018.",
+        "It ended on 3 May 2018. It ran from 10 p.m. to 2 a.m. on 4 May 2018.",
+    ],
+)
+def test_time_is_of_the_day_before_when_the_later_one_is_earlier(text):
+    assert values(text)[1] == "2018-05-03T22:00"
+
+
 def test_date_of_another_sentence_is_not_shared():
     text = "It opened at 8 a.m. sharp. It closed at 6 p.m. on 4 May 2018."
     assert values(text) == ["XXXX-XX-XXT08:00", "2018-05-04T18:00"]
