@@ -72,7 +72,8 @@ def extract(
         timezone: IANA name of the zone the article's times are in, "Europe/Oslo"
             say; kept with the article, never applied to a time.
         date_order: how 03/04/2024 is read: "DMY" as 3 April, "MDY" and "YMD", which
-            both put the month before the day, as 4 March; None is the language's own.
+            both put the month before the day, as 4 March; None leaves it to the
+            article's other dates, else to the language.
 
     Raises:
         InputError: the text is empty, or an argument cannot be read (``field`` says

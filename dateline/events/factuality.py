@@ -292,8 +292,9 @@ def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
 
 
 def _is_singled_out(tree: Tree, noun: int) -> bool:
-    """Whether the infinitive is a fact: "the first man to climb it", "the only one"."""
-    if tree.tokens[noun].lemma in ("reason", "time"):
+    """Whether the infinitive is a fact: "the first man to climb it", "an order to ban
+    it", which bans by being signed."""
+    if tree.tokens[noun].lemma in cues.FACTUAL_NOUNS:
         return True
     return any(
         tree.tokens[c].xpos in ("JJS", "RBS")

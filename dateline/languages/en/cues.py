@@ -188,6 +188,9 @@ PROPOSALS = frozenset(
 ADDRESSING = frozenset("call tell warn inform".split())
 """Wishing verbs whose bare object is not what is wished."""
 
+FACTUAL_NOUNS = frozenset("reason time order decree law ruling".split())
+"""Nouns whose infinitive is no aim: what explains, and what acts by being made."""
+
 DOUBTING = frozenset("see think believe expect imagine suppose".split())
 """Verbs whose negation denies what they are about."""
 
