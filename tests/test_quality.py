@@ -13,8 +13,9 @@ ERRORS = Figure(measure="news", key="errors", target=5, tolerance=1, rising=Fals
 @pytest.mark.parametrize(
     ("figure", "value", "accepted", "verdict"),
     [
-        (RECALL, 85.0, None, "ok"),
-        (RECALL, 79.9, None, "under target"),
+        (RECALL, 85.0, None, "never accepted"),
+        (RECALL, nan, None, "FELL"),
+        (RECALL, 79.9, 80.5, "under target"),
         (RECALL, 85.0, 86.0, "ok"),
         (RECALL, 85.0, 86.1, "FELL"),
         (RECALL, nan, 86.1, "FELL"),
