@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from service.commands import timeline_address
+from service.routes.services import actions_of
 from service.settings import ROOT, Settings
 from service.wiring import build_app
 
@@ -53,11 +54,24 @@ def test_seeds_of_the_project_can_be_sent(app, client):
     assert len(client.get("/api/v1/timelines").json["items"]) == count
 
 
-def test_upgrade_makes_the_database(engine, tmp_path):
+@pytest.fixture
+def build(engine):
+    """Builds applications and closes their databases afterwards."""
+    apps = []
+
+    def build(settings):
+        apps.append(build_app(settings, engine))
+        return apps[-1]
+
+    yield build
+    for app in apps:
+        actions_of(app).repository.close()
+
+
+def test_upgrade_makes_the_database(build, tmp_path):
     path = tmp_path / "new" / "dateline.sqlite3"
     settings = Settings(database_url=f"sqlite:///{path}")
-    app = build_app(settings, engine)
-    runner = app.test_cli_runner()
+    runner = build(settings).test_cli_runner()
     for _ in range(2):
         result = runner.invoke(args=["db", "upgrade"])
         assert result.exit_code == 0, result.output
@@ -90,10 +104,10 @@ def test_command_that_cannot_start_says_why_in_one_line(name, value, says):
     assert says in line
 
 
-def test_upgrade_of_a_file_that_is_no_database_says_so_in_one_line(engine, tmp_path):
+def test_upgrade_of_a_file_that_is_no_database_says_so_in_one_line(build, tmp_path):
     path = tmp_path / "notes.txt"
     path.write_text("Notes, not a database. " * 100, "utf-8")
-    runner = build_app(Settings(database_url=f"sqlite:///{path}"), engine)
+    runner = build(Settings(database_url=f"sqlite:///{path}"))
     result = runner.test_cli_runner().invoke(args=["db", "upgrade"])
     assert result.exit_code == 2
     assert result.output == (
@@ -102,9 +116,9 @@ def test_upgrade_of_a_file_that_is_no_database_says_so_in_one_line(engine, tmp_p
     )
 
 
-def test_seed_without_a_database_says_why_in_one_line(engine, tmp_path, seeds):
+def test_seed_without_a_database_says_why_in_one_line(build, tmp_path, seeds):
     settings = Settings(database_url=f"sqlite:///{tmp_path / 'empty.sqlite3'}")
-    runner = build_app(settings, engine).test_cli_runner()
+    runner = build(settings).test_cli_runner()
     result = runner.invoke(args=["seed", "--folder", str(seeds)])
     assert result.exit_code == 2
     assert result.output.startswith("Error: The database cannot be used now.")
