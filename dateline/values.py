@@ -46,6 +46,10 @@ class Factuality(StrEnum):
     DENIED = "denied"
 
 
+REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
+"""What the article presents as fact."""
+
+
 class Role(StrEnum):
     """The part a participant plays in an event."""
 

@@ -33,7 +33,7 @@ def bound(
             confidence=0.9,
         )
     today = dates.day(published)
-    shown = f"{published.isoformat()[:10]} publication"
+    shown = shown_publication(published)
     if mention.factuality is Factuality.PLANNED and mention.tense == "past":
         return Anchor(
             interval=None,
@@ -65,6 +65,11 @@ def bound(
         "told as past or present at publication",
         shown,
     )
+
+
+def shown_publication(published: date) -> str:
+    """How an anchor names the publication date it was counted from."""
+    return f"{published.isoformat()[:10]} publication"
 
 
 def from_signal(

@@ -17,6 +17,7 @@ from dateline.anchoring.linking import link
 from dateline.anchoring.links import Link
 from dateline.anchoring.reference import Narrative
 from dateline.values import (
+    REAL,
     Anchor,
     EventMention,
     Factuality,
@@ -38,8 +39,10 @@ def date_mentions(
     links = link(sentences, mentions, expressions)
     counted, apart = count(distances(sentences, mentions, expressions), links)
     links = {**counted, **links}
-    carried = reference.narratives(sentences, mentions, links, published=published)
     story = reference.story_of(mentions, links)
+    carried = reference.narratives(
+        sentences, mentions, links, story=story, published=published
+    )
     return tuple(
         _anchor(
             mention,
@@ -75,7 +78,7 @@ def settle(
 def _is_fixture(
     mention: EventMention, anchor: Anchor, today: dates.DateInterval
 ) -> bool:
-    if mention.factuality not in (Factuality.HAPPENED, Factuality.ONGOING):
+    if mention.factuality not in REAL:
         return False
     if anchor.rule == bounding.FUTURE:
         return True
@@ -104,10 +107,10 @@ def _anchor(
         stated = _stated(mention, found, published=published)
         if stated is not None:
             return stated
-    if narrative is not None and narrative.link.expression.interval is not None:
-        expression = narrative.link.expression
+    expression = None if narrative is None else narrative.link.expression
+    if expression is not None and expression.interval is not None:
         return Anchor(
-            interval=_whole_day(narrative.link.expression.interval),
+            interval=_whole_day(expression.interval),
             basis="narrative",
             rule="narrative.continues",
             because="simple past: continues the happening dated before it",
@@ -123,7 +126,7 @@ def _anchor(
             rule="publication.ongoing",
             because="present progressive: under way at publication",
             confidence=CONFIDENCE["ongoing"],
-            reference=f"{published.isoformat()[:10]} publication",
+            reference=bounding.shown_publication(published),
         )
     return bounding.bound(mention, published=published, reference=story)
 
@@ -178,7 +181,7 @@ def _present(
         confidence=CONFIDENCE["direct"],
         direct=True,
         expression=found.expression,
-        reference=f"{published.isoformat()[:10]} publication",
+        reference=bounding.shown_publication(published),
     )
 
 
@@ -192,8 +195,8 @@ def _whole_day(interval: dates.DateInterval) -> dates.DateInterval:
 def _contradicts(
     mention: EventMention, expression: TimeExpression, published: date | None
 ) -> bool:
-    """Whether a date far from publication cannot be that of what happens now: a
-    happened event does not lie wholly after the article, nor a plan before it."""
+    """Whether the date cannot be that of the event: what happened does not lie wholly
+    after the article."""
     if published is None or expression.interval is None:
         return False
     today = dates.day(published)

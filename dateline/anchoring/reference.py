@@ -16,12 +16,11 @@ from dateline.anchoring.links import Link
 from dateline.dates import DateInterval, Precision
 from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of
-from dateline.values import Anchor, EventMention, Factuality, Kind, Sentence
+from dateline.values import REAL, Anchor, EventMention, Factuality, Kind, Sentence
 
 _FINE = frozenset((Precision.TIME, Precision.DAY))
 _SIDE = frozenset(("acl:relcl", "acl", "appos", "advcl:relcl"))
 _VAST = frozenset((Precision.YEAR, Precision.DECADE, Precision.CENTURY))
-_REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +66,15 @@ def narratives(
     mentions: Sequence[EventMention],
     links: Mapping[int, Link],
     *,
+    story: Narrative | None,
     published: date | None,
 ) -> dict[int, Narrative]:
     """For undated mentions, by number: the dated happening each continues.
 
     Within a paragraph the narrative runs on from the last dated happening; a new
-    paragraph returns to the story's own day.
+    paragraph returns to the ``story``'s own day.
     """
     found: dict[int, Narrative] = {}
-    story = story_of(mentions, links)
     fresh = story is not None and _is_day_of(story, published)
     paragraph_of = {s.index: s.paragraph for s in sentences}
     current: Narrative | None = None
@@ -135,7 +134,7 @@ def _starts_narrative(mention: EventMention, link: Link) -> bool:
 def _is_happening(mention: EventMention) -> bool:
     return (
         mention.kind is Kind.OCCURRENCE
-        and mention.factuality in _REAL
+        and mention.factuality in REAL
         and mention.tense in ("past", "present", None)
         and not mention.quoted
     )

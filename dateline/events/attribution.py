@@ -10,41 +10,29 @@ from __future__ import annotations
 from dateline.languages.en import cues
 from dateline.syntax import Tree
 
+_CONTENT = frozenset(("ccomp", "parataxis", "csubj", "acl", "xcomp"))
+"""Relations by which what is said hangs on the word of saying."""
+
 
 def source_of(tree: Tree, index: int, *, is_statement: bool) -> int | None:
     """Head token of the source of the event at ``index``, or None (the article).
 
     A statement's own speaker is its agent, not its source.
     """
-    path = [index, *tree.ancestors(index)]
-    for position, current in enumerate(path):
-        relation = tree.tokens[current].deprel.split(":")[0]
+    for current in (index, *tree.ancestors(index)):
         according = _according_to(tree, current)
         if according is not None:
             return according
         beside = _parenthetical(tree, current)
         if beside is not None and not (is_statement and beside == index):
-            speaker = _speaker(tree, beside)
+            return speaker_of(tree, beside)
+        token = tree.tokens[current]
+        is_content = token.deprel.split(":")[0] in _CONTENT
+        if is_content and token.head >= 0 and _reports(tree, token.head):
+            speaker = speaker_of(tree, token.head)
             if speaker is not None:
                 return speaker
-        if relation in ("ccomp", "parataxis", "csubj", "acl", "obj", "obl", "xcomp"):
-            governor = tree.tokens[current].head
-            if governor >= 0 and _reports(tree, governor):
-                speaker = _speaker(tree, governor)
-                if speaker is not None and _is_content(relation):
-                    return speaker
-        if position and relation == "root":
-            break
     return sentence_source(tree)
-
-
-def speaker_of(tree: Tree, index: int) -> int | None:
-    """Head token of who speaks in the reporting predicate at ``index``."""
-    return _speaker(tree, index)
-
-
-def _is_content(relation: str) -> bool:
-    return relation in ("ccomp", "parataxis", "csubj", "acl", "xcomp")
 
 
 def _reports(tree: Tree, index: int) -> bool:
@@ -52,8 +40,9 @@ def _reports(tree: Tree, index: int) -> bool:
     return token.lemma in cues.REPORTING or token.lemma in cues.SPEECH_NOUNS
 
 
-def _speaker(tree: Tree, index: int) -> int | None:
-    """Subject, passive agent or possessor of a reporting word."""
+def speaker_of(tree: Tree, index: int) -> int | None:
+    """Head token of who speaks in the reporting word at ``index``: its subject,
+    passive agent or possessor."""
     current = index
     for _ in range(len(tree.tokens)):
         subject = next(
@@ -73,7 +62,7 @@ def _speaker(tree: Tree, index: int) -> int | None:
         token = tree.tokens[current]
         if token.deprel == "acl:relcl":
             return None
-        if token.deprel in ("acl", "amod") and token.xpos in ("VBG",):
+        if token.deprel in ("acl", "amod") and token.xpos == "VBG":
             return token.head if token.head >= 0 else None
         if token.deprel in ("conj", "xcomp", "advcl") and token.head >= 0:
             current = token.head
@@ -104,7 +93,7 @@ def _parenthetical(tree: Tree, index: int) -> int | None:
     """
     for child in tree.dependents(index, "parataxis"):
         token = tree.tokens[child]
-        if token.lemma in cues.REPORTING and _speaker(tree, child) is not None:
+        if token.lemma in cues.REPORTING and speaker_of(tree, child) is not None:
             return child
     return None
 

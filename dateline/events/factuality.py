@@ -16,7 +16,6 @@ from dateline.syntax import Tree
 from dateline.values import Factuality as F
 from dateline.values import Kind
 
-_COMPLEMENT = frozenset(("xcomp", "ccomp", "csubj", "csubj:pass", "acl", "obj", "obl"))
 _STRENGTH = (F.HAPPENED, F.ONGOING, F.PLANNED, F.POSSIBLE, F.CONDITIONAL, F.DENIED)
 
 
@@ -49,8 +48,6 @@ def is_hypothetical(tree: Tree, index: int) -> bool:
         group = verb_group(tree, current)
         if group.modal is not None and _modal(tree, current, group) is not F.PLANNED:
             return not _past_ability(tree, current)
-        if _has_condition(tree, current) and group.modal is not None:
-            return True
         if _after_condition(tree, current):
             return True
         if token.deprel == "acl:relcl":
@@ -134,8 +131,6 @@ def _modal(tree: Tree, index: int, group: VerbGroup) -> F:
         if above is not None and above.tense == "past":
             willing = tree.tokens[index].lemma in ("willing", "ready", "like", "love")
             return F.CONDITIONAL if willing else F.PLANNED
-    if group.perfect and verdict in (F.POSSIBLE, F.CONDITIONAL):
-        return verdict
     conditional = _has_condition(tree, index) or _after_condition(tree, index)
     if verdict is F.PLANNED and conditional:
         return F.CONDITIONAL
@@ -244,7 +239,7 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
             return F.POSSIBLE
         if lemma in cues.ALLEGING and lemma not in ("charge", "blame", "sue", "indict"):
             return F.POSSIBLE
-        return _weaker(F.HAPPENED, _verbal_scope(tree, head))
+        return _verbal_scope(tree, head)
     return F.HAPPENED
 
 

@@ -11,9 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of
-from dateline.values import Anchor, EventMention, Factuality, Kind, Sentence
-
-_REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
+from dateline.values import REAL, Anchor, EventMention, Factuality, Kind, Sentence
 
 
 def told_order(
@@ -124,5 +122,5 @@ def _is_background(mention: EventMention, above: EventMention) -> bool:
         and mention.tense == "past"
         and above.tense == "past"
         and not above.perfect
-        and mention.factuality in _REAL
+        and mention.factuality in REAL
     )

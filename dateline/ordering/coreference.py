@@ -14,17 +14,16 @@ from dateline.languages.en import cues
 from dateline.languages.en.nominals import stem
 from dateline.syntax import Tree, tree_of
 from dateline.values import (
+    REAL,
     Anchor,
     EntityType,
     EventMention,
-    Factuality,
     Kind,
     Participant,
     Role,
     Sentence,
 )
 
-_REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
 _COMMON = frozenset(
     """say tell make take give get go come call ask see find use put show work know
     think want need try look mean keep let turn move""".split()
@@ -88,7 +87,7 @@ def _is_known(tree: Tree, mention: EventMention) -> bool:
 
 def _keys(mention: EventMention) -> tuple[tuple[str, bool], ...]:
     """Predicate stems under which other mentions of the event would be found."""
-    real = mention.factuality in _REAL
+    real = mention.factuality in REAL
     if mention.kind is Kind.STATEMENT and mention.noun is None:
         speaker = _agent(mention)
         return () if speaker is None else ((f"says:{speaker}", True),)

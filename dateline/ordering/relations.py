@@ -15,11 +15,10 @@ from itertools import accumulate
 
 from dateline.dates import DateInterval
 from dateline.timeline import Relation
-from dateline.values import Anchor, EventMention, Factuality
+from dateline.values import REAL, Anchor, EventMention, Factuality
 
 FAR_PAST = datetime(1, 1, 1)
 FAR_FUTURE = datetime(9999, 12, 31)
-_REAL = frozenset((Factuality.HAPPENED, Factuality.ONGOING))
 _RECENT = timedelta(days=1)
 
 
@@ -36,6 +35,11 @@ class Placement:
         return self.end <= other.start
 
 
+Group = tuple[Placement, int]
+"""Events of one placement and one rank."""
+MOST_FOLLOWERS = 12
+
+
 def placement_of(interval: DateInterval | None) -> Placement:
     """The placement of a plain interval, open sides far away."""
     return Placement(
@@ -43,11 +47,6 @@ def placement_of(interval: DateInterval | None) -> Placement:
         end=interval.end if interval and interval.end else FAR_FUTURE,
         sure=True,
     )
-
-
-Group = tuple[Placement, int]
-"""Events of one placement and one rank."""
-MOST_FOLLOWERS = 12
 
 
 def place(
@@ -67,7 +66,7 @@ def place(
     bare = placement_of(interval)
     start, end = bare.start, bare.end
     if published is not None:
-        if mention.factuality in _REAL and start < published:
+        if mention.factuality in REAL and start < published:
             end = min(end, published)
         elif mention.factuality is Factuality.PLANNED and end > published:
             start = max(start, published)

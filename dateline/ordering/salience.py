@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from dateline.values import Anchor, EventMention, Factuality, Kind
+from dateline.values import REAL, Anchor, EventMention, Factuality, Kind
 
 WEIGHTS = {
     "bias": -1.2,
@@ -60,7 +60,7 @@ def features(
 ) -> dict[str, float]:
     """The named features of one event, each between 0 and 1."""
     first = mentions[0]
-    real = first.factuality in (Factuality.HAPPENED, Factuality.ONGOING)
+    real = first.factuality in REAL
     planned = first.factuality is Factuality.PLANNED
     words = {first.lemma, first.text.lower(), first.noun}
     named = any(str(p.type) in ("person", "organization") for p in first.participants)

@@ -36,12 +36,15 @@ def told(*texts, links, published=PUBLISHED, **fields):
         )
         for n, s in enumerate(parsed.sentences)
     ]
-    found = narratives(parsed.sentences, mentions, links, published=published)
+    story = story_of(mentions, links)
+    found = narratives(
+        parsed.sentences, mentions, links, story=story, published=published
+    )
     return [found[n].number if n in found else None for n in range(len(mentions))]
 
 
 def test_nothing_told_nothing_continued():
-    assert narratives((), (), {}, published=PUBLISHED) == {}
+    assert narratives((), (), {}, story=None, published=PUBLISHED) == {}
     assert told(SANK, BROKE, links={}) == [None, None]
 
 
@@ -195,7 +198,9 @@ def test_an_adverb_may_take_a_verb_to_another_time(text, fields, expected):
 def test_a_noun_beside_the_story_is_not_in_its_line(text, word, expected):
     parsed = parse(SANK, text)
     pair = (mention(parsed, "sank"), mention(parsed, word, within=1))
-    found = narratives(parsed.sentences, pair, {0: linked()}, published=PUBLISHED)
+    links = {0: linked()}
+    story = story_of(pair, links)
+    found = narratives(parsed.sentences, pair, links, story=story, published=PUBLISHED)
     assert (1 in found) is expected
 
 
