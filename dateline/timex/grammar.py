@@ -1,22 +1,26 @@
-"""A language's rules made ready to run: regular expressions and a prefilter.
+"""A language's rules made ready to run: regular expressions and two prefilters.
 
-The prefilter gives each slot, and each word that a pattern spells out, one bit;
-a rule needs the bits of all that stands outside parentheses in its pattern.
+The first gives each slot, and each word that a pattern spells out, one bit; a rule
+needs the bits of all that stands outside parentheses in its pattern.  The second
+gives each rule one bit, and each word those of the rules that can begin with it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from dateline.languages.base import Language, Rule, Slot
+from dateline.timex.openings import LETTERS, NUMBER, SLOT, UNKNOWN, openings
 
-_SLOT = re.compile(r"(?<!\?P)<(?:(\w+)=)?([a-z]\w*)>")
 _ESCAPE_OR_CLASS = re.compile(r"\\.|\[[^\]]*\]")
 _LITERAL = re.compile(r"(?<![\w<=])[a-z]{3,}(?![\w?*{>=])")
 # A number is not cut out of a longer one ("1.2019"), nor a word out of a word.
 _START = r"(?<!\w)(?<!\d[.,:/])(?<![$£€#]\d)(?<![$£€#])"
 _END = r"(?!\w)(?![.,:]\d)"
+K = TypeVar("K", int, str)
 _GRAMMARS: dict[str, Grammar] = {}
 
 
@@ -35,12 +39,32 @@ class CompiledRule:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
     """A language's compiled rules and, for each word, the bits it sets;
-    ``digit_bits`` are those that a number sets."""
+    ``digit_bits`` are those that a number sets.
+
+    ``needs`` pairs bits that a segment must have with the rules that need just
+    them, and ``begun`` tells by ``openings`` which rules can begin: a rule is the
+    bit of its row.
+    """
 
     rules: tuple[CompiledRule, ...]
     marks: dict[str, int]
     digit_bits: int
+    needs: tuple[tuple[int, int], ...]
+    begun: dict[str, int]
     abbreviations: frozenset[str]
+
+    def rules_for(self, bits: int) -> int:
+        """The rules that need no more than ``bits``."""
+        rules = 0
+        for needed, having in self.needs:
+            if not needed & ~bits:
+                rules |= having
+        return rules
+
+    def rules_from(self, word: str) -> int:
+        """The rules that can begin with a word, number or apostrophe."""
+        begun = self.begun.get(word[:LETTERS].lower(), 0)
+        return begun or (self.begun.get(NUMBER, 0) if word[0].isdigit() else 0)
 
 
 def compile_grammar(language: Language) -> Grammar:
@@ -61,21 +85,40 @@ def _compile(language: Language) -> Grammar:
         for word in slot.marks:
             marks[word] = marks.get(word, 0) | bit[name]
         digit_bits |= bit[name] if slot.digits else 0
+    rules = tuple(
+        _compile_rule(
+            rule,
+            language,
+            sum(bit[slot] for slot in slots) | sum(word_bit[w] for w in literals),
+        )
+        for rule, (slots, literals) in zip(language.rules, needed.values(), strict=True)
+    )
     return Grammar(
-        rules=tuple(
-            _compile_rule(
-                rule,
-                language,
-                sum(bit[slot] for slot in slots) | sum(word_bit[w] for w in literals),
-            )
-            for rule, (slots, literals) in zip(
-                language.rules, needed.values(), strict=True
-            )
-        ),
+        rules=rules,
         marks=marks,
         digit_bits=digit_bits,
+        needs=_rows((rule.needs, place) for place, rule in enumerate(rules)),
+        begun=dict(_rows(_beginnings(language))),
         abbreviations=language.abbreviations,
     )
+
+
+def _rows(pairs: Iterable[tuple[K, int]]) -> tuple[tuple[K, int], ...]:
+    """Each key with the bits of its rows."""
+    rows: dict[K, int] = {}
+    for key, place in pairs:
+        rows[key] = rows.get(key, 0) | 1 << place
+    return tuple(rows.items())
+
+
+def _beginnings(language: Language) -> Iterator[tuple[str, int]]:
+    """How each rule can begin, with its row."""
+    slots = {name: openings(slot.pattern, {}) for name, slot in language.slots.items()}
+    for place, rule in enumerate(language.rules):
+        found = openings(rule.pattern, slots)
+        if UNKNOWN in found:
+            raise ValueError(f"rule {rule.name} can begin with anything")
+        yield from ((opening, place) for opening in sorted(found))
 
 
 def _compile_rule(rule: Rule, language: Language, needs: int) -> CompiledRule:
@@ -86,7 +129,7 @@ def _compile_rule(rule: Rule, language: Language, needs: int) -> CompiledRule:
         reads[name] = language.slots[match[2]]
         return f"(?P<{name}>{reads[name].pattern})"
 
-    pattern = _SLOT.sub(group, rule.pattern)
+    pattern = SLOT.sub(group, rule.pattern)
     return CompiledRule(
         rule=rule,
         pattern=re.compile(f"{_START}(?:{spaced(pattern)}){_END}", re.IGNORECASE),
@@ -107,10 +150,8 @@ def _needed(rule: Rule) -> tuple[frozenset[str], frozenset[str]]:
         outside.append(sign if depth == 0 else ".")
         depth -= sign == ")"
     plain = "".join(outside)
-    slots = frozenset(
-        m[2] for m in _SLOT.finditer(plain) if plain[m.end() :][:1] != "?"
-    )
-    words = frozenset(_LITERAL.findall(_SLOT.sub(".", plain)))
+    slots = frozenset(m[2] for m in SLOT.finditer(plain) if plain[m.end() :][:1] != "?")
+    words = frozenset(_LITERAL.findall(SLOT.sub(".", plain)))
     if not slots and not words:
         raise ValueError(f"rule {rule.name} has nothing outside parentheses")
     return slots, words

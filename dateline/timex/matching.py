@@ -1,8 +1,8 @@
 """Stage 3, first step: text -> candidates, every match of a language's rules.
 
-The text is cut into short segments; a segment is searched with a rule only if
-it holds a word of each slot the rule needs, so prose without times costs one
-look at its words.
+The text is cut into short segments; a rule is tried on a segment only if it holds
+a word of each slot the rule needs, and there only at the words the rule can begin
+with.  So prose without times costs one look at its words.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 from dateline.languages.base import Language, Meaning
 from dateline.timex.grammar import CompiledRule, Grammar, compile_grammar
+from dateline.timex.openings import STARTS
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 # Possible ends of segments: a full stop and a capital, or a blank line.
@@ -41,9 +42,9 @@ def find(text: str, language: Language, begin: int = 0) -> tuple[Candidate, ...]
     grammar = compile_grammar(language)
     found: list[Candidate] = []
     for start, end in segments(text, grammar.abbreviations, begin):
-        bits = _bits(text, start, end, grammar)
-        if bits:
-            found.extend(_run(text, start, end, bits, grammar))
+        rules = grammar.rules_for(_bits(text, start, end, grammar))
+        if rules:
+            found.extend(_run(text, start, end, rules, grammar))
     return tuple(sorted(found, key=lambda c: (c.start, c.end)))
 
 
@@ -79,22 +80,39 @@ def _bits(text: str, start: int, end: int, grammar: Grammar) -> int:
 
 
 def _run(
-    text: str, start: int, end: int, bits: int, grammar: Grammar
+    text: str, start: int, end: int, rules: int, grammar: Grammar
 ) -> Iterator[Candidate]:
-    for compiled in grammar.rules:
-        if compiled.needs & ~bits:
-            continue
-        for match in compiled.pattern.finditer(text, start, end):
-            if _stands_well(text, match.start(), compiled):
-                meaning = compiled.rule.production(_read(match, compiled))
-                if meaning is not None:
-                    yield Candidate(
-                        start=match.start(),
-                        end=match.end(),
-                        rule=compiled.rule.name,
-                        meaning=meaning,
-                        alone=compiled.rule.alone,
-                    )
+    for compiled, match in _matches(text, start, end, rules, grammar):
+        if _stands_well(text, match.start(), compiled):
+            meaning = compiled.rule.production(_read(match, compiled))
+            if meaning is not None:
+                yield Candidate(
+                    start=match.start(),
+                    end=match.end(),
+                    rule=compiled.rule.name,
+                    meaning=meaning,
+                    alone=compiled.rule.alone,
+                )
+
+
+def _matches(
+    text: str, start: int, end: int, rules: int, grammar: Grammar
+) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
+    """Matches of the rules in a segment; those of one rule do not overlap."""
+    ends: dict[int, int] = {}
+    for word in STARTS.finditer(text, start, end):
+        place = word.start()
+        begun = rules & grammar.rules_from(word[0])
+        while begun:
+            lowest = begun & -begun
+            begun ^= lowest
+            row = lowest.bit_length() - 1
+            if place < ends.get(row, 0):
+                continue
+            match = grammar.rules[row].pattern.match(text, place, end)
+            if match:
+                ends[row] = match.end()
+                yield grammar.rules[row], match
 
 
 def _stands_well(text: str, start: int, compiled: CompiledRule) -> bool:

@@ -8,7 +8,9 @@ import pytest
 
 from dateline.languages.en import cases as english
 from dateline.languages.registry import rules_of
+from dateline.timex.grammar import compile_grammar
 from dateline.timex.matching import find
+from dateline.timex.openings import STARTS
 from dateline.timex.tagging import tag
 
 LANGUAGES = (("en", english),)
@@ -50,6 +52,25 @@ def test_phrase_gives_value_of_its_words(code, on, case, phrase):
 @pytest.mark.parametrize(("code", "rule"), _rules())
 def test_rule_matches_its_example(code, rule):
     assert rule.name in {c.rule for c in find(rule.example, rules_of(code))}
+
+
+@pytest.mark.parametrize(("code", "rule"), _rules())
+def test_rule_is_tried_wherever_it_matches(code, rule):
+    grammar = compile_grammar(rules_of(code))
+    row = [compiled.rule for compiled in grammar.rules].index(rule)
+    texts = [_MARKED.sub(r"\1", phrase.values[3]) for phrase in _phrases(is_time=True)]
+    matches = [
+        match
+        for text in (rule.example, *texts)
+        for match in grammar.rules[row].pattern.finditer(text)
+    ]
+    lost = [
+        match[0]
+        for match in matches
+        if not grammar.rules_from(STARTS.match(match[0])[0]) >> row & 1
+    ]
+    assert matches
+    assert lost == []
 
 
 @pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])

@@ -25,6 +25,22 @@ def test_rule_without_anything_required_is_refused():
         compile_grammar(language(rule, word=WORD))
 
 
+def test_rule_that_can_begin_with_anything_is_refused():
+    rule = Rule("r", r"\w+ <word>", lambda found: None, "at noon")
+    with pytest.raises(ValueError, match="can begin with anything"):
+        compile_grammar(language(rule, word=WORD))
+
+
+def test_rules_are_chosen_by_what_a_segment_holds_and_by_how_they_begin():
+    at = Rule("at", "(?:at )?<word>", lambda found: None, "")
+    before = Rule("before", "<word> before <other=word>", lambda found: None, "")
+    grammar = compile_grammar(language(at, before, word=WORD))
+    assert grammar.rules_for(grammar.marks["noon"]) == 0b01
+    assert grammar.rules_for(grammar.marks["noon"] | grammar.marks["before"]) == 0b11
+    begun = {word: grammar.rules_from(word) for word in ("at", "Noon", "7", "before")}
+    assert begun == {"at": 0b01, "Noon": 0b11, "7": 0, "before": 0}
+
+
 def test_needs_are_slots_and_words_outside_parentheses():
     rule = Rule("r", r"after <word>(?: <other=word>)? of?", lambda found: None, "")
     grammar = compile_grammar(language(rule, word=WORD, else_=WORD))

@@ -44,3 +44,16 @@ def test_candidates_do_not_cross_paragraphs():
 
 def test_production_can_refuse_a_match():
     assert find("25 p.m.", ENGLISH) == ()
+
+
+def test_matches_of_one_rule_do_not_overlap():
+    found = find("the first half of the year", ENGLISH)
+    halves = [c.start for c in found if c.rule == "half.bare"]
+    assert halves == [0]
+
+
+def test_of_equal_matches_the_first_row_comes_first():
+    rows = [rule.name for rule in ENGLISH.rules]
+    found = [rows.index(c.rule) for c in find("at 15:00", ENGLISH) if c.start == 3]
+    assert len(found) > 1
+    assert found == sorted(found)
