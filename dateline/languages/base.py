@@ -274,7 +274,7 @@ class Language:
 
     ``abbreviations`` end in a full stop that ends no sentence.  ``ambiguous``
     words are times only after one of the words given ("in May"); ``capitalised``
-    ones only with a capital.  ``never_alone`` are only parts of expressions.
+    ones only with a capital or a year.  ``never_alone`` are only parts of expressions.
     ``date_order`` is the usual one of numeric dates (DMY, MDY), ``worded_orders``
     that of the rules for dates in words, by the rule's name.
     """

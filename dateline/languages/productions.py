@@ -38,6 +38,7 @@ def date(found: Found) -> Meaning:
         number=found["month"],
         day=found["day"],
         of=found.get("year"),
+        direction=found.get("which", Direction.TENSE),
     )
 
 

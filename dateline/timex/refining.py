@@ -31,6 +31,8 @@ from dateline.values import EntityType, Sentence
 
 _REACH = 40
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s-]{1,3}\Z")
+_SMALL_WORD = re.compile(r"(?<!\w)[a-z]+(?!\w)")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _LONG_UNITS = frozenset({Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.DAY})
 _WITHIN_WEEK = frozenset({Unit.WEEKDAY, Unit.WEEKEND})
 
@@ -99,7 +101,9 @@ def drop_names(
 def _is_other_word(text: str, candidate: Candidate, language: Language) -> bool:
     """Whether the words are a verb or a name that only looks like a time ("may")."""
     words = text[candidate.start : candidate.end].rstrip(".")
-    if words.lower() in language.capitalised and words.islower():
+    if not _YEAR.search(words) and any(
+        word in language.capitalised for word in _SMALL_WORD.findall(words)
+    ):
         return True
     contexts = language.ambiguous.get(words.lower())
     if contexts is None:

@@ -76,6 +76,10 @@ MONTHS = (
     ),
     gives("2024-02", "He quit in [February].", "She was hired in [Feb.] and left."),
     gives("2024-05", "It was found in [May]."),
+    gives("2024-03", "It happened as early as [March]."),
+    gives("2023-08-21", "He was hurt [last August 21]."),
+    gives("2014", "kept going until at least [2014]"),
+    nothing("people aged 13-17 may travel", "highs in the 90s", "in his early 30s"),
     gives("2024-09", "The court will rule in [September]."),
     gives("2023-10", "It fell in [October].", "They met [last October]."),
     gives("2024-07", "They will meet [next July]."),
@@ -143,6 +147,8 @@ YEARS = (
     gives(
         "199", "in the [1990s]", "in the [1990's]", "in [the nineties]", "in [the '90s]"
     ),
+    gives("199", "in [the 90s]"),
+    gives("199", "until the [mid-90s]", mod="MID"),
     gives("19", "in [the 20th century]", "in [the twentieth century]"),
     gives("18", "in [the 1800s]"),
     gives("17", "the [18th-century] church"),

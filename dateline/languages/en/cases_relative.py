@@ -29,6 +29,7 @@ DAYS = (
         "The vote is scheduled for [Friday].",
         "The plan calls for the fighting to stop on [Friday].",
     ),
+    gives("2024-05-10", "he resigned on [friday]."),
     gives("2024-05-15", "He resigned [Wednesday]."),
     gives("2024-05-08", "They met [last Wednesday]."),
     gives("2024-05-22", "They will meet [next Wednesday]."),
@@ -37,6 +38,7 @@ DAYS = (
     gives("2024-W19-WE", "It burned over [the weekend].", "It burned [last weekend]."),
     gives("2024-W20-WE", "It will close over [the weekend]."),
     gives("2024-W10", "hearings in [the week of March 6]"),
+    nothing("Those that may be used by that Sun are rare."),
     nothing("The Sun reported it.", "He sat down.", "They wed in secret."),
 )
 
@@ -55,6 +57,7 @@ UNITS = (
     gives("2024", "Sales grew during [the year].", "sales for [the full year]"),
     gives("2024", "sales for [the year to date]"),
     gives("2024", "at [the end of the year]", "[late this year]", mod="END"),
+    gives("2024-W18", "[one to two weeks ago]"),
     gives("2022", "[two years ago]", "[Two years ago], it fell."),
     gives("2022", "[about two years ago]", mod="APPROX"),
     gives("2022", "[more than two years ago]", mod="MORE_THAN"),

@@ -124,7 +124,15 @@ _BEFORE_SEASONS = frozenset(
     """in this last next past early late mid each every since during by until till of
     through before after""".split()
 )
-_BEFORE_MONTHS = _BEFORE_SEASONS | frozenset("from to for between and on".split())
+_BEFORE_MONTHS = _BEFORE_SEASONS | frozenset(
+    """from to for between and on as around
+    about not before beginning starting ending""".split()
+)
+
+# Short names, and "august", are other words too when they have no capital.
+_OTHER_WORDS = {name for name in (*MONTHS, *WEEKDAYS) if len(name) < 6} - {
+    "april", "june", "july"
+} | {"august"}  # fmt: skip
 
 LANGUAGE = Language(
     code="en",
@@ -135,7 +143,7 @@ LANGUAGE = Language(
     joins=JOINS,
     ambiguous={word: _BEFORE_MONTHS for word in ("may", "march", "mar", "jan")}
     | {word: _BEFORE_SEASONS for word in ("fall", "spring")},
-    capitalised=frozenset(MONTHS) | frozenset(WEEKDAYS),
+    capitalised=frozenset(_OTHER_WORDS),
     never_alone=frozenset({"sun", "sat", "mon", "wed", "fri", "second"}),
     tense=TENSE,
     date_order="MDY",

@@ -26,6 +26,7 @@ DATES = (
     Rule("date.month-first-far", r"<month> (?:the )?<day>,? <year=far>" + _ENDING, make.date, "June 7, 9999"),
     Rule("date.day-first-far", r"(?:the )?<day>(?: day)?(?: of)? <month>,? <year=far>" + _ENDING, make.date, "7 June 9999"),
     Rule("date.the-day", r"the <day=ordinal>(?! \w)", make.day_of_month, "on the 7th", after=r"\bon "),
+    Rule("date.which", r"<which> <month> <day>", make.date, "last June 7"),
     Rule("date.days", r"<month> <from=d>(?:[-–—]| to | and )<day=d>(?:,? <year>)?", make.day_range, "June 5-7, 2019"),
     Rule("date.days-month", r"<from=d>(?:[-–—]| to | and )<day=d> <month>(?:,? <year>)?", make.day_range, "5-7 June 2019"),
 )
@@ -36,7 +37,7 @@ MONTHS = (
     Rule("month.short-year", r"<month> <year=short>", make.named(Unit.MONTH, "month"), "June '19"),
     Rule("month.range", r"<from=month>[-–—/]<month> <year>", make.month_range, "March-April 2019"),
     Rule("month.bare", r"<month>(?! \d{1,2}(?![\d,]))", make.named(Unit.MONTH, "month"), "June"),
-    Rule("month.which", r"<which> <month>", make.named(Unit.MONTH, "month"), "last June"),
+    Rule("month.which", r"<which> <month>(?! \d{1,2}(?!\d))", make.named(Unit.MONTH, "month"), "last June"),
     Rule("month.of-this", r"the month of <month>", make.named(Unit.MONTH, "month"), "the month of June"),
 )
 
@@ -71,8 +72,11 @@ _COUNTED = (
     r"|and counting)\b)"
 )
 
+# "highs in the 70s" are degrees.
+_DEGREES = r"\b(?:highs?|lows?|temperatures?|readings?)(?: [\w'’]+){0,4}(?: the (?:early|mid|late)[- ])? "
+
 YEARS = (
-    Rule("year.bare", r"<year>(?!-[a-z]+s?\b|[\d'’]|s\b|/\d{3}|[-–]\d{3}(?!\d))" + _COUNTED, make.named(Unit.YEAR, "year"), "2019", unless_after=r"[$£€¥#]|\d-|\b(?:No\.?|number|Flight|room|nearly|almost|approximately|some|least|than|over|about|under|up to|only|another|every|these|those|page|pages|section|Section|Resolution|resolution|Boeing|Windows|Route|Highway) "),
+    Rule("year.bare", r"<year>(?!-[a-z]+s?\b|[\d'’]|s\b|/\d{3}|[-–]\d{3}(?!\d))" + _COUNTED, make.named(Unit.YEAR, "year"), "2019", unless_after=r"[$£€¥#]|\d-|\b(?:No\.?|number|Flight|room|nearly|almost|approximately|some|(?<!since\sat\s)(?<!until\sat\s)least|than|over|about|under|up to|only|another|every|these|those|page|pages|section|Section|Resolution|resolution|Boeing|Windows|Route|Highway) "),
     Rule("year.the-year", r"the year <year>", make.named(Unit.YEAR, "year"), "the year 2000"),
     Rule("year.fiscal", r"(?:the )?(?:fiscal|financial|calendar)(?: year)? <year>", make.named(Unit.YEAR, "year"), "fiscal 1989"),
     Rule("year.fy", r"FY ?<year>", make.named(Unit.YEAR, "year"), "FY2019"),
@@ -81,6 +85,8 @@ YEARS = (
     Rule("year.span", r"<year>[-–/]<to=yy>(?!\d)", make.year_range, "1998-99"),
     Rule("decade.digits", r"<decade=decades>['’]?s", make.decade, "the 1990s"),
     Rule("decade.short", r"(?:the )?['‘’]<decade=tens>s", make.decade, "the '90s"),
+    Rule("decade.plain", r"the <decade=tens>['’]?s", make.decade, "the 90s", unless_after=_DEGREES),
+    Rule("decade.part", r"<decade=tens>['’]?s", make.decade, "the early 90s", after=r"\bthe (?:early|mid|late)[- ]", unless_after=_DEGREES),
     Rule("decade.words", r"(?:the )(?:nineteen~)?<decade>", make.decade, "the nineties"),
     Rule("century.adjective", r"<ordinal>-century", make.century_number, "18th-century"),
     Rule("century.number", r"(?:the )?<ordinal> century", make.century_number, "the 20th century"),

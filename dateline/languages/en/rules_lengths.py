@@ -7,25 +7,27 @@ from dateline.languages import productions as make
 from dateline.languages.base import Rule, Unit
 
 _NOT_AGE = r"(?!~?(?:olds?|of age)\b|['’]?~(?:old|older)\b)"
+# What news writers say of a stretch of time between its number and its unit.
+_STRETCHED = r"(?:more|full|fiscal|consecutive|straight|successive|long|short|whole|entire|single|solid|or more|additional|extra|further)"
 # An amount or a count before "a year" makes it a rate.
 _RATE = r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|percent|cents?|dollars|euros|pounds|yen|times|once|twice|half|more)\b|%|\d\S* \w+s) "
 
 # fmt: off
 LENGTHS = (
     Rule("length.in", r"<number>~<unit=units>(?! of\b)", make.ahead, "in five years", after=r"\bin "),
-    Rule("length.adjective", r"<number>-<unit=units>" + _NOT_AGE + r"(?:-long\b)?", make.length, "three-month"),
-    Rule("length.number", r"(?:the )?<number> (?:(?:more|full|consecutive|straight|long|whole|or more|additional|extra|further) )?<unit=units>" + _NOT_AGE, make.length, "three months"),
-    Rule("length.or", r"<from=number>(?: or | to |-|–)<number>~<unit=units>" + _NOT_AGE, make.length, "two to three weeks"),
+    Rule("length.adjective", r"<number>[-‐‑–]<unit=units>" + _NOT_AGE + r"(?:-long\b)?", make.length, "three-month"),
+    Rule("length.number", r"(?:the |another )?<number> (?:" + _STRETCHED + r" )?<unit=units>" + _NOT_AGE, make.length, "three months"),
+    Rule("length.or", r"(?:another )?<from=number>(?: or | to | ?[-–] ?)<number>~<unit=units>" + _NOT_AGE, make.length, "two to three weeks"),
     Rule("length.one-or-two", r"an? <unit> or two", make.length, "a year or two"),
-    Rule("length.beside", r"(?:the )?<which> <number> (?:full |fiscal )?<unit=units>", make.length_beside, "the past three months"),
-    Rule("length.beside-range", r"(?:the )?<which> <from=number>(?: or | to |-|–)<number> <unit=units>", make.length_beside, "the next 12 to 18 months"),
+    Rule("length.beside", r"(?:(?:the|these|those) )?<which> <number> (?:" + _STRETCHED + r" )?<unit=units>", make.length_beside, "the past three months"),
+    Rule("length.beside-range", r"(?:(?:the|these|those) )?<which> <from=number>(?: or | to | ?[-–] ?)<number> <unit=units>", make.length_beside, "the next 12 to 18 months"),
     Rule("length.beside-bare", r"the <which> <unit=dated>", make.length_beside, "the past year"),
     Rule("length.first", r"(?:the )?(?:first|final|initial|latest|most recent) <number> (?:full )?<unit=units>", make.length, "the first nine months"),
     Rule("length.plural", r"<unit=bare>" + _NOT_AGE + r"(?:~long\b)?", make.length, "weeks"),
     Rule("length.long", r"<unit>~?long\b", make.length_one, "week-long"),
     Rule("length.long-word", r"<unit=longword>", make.length_one, "weeklong"),
     Rule("length.ended", r"(?:the )?(?:fiscal |full |calendar )?<unit>(?= (?:ended|ending|that ended)\b| to <to=month>)", make.length_one, "the year ended Sept. 30"),
-    Rule("length.recent", r"recent <unit=plural>", make.refers("PAST_REF"), "recent years"),
+    Rule("length.recent", r"recent <unit=plural>", make.length, "recent years"),
     Rule("length.coming", r"(?:coming|next) <unit=plural>", make.length_side(+1), "coming weeks"),
     Rule("length.past", r"(?:past|previous) <unit=plural>", make.length_side(-1), "past years"),
     Rule("length.some-time", r"(?:some|quite some) <time>(?! (?:in|on|ago|before|after|next|last|this))", make.unknown_length, "some time"),

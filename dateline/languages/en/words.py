@@ -83,7 +83,7 @@ QUANTITIES = {
     "a hundred": 100, "a thousand": 1000, "several": None, "a few": None, "few": None,
     "some": None, "many": None, "a number of": None, "dozens of": None,
     "scores of": None, "hundreds of": None, "thousands of": None, "a handful of": None,
-    "numerous": None, "quite a few": None, "multiple": None,
+    "another": 1, "numerous": None, "quite a few": None, "multiple": None,
 }  # fmt: skip
 
 ORDINALS = {
@@ -117,7 +117,7 @@ DECADES = {
 
 # Words that refer to no calendar date (TIMEX3 guidelines: PRESENT_REF and kin).
 VAGUE = {
-    "now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF",
+    "now": "PRESENT_REF", "currently": "PRESENT_REF",
     "at present": "PRESENT_REF", "presently": "PRESENT_REF", "nowadays": "PRESENT_REF",
     "these days": "PRESENT_REF", "at the moment": "PRESENT_REF",
     "this moment": "PRESENT_REF", "the present": "PRESENT_REF",
@@ -177,10 +177,11 @@ _COUNT_WORDS = "|".join(sorted(ONES, key=len, reverse=True))
 _TEN_WORDS = "|".join(sorted(TENS, key=len, reverse=True))
 _BELOW_100 = rf"(?:(?:{_TEN_WORDS})(?:~(?:{_COUNT_WORDS}))?|(?:{_COUNT_WORDS}))"
 _NUMBER_WORDS = (
-    rf"{_BELOW_100}(?: hundred)?(?: and {_BELOW_100})?|(?:a|one) (?:hundred|thousand)"
+    rf"{_BELOW_100}(?: (?:hundred|thousand))?(?: and {_BELOW_100})?"
+    r"|a (?:hundred|thousand)"
 )
 _FRACTION = r"(?: ?[½¼¾]|~\d/\d|~and~a~half)?"
-_DIGITS = r"\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?)\+?"
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "half": 0.5}
 
 
