@@ -28,6 +28,8 @@ from dateline.timex.units import candidates, named_in_year, unit_at, unit_away
 # A date ended or begun this far away would carry its year; one as near need not.
 _FAR_DAYS = 270
 _NEAR_DAYS = 90
+# A decade begun later than this would carry its century.
+_NEAR_DECADE_DAYS = 20 * 366
 # Units with which the simple present tells a plan: "it opens on Monday".
 _SCHEDULED = frozenset({Unit.DAY, Unit.WEEKDAY, Unit.WEEKEND})
 _YEARLY = frozenset({Unit.DAY, Unit.MONTH, Unit.SEASON})
@@ -151,6 +153,8 @@ def _is_forward(
         if name.direction is Direction.THIS:
             in_year = future.start and future.start.year == published.year
             return bool(in_year), "this year"
+    if name.unit is Unit.DECADE:
+        return is_future and ahead < _NEAR_DECADE_DAYS, "the nearest"
     if name.unit in (Unit.QUARTER, Unit.HALF):
         return is_future and ahead < back, "the nearest"
     if is_future:

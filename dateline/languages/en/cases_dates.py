@@ -149,6 +149,7 @@ YEARS = (
     ),
     gives("199", "in [the 90s]"),
     gives("199", "until the [mid-90s]", mod="MID"),
+    gives("203", "It will be built by [the 30s]."),
     gives("19", "in [the 20th century]", "in [the twentieth century]"),
     gives("18", "in [the 1800s]"),
     gives("17", "the [18th-century] church"),
