@@ -82,6 +82,7 @@ MONTHS = (
     nothing("people aged 13-17 may travel", "highs in the 90s", "in his early 30s"),
     gives("2024-09", "The court will rule in [September]."),
     gives("2023-10", "It fell in [October].", "They met [last October]."),
+    gives("2019-05", "in [may 2019]"),
     gives("2024-07", "They will meet [next July]."),
     gives("2025-04", "It will start in [April next year]."),
     gives("2019-06", "in [mid-June 2019]", "in [mid June 2019]", mod="MID"),
@@ -98,6 +99,11 @@ MONTHS = (
         "Theresa May resigned.",
         "an august body",
         "people who march in step",
+        "At least 5 may be dead.",
+        "the first may follow",
+        "faults found since, and that may matter",
+        "They march 20 miles.",
+        "the band's last march",
     ),
 )
 
