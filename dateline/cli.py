@@ -6,23 +6,30 @@ Errors the caller can fix are one line on standard error and exit code 2.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import click
 
 from dateline.errors import DatelineError
-from dateline.exports import FORMATS
+from dateline.exports import (
+    FORMATS,
+    times_to_json,
+    times_to_table,
+    to_inline_timeml,
+)
+from dateline.exports.as_inline_timeml import lost_to_xml
 from dateline.version import __version__
 
 if TYPE_CHECKING:
-    from dateline.values import TimeExpression
+    from dateline.values import Article, TimeExpression
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _EXIT_INPUT = 2
+_STDIN = "<stdin>"
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -76,21 +83,53 @@ def extract(file: BinaryIO, format_name: str, **options: str | None) -> None:
 @main.command()
 @_reading_options
 @click.option(
+    "--model/--no-model",
+    default=True,
+    show_default=True,
+    help="Ask the language model for tense and names; without, words alone tell.",
+)
+@click.option(
     "--format",
     "format_name",
-    type=click.Choice(["json", "table"]),
+    type=click.Choice(["table", "json", "timeml"]),
     default="table",
     show_default=True,
     help="How to print the time expressions.",
 )
-def times(file: BinaryIO, format_name: str, **options: str | None) -> None:
+def times(file: BinaryIO, format_name: str, model: bool, **options: str | None) -> None:
     """Print the time expressions (TIMEX3) of the article in FILE."""
     with _errors_as_messages():
         from dateline import pipeline
 
-        expressions = pipeline.time_expressions(_read(file), **options)
-        table = _as_table if format_name == "table" else _as_json
-        _write(table(expressions))
+        article, expressions = pipeline.tag_article(
+            _read(file), analysis="model" if model else None, **options
+        )
+        if format_name == "timeml":
+            _write_timeml(article, expressions, name=_name(file) or article.id)
+        else:
+            to_text = times_to_json if format_name == "json" else times_to_table
+            _write(to_text(expressions))
+
+
+def _name(file: BinaryIO) -> str | None:
+    """The name of a file without its ending; None for standard input."""
+    name = getattr(file, "name", _STDIN)
+    return None if name == _STDIN else Path(name).stem
+
+
+def _write_timeml(
+    article: Article, expressions: Sequence[TimeExpression], *, name: str
+) -> None:
+    _write(
+        to_inline_timeml(
+            article.text, expressions, published=article.published, name=name
+        )
+    )
+    if lost := lost_to_xml(article.text):
+        click.echo(
+            f"dateline: characters that XML cannot hold, written as U+FFFD: {lost}",
+            err=True,
+        )
 
 
 @contextmanager
@@ -117,36 +156,3 @@ def _write(text: str) -> None:
     """Bytes, so that line ends stay what the format says they are."""
     data = text.encode("utf-8", "replace")
     click.echo(data, nl=not data.endswith(b"\n"))
-
-
-_FIELDS = ("start", "end", "type", "value", "mod", "edtf", "text")
-
-
-def _as_table(expressions: Sequence[TimeExpression]) -> str:
-    """One expression a line in aligned columns, under a line of names."""
-    rows = [_FIELDS, *(_cells(expression) for expression in expressions)]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return "".join(
-        "  ".join(map(str.ljust, row, widths)).rstrip() + "\n" for row in rows
-    )
-
-
-def _cells(expression: TimeExpression) -> tuple[str, ...]:
-    values = (getattr(expression, field) for field in _FIELDS)
-    return tuple(
-        "" if value is None else " ".join(str(value).split()) for value in values
-    )
-
-
-_JSON_FIELDS = (
-    *("start", "end", "text", "type", "value", "mod", "quant", "freq"),
-    *("edtf", "earliest", "latest", "rule"),
-)
-
-
-def _as_json(expressions: Sequence[TimeExpression]) -> str:
-    rows = [
-        {field: getattr(expression, field) for field in _JSON_FIELDS}
-        for expression in expressions
-    ]
-    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"

@@ -14,9 +14,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Literal
 
 from dateline.anchoring import reference
 from dateline.anchoring.dating import date_mentions, settle
@@ -32,7 +32,15 @@ from dateline.text.html import HtmlArticle, from_html
 from dateline.text.identification import identify_language
 from dateline.text.metadata import Head, read_head
 from dateline.text.sentences import split
-from dateline.text.validation import check_date_order, check_timezone, validate
+from dateline.text.validation import (
+    check_analysis,
+    check_date_order,
+    check_published,
+    check_strings,
+    check_timezone,
+    primary_language,
+    validate,
+)
 from dateline.timeline import ArticleInfo, Event, Relation, Timeline, Warning
 from dateline.timex.tagging import tag
 from dateline.values import (
@@ -118,16 +126,51 @@ def time_expressions(
     language: str | None = None,
     timezone: str | None = None,
     date_order: str | None = None,
+    analysis: Sequence[Sentence] | Literal["model"] | None = "model",
 ) -> tuple[TimeExpression, ...]:
     """The time expressions of ``text`` with TIMEX3 types and values, in order.
 
-    A temporal tagger by itself: the arguments are those of ``extract``, and so are
-    the answers.  A date line at the head is tagged like any other words; it is
-    no sentence of the news, so it takes no part in the reading of those below.
+    A temporal tagger by itself: the other arguments are those of ``extract``, and
+    so are the answers.  A date line at the head is tagged like any other words; it
+    is no sentence of the news, so it takes no part in the reading of those below.
+
+    ``analysis`` tells the tense of clauses and what is a name: "model" asks the
+    language model, the answer of ``analyse(text)`` is used as it is, and None leaves
+    it to cues in the words, which is many times as fast and never loads the model.
+
+    Raises:
+        InputError: the text is empty, or an argument cannot be read (``field`` says
+            which).
+        ResourceError: the language model's files are missing or damaged.
 
     >>> time_expressions("He left on Friday.", published="2019-06-06")[0].value
     '2019-05-31'
+    >>> text = "He left on Monday; he will be back on Friday."
+    >>> found = time_expressions(text, published="2019-06-06", analysis=None)
+    >>> [expression.value for expression in found]
+    ['2019-06-03', '2019-06-07']
     """
+    _, expressions = tag_article(
+        text,
+        published=published,
+        language=language,
+        timezone=timezone,
+        date_order=date_order,
+        analysis=analysis,
+    )
+    return expressions
+
+
+def tag_article(
+    text: str,
+    *,
+    published: str | date | None = None,
+    language: str | None = None,
+    timezone: str | None = None,
+    date_order: str | None = None,
+    analysis: Sequence[Sentence] | Literal["model"] | None = "model",
+) -> tuple[Article, tuple[TimeExpression, ...]]:
+    """The article as it was read, and its time expressions; see there."""
     head = read_head(validate(text), date_order=date_order)
     article = read_article(
         text,
@@ -138,8 +181,10 @@ def time_expressions(
         date_order=date_order,
     )
     if article.language not in LANGUAGES:
-        return tag_times(article)
-    return tag_times(article, analyse_sentences(article, head))
+        return article, tag_times(article)
+    if analysis == "model":
+        return article, tag_times(article, analyse_sentences(article, head))
+    return article, tag_times(article, check_analysis(text, analysis))
 
 
 def analyse(text: str) -> tuple[Sentence, ...]:
@@ -175,8 +220,8 @@ def read_article(
     date_order: str | None = None,
 ) -> Article:
     """Stage 1: the article with its publication date and language settled."""
-    _check_date(published)
-    _check_strings(title=title, url=url, source=source, language=language)
+    check_published(published)
+    check_strings(title=title, url=url, source=source, language=language)
     check_date_order(date_order)
     check_timezone(timezone)
     if isinstance(published, str):
@@ -191,7 +236,7 @@ def read_article(
     basis = "given" if published else "text" if head.published else "none"
     return Article(
         text=text,
-        language=_primary(language) if language else identify_language(text),
+        language=primary_language(language) if language else identify_language(text),
         title=title,
         url=url,
         source=source,
@@ -319,33 +364,6 @@ def _identify(article: Article, produced_by: dict[str, str]) -> str:
     ]
     encoded = json.dumps(known, sort_keys=True).encode()
     return hashlib.sha256(encoded).hexdigest()[:16]
-
-
-def _check_date(published: object) -> None:
-    if not isinstance(published, str | date | None):
-        raise InputError(
-            "The publication date must be a string, a date or a date-time.",
-            field="published",
-            code="wrong-type",
-        )
-
-
-def _check_strings(**arguments: object) -> None:
-    for name, value in arguments.items():
-        if not isinstance(value, str | None):
-            raise InputError(f"{name} must be a string.", field=name, code="wrong-type")
-
-
-def _primary(language: str) -> str:
-    """The primary subtag of a BCP 47 language tag: "en" for "en-GB"."""
-    primary = language.replace("_", "-").partition("-")[0].lower()
-    if not re.fullmatch(r"[a-z]{2,3}", primary):
-        raise InputError(
-            f"{language!r} is no language tag such as “en” or “pt-BR”.",
-            field="language",
-            code="bad-language",
-        )
-    return primary
 
 
 def _iso(published: date | None) -> str | None:

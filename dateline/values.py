@@ -207,6 +207,25 @@ class TimeExpression(Span):
     def latest(self) -> str | None:
         return None if self.interval is None else self.interval.latest
 
+    def to_dict(self) -> Json:
+        return {
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "type": self.type,
+            "value": self.value,
+            "mod": self.mod,
+            "quant": self.quant,
+            "freq": self.freq,
+            "edtf": self.edtf,
+            "earliest": self.earliest,
+            "latest": self.latest,
+            "rule": self.rule,
+            "anchor": self.anchor,
+            "because": self.because,
+            "alternatives": list(self.alternatives),
+        }
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant(Span):

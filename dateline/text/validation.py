@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 import zoneinfo
+from collections.abc import Sequence
+from datetime import date
 from functools import cache
 
 from dateline.errors import InputError
+from dateline.values import Sentence
 
 DATE_ORDERS = ("MDY", "DMY", "YMD")
 # What a zone's name looks like, for a machine without the time zone database.
@@ -86,3 +89,68 @@ def check_timezone(name: str | None) -> None:
 @cache
 def _zones() -> frozenset[str]:
     return frozenset(zoneinfo.available_timezones())
+
+
+def check_published(published: object) -> None:
+    """Nothing, when ``published`` can be a publication date.
+
+    Raises:
+        InputError: field "published", code ``wrong-type``.
+    """
+    if not isinstance(published, str | date | None):
+        raise InputError(
+            "The publication date must be a string, a date or a date-time.",
+            field="published",
+            code="wrong-type",
+        )
+
+
+def check_strings(**arguments: object) -> None:
+    """Nothing, when each argument is a string or None.
+
+    Raises:
+        InputError: the argument's name as field, code ``wrong-type``.
+    """
+    for name, value in arguments.items():
+        if not isinstance(value, str | None):
+            raise InputError(f"{name} must be a string.", field=name, code="wrong-type")
+
+
+def primary_language(language: str) -> str:
+    """The primary subtag of a BCP 47 language tag: "en" for "en-GB".
+
+    Raises:
+        InputError: field "language", code ``bad-language``.
+    """
+    primary = language.replace("_", "-").partition("-")[0].lower()
+    if not re.fullmatch(r"[a-z]{2,3}", primary):
+        raise InputError(
+            f"{language!r} is no language tag such as “en” or “pt-BR”.",
+            field="language",
+            code="bad-language",
+        )
+    return primary
+
+
+def check_analysis(
+    text: str, analysis: Sequence[object] | None
+) -> tuple[Sentence, ...]:
+    """The sentences given, which have to be those of this text; none for None.
+
+    Raises:
+        InputError: field "analysis", code ``bad-analysis``.
+    """
+    given = () if analysis is None else analysis
+    sentences = tuple(each for each in given if isinstance(each, Sentence))
+    if len(sentences) < len(given) or not all(
+        sentence.end <= len(text)
+        and all(text[t.start : t.end] == t.text for t in sentence.tokens)
+        for sentence in sentences
+    ):
+        raise InputError(
+            "The analysis must be “model”, what analyse() gave for this very text, or "
+            "None.",
+            field="analysis",
+            code="bad-analysis",
+        )
+    return sentences

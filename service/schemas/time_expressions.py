@@ -31,6 +31,30 @@ class TimeExpressionSchema(ma.Schema):
     rule = fields.String(
         required=True, metadata={"description": "The rule that read it."}
     )
+    anchor = fields.String(
+        required=True,
+        allow_none=True,
+        metadata={
+            "description": "What it was counted from; null when it stands by itself.",
+            "example": "2019-06-07 publication",
+        },
+    )
+    because = fields.String(
+        required=True,
+        allow_none=True,
+        metadata={
+            "description": "Why it has this value.",
+            "example": "past tense: latest Friday before publication",
+        },
+    )
+    alternatives = fields.List(
+        fields.String(),
+        required=True,
+        metadata={
+            "description": "Other TIMEX3 values the words allow.",
+            "example": ["2019-04-03"],
+        },
+    )
 
 
 class TimeExpressionsSchema(ma.Schema):

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import date
 from types import ModuleType
 
 import pytest
@@ -13,6 +14,7 @@ from dateline.errors import InputError, ResourceError
 from dateline.exports import FORMATS, from_json
 from tests.factories import (
     TEXT,
+    make_article,
     make_event,
     make_time_expression,
     make_timeline,
@@ -33,8 +35,9 @@ class FakeEngine(ModuleType):
     def extract(self, text, **options):
         return self._answer(text, options, self.timeline)
 
-    def time_expressions(self, text, **options):
-        return self._answer(text, options, self.expressions)
+    def tag_article(self, text, **options):
+        article = make_article(text=text, published=date(2019, 6, 7))
+        return self._answer(text, options, (article, self.expressions))
 
     def _answer(self, text, options, answer):
         self.call = (text, {k: v for k, v in options.items() if v is not None})
@@ -141,7 +144,13 @@ def test_extract_says_which_events_a_format_skips(engine):
 
 def test_times_hands_the_text_and_options_to_the_engine(engine):
     run("times", "-", "--published", "2019-06-07", "--date-order", "MDY")
-    assert engine.call == (TEXT, {"published": "2019-06-07", "date_order": "MDY"})
+    asked = {"published": "2019-06-07", "date_order": "MDY", "analysis": "model"}
+    assert engine.call == (TEXT, asked)
+
+
+def test_times_leaves_the_model_out_when_told_to(engine):
+    run("times", "-", "--no-model")
+    assert engine.call == (TEXT, {})
 
 
 def test_times_prints_a_table(engine):
@@ -160,6 +169,24 @@ def test_times_prints_json(engine):
     (row,) = json.loads(run("times", "-", "--format", "json").stdout)
     assert (row["start"], row["end"], row["text"]) == (34, 43, "June 2019")
     assert (row["value"], row["earliest"]) == ("2019-06", "2019-06-01")
+
+
+def test_times_prints_inline_timeml_under_the_name_of_the_file(engine, tmp_path):
+    path = tmp_path / "kestrel.txt"
+    path.write_text(TEXT)
+    result = run("times", str(path), "--format", "timeml")
+    assert "<DOCID>kestrel</DOCID>" in result.stdout
+    assert 'value="2019-06-07"' in result.stdout
+    assert ">June 2019</TIMEX3>." in result.stdout
+    assert result.stderr == ""
+
+
+def test_times_says_how_many_characters_xml_cannot_hold(engine):
+    result = run("times", "-", "--format", "timeml", text=f"{TEXT}\x00\x0c")
+    assert (result.exit_code, result.stdout.count("\ufffd")) == (0, 2)
+    assert result.stderr == (
+        "dateline: characters that XML cannot hold, written as U+FFFD: 2\n"
+    )
 
 
 def test_version_is_printed():

@@ -1,5 +1,7 @@
 """The whole engine on small articles, with the model that ships."""
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime
 
 import pytest
@@ -280,6 +282,40 @@ def test_time_expressions_without_a_publication_date_name_no_day():
 def test_time_expressions_of_a_language_without_rules_are_its_written_dates():
     (found,) = dateline.time_expressions(GERMAN)
     assert found.value == "2019-05-03"
+
+
+def test_time_expressions_use_the_analysis_they_are_given():
+    found = dateline.time_expressions(
+        TEXT, published=PUBLISHED, analysis=dateline.analyse(TEXT)
+    )
+    assert found == dateline.time_expressions(TEXT, published=PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    "analysis",
+    ["none", (1, 2), dateline.analyse("Ada Hill left."), dateline.analyse(TEXT * 2)],
+    ids=["a word", "numbers", "another text's", "a longer text's"],
+)
+def test_time_expressions_refuse_what_is_no_analysis_of_the_text(analysis):
+    with pytest.raises(InputError) as caught:
+        dateline.time_expressions(TEXT, analysis=analysis)
+    assert (caught.value.field, caught.value.code) == ("analysis", "bad-analysis")
+
+
+def test_time_expressions_without_analysis_never_load_the_model():
+    program = (
+        "import sys, dateline\n"
+        f"found = dateline.time_expressions({TEXT!r}, published='2019-06-07', "
+        "analysis=None)\n"
+        "print([e.value for e in found])\n"
+        "print([n for n in ('onnxruntime', 'tokenizers') if n in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+    values, loaded = done.stdout.splitlines()
+    assert values == "['2019-05-03', '2019-06-04', '2019-08']"
+    assert loaded == "[]"
 
 
 def test_analyse_gives_sentences_tokens_entities_and_triggers():

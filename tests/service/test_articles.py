@@ -126,6 +126,9 @@ def test_time_expressions_are_answered_and_nothing_kept(client, engine):
                 "earliest": None,
                 "latest": None,
                 "rule": "date.full",
+                "anchor": "2019-06-07 publication",
+                "because": "stated",
+                "alternatives": ["2019-03-05"],
             }
         ]
     }

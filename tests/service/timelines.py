@@ -209,6 +209,9 @@ class FakeEngine:
                 type="DATE",
                 value="2019-05-03",
                 rule="date.full",
+                anchor="2019-06-07 publication",
+                because="stated",
+                alternatives=("2019-03-05",),
             ),
         )
 
