@@ -12,10 +12,25 @@ from dateline.languages.base import Tense
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """What figures are told for: "the third quarter", "the nine months".
+
+    ``interval`` is a quarter or half, or the year that a stretch of months is in;
+    the months of a ``fiscal`` one are a company's own, its interval that of the
+    calendar.  ``age`` counts the dates told since.
+    """
+
+    interval: DateInterval
+    fiscal: bool = False
+    age: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """What an expression is resolved against.
 
     ``story`` are the dates resolved before it in the text, oldest first;
+    ``periods`` those that figures are told for, oldest first;
     ``tense`` is that of its clause, None when unknown.  ``today_told`` says that
     the text speaks of the day of publication ("today").
     """
@@ -23,6 +38,7 @@ class Context:
     published: date | None
     tense: Tense | None = None
     story: tuple[DateInterval, ...] = ()
+    periods: tuple[Period, ...] = ()
     today_told: bool = False
     date_order: str = "MDY"
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline import dates
-from dateline.dates import DateInterval, Precision
+from dateline.dates import DateInterval
 from dateline.languages.base import Digits, Direction, Named, Tense, Unit
 from dateline.languages.en.calendar_names import DAY_NAMES, MONTH_NAMES
 from dateline.languages.notation import unresolved_value
@@ -23,7 +23,7 @@ from dateline.timex.context import (
     midnight,
     unresolved,
 )
-from dateline.timex.units import candidates, named_in_year, unit_at, unit_away
+from dateline.timex.units import candidates, named_in_year, unit_at
 
 # A date ended or begun this far away would carry its year; one as near need not.
 _FAR_DAYS = 270
@@ -78,34 +78,6 @@ def resolve_name_within(name: Named, outer: Resolved) -> Resolved:
     if interval is None:
         return unresolved(unresolved_value(name), "no such day")
     return dated(interval, outer.because or "", outer.anchor)
-
-
-def resolve_text_quarter(
-    name: Named, outer: Resolved | None, context: Context
-) -> Resolved:
-    """ "the quarter": the one the text is at, in the year of ``outer`` if given."""
-    latest = name.direction is Direction.LAST
-    today = context.published if latest else None
-    known = context.latest(lambda i: _is_quarter(i, ended_by=today))
-    if known is None and today is not None:
-        ended = unit_away(Unit.QUARTER, -1, today)
-        return dated(ended, "latest quarter before publication", context.anchor)
-    if known is None or known.start is None:
-        return unresolved("XXXX-QX", "no quarter named before")
-    year = name.of if isinstance(name.of, int) else known.start.year
-    if outer is not None and outer.interval and outer.interval.start:
-        year = outer.interval.start.year
-    interval = dates.quarter(year, (known.start.month + 2) // 3)
-    found = dated(interval, "the quarter named before", in_text(known))
-    return replace(found, narrative=True, aside=interval != known)
-
-
-def _is_quarter(interval: DateInterval, *, ended_by: date | None) -> bool:
-    if interval.precision is not Precision.QUARTER:
-        return False
-    return ended_by is None or not (
-        interval.end is None or interval.end > midnight(ended_by)
-    )
 
 
 def _placed(name: Named, context: Context, published: date) -> Resolved:

@@ -24,12 +24,12 @@ from dateline.languages.base import (
     Unit,
     Vague,
 )
+from dateline.timex.comparing import resolve_text_quarter
 from dateline.timex.context import Context, Resolved, dated, in_text, unresolved
 from dateline.timex.placing import (
     resolve_digits,
     resolve_name,
     resolve_name_within,
-    resolve_text_quarter,
 )
 from dateline.timex.shifting import resolve_length, resolve_shift
 

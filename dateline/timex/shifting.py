@@ -10,9 +10,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dateline import dates
-from dateline.dates import DateInterval, Precision, add_months
+from dateline.dates import DateInterval, Precision
 from dateline.languages.base import Ahead, Length, Origin, Shifted, Tense, Unit
 from dateline.languages.notation import duration_value
+from dateline.timex.comparing import resolve_comparison
 from dateline.timex.context import (
     Context,
     Resolved,
@@ -31,10 +32,6 @@ _UNRESOLVED = {
 }  # fmt: skip
 _FINENESS = tuple(Precision)
 _NO_UNIT = (Precision.INTERVAL, Precision.BOUND)
-_COMPARED = (Precision.QUARTER, Precision.HALF)
-_COMPARED_IN_STORY = (Precision.MONTH, Precision.SEASON, Precision.YEAR)
-# How many dates back the quarter of a comparison may have been named.
-_COMPARED_DATES = 4
 
 
 def resolve_shift(shift: Shifted, base: Resolved | None, context: Context) -> Resolved:
@@ -48,9 +45,10 @@ def resolve_shift(shift: Shifted, base: Resolved | None, context: Context) -> Re
         return Resolved(type="DATE", value="PAST_REF" if shift.past else "FUTURE_REF")
     if shift.unit in _SECONDS:
         return _seconds_away(shift, shift.count, context)
-    compared = _comparison(shift.count, shift, context) if shift.comparison else None
-    if compared is not None:
-        return compared
+    if shift.comparison:
+        compared = resolve_comparison(shift.count, shift.origin, context)
+        if compared is not None:
+            return compared
     if base is not None:
         return _counted(shift, base.interval, base.anchor)
     if shift.origin is Origin.NARRATIVE:
@@ -87,25 +85,6 @@ def _is_as_fine(interval: DateInterval, precision: Precision) -> bool:
     if interval.start is None or interval.precision in _NO_UNIT:
         return False
     return _FINENESS.index(interval.precision) <= _FINENESS.index(precision)
-
-
-def _comparison(years: int, shift: Shifted, context: Context) -> Resolved | None:
-    """The same quarter, half or month in another year, when one is compared."""
-    recent = context.story[-_COMPARED_DATES:]
-    known = next((i for i in reversed(recent) if i.precision in _COMPARED), None)
-    if known is None and recent and shift.origin is Origin.NARRATIVE:
-        last = recent[-1]
-        known = last if last.precision in _COMPARED_IN_STORY else None
-    if known is None or known.start is None or known.end is None:
-        return None
-    try:
-        start = add_months(known.start, 12 * years)
-        end = add_months(known.end, 12 * years)
-    except ValueError:
-        return None
-    there = DateInterval(start=start, end=end, precision=known.precision)
-    found = dated(there, "compared with the same time of another year", in_text(known))
-    return replace(found, narrative=True, aside=True)
 
 
 def _seconds_away(shift: Shifted, count: int, context: Context) -> Resolved:

@@ -13,7 +13,8 @@ from datetime import date
 from dateline.dates import DateInterval
 from dateline.languages.fallback import find_literals
 from dateline.languages.registry import rules_of
-from dateline.timex.context import Context, Resolved
+from dateline.timex.comparing import next_periods
+from dateline.timex.context import Context, Period, Resolved
 from dateline.timex.date_order import find_date_order
 from dateline.timex.matching import Candidate, find
 from dateline.timex.refining import drop_names, refine
@@ -58,17 +59,20 @@ def tag(
     order = date_order or find_date_order(candidates, rules) or rules.date_order
     today_told = tells_today(candidates)
     story: tuple[DateInterval, ...] = ()
+    periods: tuple[Period, ...] = ()
     expressions = []
     for candidate in candidates:
         context = Context(
             published=published,
             tense=tense_at(candidate.start, candidate.end),
             story=story,
+            periods=periods,
             today_told=today_told,
             date_order=order,
         )
         resolved = resolve(candidate.meaning, context)
         story = _told(story, resolved)
+        periods = next_periods(periods, candidate.meaning, resolved, published)
         expressions.append(_expression(text, candidate, resolved))
     return tuple(expressions)
 

@@ -11,7 +11,6 @@ from dateline.timex.placing import (
     resolve_digits,
     resolve_name,
     resolve_name_within,
-    resolve_text_quarter,
 )
 
 ON = date(2019, 6, 7)  # a Friday
@@ -114,19 +113,6 @@ def test_name_within_an_unresolved_unit_is_unresolved():
     outer = dated(None, "outside")
     found = resolve_name_within(Named(unit=Unit.MONTH, number=4), outer)
     assert (found.value, found.interval) == ("XXXX-04", None)
-
-
-def test_latest_quarter_without_a_story_is_the_last_complete_one():
-    name = Named(unit=Unit.QUARTER, direction=Direction.LAST)
-    found = resolve_text_quarter(name, None, Context(published=ON))
-    assert found.value == "2019-Q1"
-
-
-def test_text_quarter_in_another_year_is_an_aside():
-    story = (dates.quarter(2018, 3),)
-    name = Named(unit=Unit.QUARTER, of=2017)
-    found = resolve_text_quarter(name, None, Context(published=ON, story=story))
-    assert (found.value, found.aside, found.narrative) == ("2017-Q3", True, True)
 
 
 @pytest.mark.parametrize(

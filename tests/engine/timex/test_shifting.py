@@ -44,22 +44,6 @@ def test_story_date_must_be_as_fine_as_the_unit():
     assert resolve_shift(year, None, context).value == "2018"
 
 
-@pytest.mark.parametrize(
-    ("story", "origin", "expected"),
-    [
-        ((dates.quarter(2018, 3),), Origin.PUBLICATION, "2017-Q3"),
-        ((dates.month(2018, 3),), Origin.PUBLICATION, "2018"),
-        ((dates.month(2018, 3),), Origin.NARRATIVE, "2017-03"),
-        ((), Origin.PUBLICATION, "2018"),
-        ((), Origin.NARRATIVE, "XXXX"),
-    ],
-)
-def test_year_before_is_as_fine_as_what_is_compared(story, origin, expected):
-    shift = Shifted(unit=Unit.YEAR, count=-1, origin=origin, comparison=True)
-    context = Context(published=date(2019, 6, 7), story=story)
-    assert resolve_shift(shift, None, context).value == expected
-
-
 def test_minutes_count_from_a_publication_time():
     context = Context(published=datetime(2019, 6, 7, 14, 30))
     found = resolve_shift(Shifted(unit=Unit.MINUTE, count=-10), None, context)
