@@ -18,7 +18,6 @@ from dateline.languages.base import (
     Meaning,
     Named,
     Origin,
-    Shifted,
     Unit,
 )
 from dateline.timex.context import (
@@ -73,9 +72,9 @@ def _period(
     return None
 
 
-def resolve_comparison(years: int, shift: Shifted, context: Context) -> Resolved | None:
+def resolve_comparison(years: int, origin: Origin, context: Context) -> Resolved | None:
     """The same quarter, half, month or year ``years`` away, when one is compared."""
-    ago = shift.origin is Origin.PUBLICATION
+    ago = origin is Origin.PUBLICATION
     period = _latest(context, lambda p: p.age < _REACH and _has_begun(p, context, ago))
     if period is None and not ago and context.story:
         last = context.story[-1]
