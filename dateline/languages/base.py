@@ -273,8 +273,9 @@ class Language:
     """The tables of one language; ``timex`` compiles them.
 
     ``abbreviations`` end in a full stop that ends no sentence.  ``ambiguous``
-    words are times only after one of the words given ("in May"); ``capitalised``
-    ones only with a capital or a year.  ``never_alone`` are only parts of expressions.
+    words are times only after one of the words given ("in May"), and with an
+    analysis only as one of their ``parts_of_speech``; ``capitalised`` ones only with
+    a capital or a year.  ``never_alone`` are only parts of expressions.
     ``date_order`` is the usual one of numeric dates (DMY, MDY), ``worded_orders``
     that of the rules for dates in words, by the rule's name.
     """
@@ -286,6 +287,7 @@ class Language:
     modifiers: tuple[Modifier, ...]
     joins: Joins
     ambiguous: Mapping[str, frozenset[str]]
+    parts_of_speech: Mapping[str, frozenset[str]]
     capitalised: frozenset[str]
     never_alone: frozenset[str]
     tense: TenseWords
@@ -315,3 +317,23 @@ def gives(value: str, *phrases: str, mod: str | None = None) -> Case:
 def nothing(*phrases: str) -> Case:
     """Phrases that hold no time expression."""
     return Case(None, phrases)
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """Phrases in which only an analysis tells that there is no time expression: the
+    words in ``[brackets]`` are one word of a part of speech (``xpos``), or a name."""
+
+    phrases: tuple[str, ...]
+    xpos: str = ""
+    name: str = ""
+
+
+def as_word(xpos: str, *phrases: str) -> Lookalike:
+    """Phrases whose marked word is a part of speech (Penn Treebank)."""
+    return Lookalike(phrases, xpos=xpos)
+
+
+def as_name(name: str, *phrases: str) -> Lookalike:
+    """Phrases whose marked words are the name of a person, organization or place."""
+    return Lookalike(phrases, name=name)

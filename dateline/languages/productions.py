@@ -265,6 +265,12 @@ def length(found: Found) -> Meaning | None:
     return Length(unit=found["unit"], count=count)
 
 
+def seasons(found: Found) -> Meaning:
+    """``number`` seasons of one name, up to or from publication by ``which``."""
+    side = _STEPS[found["which"]] if "which" in found else 0
+    return Length(unit=Unit.SEASON, count=found["number"], side=side)
+
+
 def length_one(found: Found) -> Meaning:
     """One ``unit`` ("week-long", "the year ended June 30")."""
     return Length(unit=found["unit"], count=1)

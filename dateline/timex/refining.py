@@ -1,15 +1,15 @@
 """Stage 3, second step: candidates -> expressions that make sense together.
 
-Filters drop what only looks like a time; mergers join parts of one expression
+What only looks like a time is dropped; mergers join parts of one expression
 ("Friday" + "morning", "third quarter" + "of last year", "early" + "2019").  Each
-answers one small question; their order is the tuple ``MERGERS``.
+answers one small question; their order is that of ``mergers``.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -24,15 +24,12 @@ from dateline.languages.base import (
     Unit,
 )
 from dateline.languages.registry import rules_of
+from dateline.timex.filtering import drop_lookalikes
 from dateline.timex.grammar import spaced
 from dateline.timex.matching import Candidate
 from dateline.timex.modifying import with_modifiers
-from dateline.values import EntityType, Sentence
 
 _REACH = 40
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s-]{1,3}\Z")
-_SMALL_WORD = re.compile(r"(?<!\w)[a-z]+(?!\w)")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _LONG_UNITS = frozenset({Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.DAY})
 _WITHIN_WEEK = frozenset({Unit.WEEKDAY, Unit.WEEKEND})
 
@@ -52,7 +49,7 @@ def refine(
     text: str, candidates: tuple[Candidate, ...], language: Language
 ) -> tuple[Candidate, ...]:
     """Candidates without overlaps, filtered, merged and with their modifiers."""
-    kept = [c for c in _longest(candidates) if not _is_other_word(text, c, language)]
+    kept = drop_lookalikes(text, _longest(candidates), language)
     kept = _without_restated(text, kept, language)
     for merger in mergers(language.code):
         kept = _merge(text, kept, merger)
@@ -73,43 +70,6 @@ def _longest(candidates: tuple[Candidate, ...]) -> list[Candidate]:
             starts.insert(place, candidate.start)
             kept.insert(place, candidate)
     return kept
-
-
-def drop_names(
-    candidates: tuple[Candidate, ...], text: str, sentences: Sequence[Sentence]
-) -> tuple[Candidate, ...]:
-    """Candidates without those that are part of someone's or something's name:
-    "April Jones", "the Sunday Times".  A number in a name is still a year."""
-    names = [
-        entity
-        for sentence in sentences
-        for entity in sentence.entities
-        if entity.type is not EntityType.OTHER
-    ]
-    starts = [name.start for name in names]
-
-    def is_named(candidate: Candidate) -> bool:
-        place = bisect_right(starts, candidate.start) - 1
-        if place < 0 or candidate.end > names[place].end:
-            return False
-        words = text[candidate.start : candidate.end]
-        return words != names[place].text and not any(map(str.isdigit, words))
-
-    return tuple(c for c in candidates if not is_named(c))
-
-
-def _is_other_word(text: str, candidate: Candidate, language: Language) -> bool:
-    """Whether the words are a verb or a name that only looks like a time ("may")."""
-    words = text[candidate.start : candidate.end].rstrip(".")
-    if not _YEAR.search(words) and any(
-        word in language.capitalised for word in _SMALL_WORD.findall(words)
-    ):
-        return True
-    contexts = language.ambiguous.get(words.lower())
-    if contexts is None:
-        return False
-    before = _WORD_BEFORE.search(text, max(0, candidate.start - 20), candidate.start)
-    return before is None or before[1].lower() not in contexts
 
 
 def _without_restated(

@@ -16,8 +16,9 @@ from dateline.languages.registry import rules_of
 from dateline.timex.comparing import next_periods
 from dateline.timex.context import Context, Period, Resolved
 from dateline.timex.date_order import find_date_order
+from dateline.timex.filtering import drop_by_analysis
 from dateline.timex.matching import Candidate, find
-from dateline.timex.refining import drop_names, refine
+from dateline.timex.refining import refine
 from dateline.timex.resolving import resolve
 from dateline.timex.sharing import share_days, tells_today
 from dateline.timex.tense import tense_reader
@@ -51,9 +52,8 @@ def tag(
     rules = rules_of(language)
     if rules is None:
         return find_literals(text, language, date_order=date_order, start=start)
-    candidates = drop_names(
-        refine(text, find(text, rules, start), rules), text, sentences
-    )
+    candidates = refine(text, find(text, rules, start), rules)
+    candidates = drop_by_analysis(text, candidates, sentences, rules)
     candidates = share_days(text, candidates, rules)
     tense_at = tense_reader(text, sentences, rules)
     order = date_order or find_date_order(candidates, rules) or rules.date_order

@@ -17,8 +17,9 @@ PRECISIONS = {
     Unit.HALF: Precision.HALF, Unit.YEAR: Precision.YEAR,
     Unit.DECADE: Precision.DECADE, Unit.CENTURY: Precision.CENTURY,
 }  # fmt: skip
+# Three summers are as many years.
 _MONTHS = {
-    Unit.MONTH: 1, Unit.QUARTER: 3, Unit.SEASON: 3, Unit.YEAR: 12,
+    Unit.MONTH: 1, Unit.QUARTER: 3, Unit.SEASON: 12, Unit.YEAR: 12,
     **{unit: 12 * years for unit, years in YEARS_IN.items()},
 }  # fmt: skip
 _DAYS = {Unit.DAY: 1.0, Unit.WEEK: 7.0, Unit.WEEKEND: 7.0, Unit.HOUR: 1 / 24}

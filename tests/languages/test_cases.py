@@ -12,6 +12,8 @@ from dateline.timex.grammar import compile_grammar
 from dateline.timex.matching import find
 from dateline.timex.openings import STARTS
 from dateline.timex.tagging import tag
+from dateline.values import Entity, EntityType, Token
+from tests.factories import make_sentence
 
 LANGUAGES = (("en", english),)
 _MARKED = re.compile(r"[\[{]([^\]}]*)[\]}]")
@@ -24,6 +26,15 @@ def _phrases(is_time):
         for case in module.CASES
         for phrase in case.phrases
         if (case.value is not None) is is_time
+    ]
+
+
+def _lookalikes():
+    return [
+        pytest.param(code, module.ON, lookalike, phrase, id=f"{code}: {phrase}")
+        for code, module in LANGUAGES
+        for lookalike in module.LOOKALIKES
+        for phrase in lookalike.phrases
     ]
 
 
@@ -47,6 +58,20 @@ def test_phrase_gives_value_of_its_words(code, on, case, phrase):
     assert [e.text for e in found] == [words for words, _ in marked]
     tested = [e for e, (_, is_it) in zip(found, marked, strict=True) if is_it]
     assert [(e.value, e.mod) for e in tested] == [(case.value, case.mod)]
+
+
+@pytest.mark.parametrize(("code", "on", "lookalike", "phrase"), _lookalikes())
+def test_analysis_tells_what_only_looks_like_a_time(code, on, lookalike, phrase):
+    text, marked = _MARKED.sub(r"\1", phrase), _MARKED.search(phrase)
+    span = {"start": marked.start(), "end": marked.end() - 2, "text": marked[1]}
+    if lookalike.name:
+        analysis = {"entities": (Entity(type=EntityType(lookalike.name), **span),)}
+    else:
+        word = {"upos": "X", "xpos": lookalike.xpos, "lemma": marked[1].lower()}
+        analysis = {"tokens": (Token(head=-1, deprel="root", **word, **span),)}
+    sentence = make_sentence(text, **analysis)
+    assert tag(text, language=code, published=on) != ()
+    assert tag(text, language=code, published=on, sentences=(sentence,)) == ()
 
 
 @pytest.mark.parametrize(("code", "rule"), _rules())

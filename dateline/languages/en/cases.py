@@ -7,6 +7,7 @@ from datetime import date
 from dateline.languages.en import (
     cases_dates,
     cases_lengths,
+    cases_negatives,
     cases_relative,
     cases_times,
 )
@@ -17,4 +18,6 @@ CASES = (
     *cases_relative.CASES,
     *cases_times.CASES,
     *cases_lengths.CASES,
+    *cases_negatives.CASES,
 )
+LOOKALIKES = cases_negatives.ANALYSED

@@ -38,6 +38,7 @@ LENGTHS = (
     gives("P20Y", "over [the past 20+ years]"),
     gives("P6M", "in [the next 3 - 6 months]"),
     gives("PXW", "in [coming weeks]", "in [past weeks]"),
+    gives("P3SN", "over [the past three winters]", "for [three summers]"),
     gives("PXX", "for [a while]", "for [some time]"),
     nothing(
         "a 56-year-old man",

@@ -20,8 +20,13 @@ from dateline.languages.en.abbreviations import (
     CONTINUING,
     TITLES,
 )
+from dateline.languages.en.lookalikes import (
+    CAPITALISED,
+    CONTEXTS,
+    PARTS_OF_SPEECH,
+)
 from dateline.languages.en.tense import TENSE
-from dateline.languages.en.words import MONTHS, SLOTS, WEEKDAYS
+from dateline.languages.en.words import SLOTS
 
 RULES = (
     *rules_times.TIMES,
@@ -120,20 +125,6 @@ WORDED_ORDERS = {
     "date.day-month": "DMY",
 }
 
-_BEFORE_SEASONS = frozenset(
-    """in this last next past early late mid each every since during by until till of
-    through before after""".split()
-)
-_BEFORE_MONTHS = _BEFORE_SEASONS | frozenset(
-    """from to for between and on as around
-    about not before beginning starting ending""".split()
-)
-
-# Short names, and "august", are other words too when they have no capital.
-_OTHER_WORDS = {name for name in (*MONTHS, *WEEKDAYS) if len(name) < 6} - {
-    "april", "june", "july"
-} | {"august"}  # fmt: skip
-
 LANGUAGE = Language(
     code="en",
     rules=RULES,
@@ -141,9 +132,9 @@ LANGUAGE = Language(
     abbreviations=TITLES | CONTINUING | CALENDAR | AMBIGUOUS | CLOCK,
     modifiers=MODIFIERS,
     joins=JOINS,
-    ambiguous={word: _BEFORE_MONTHS for word in ("may", "march", "mar", "jan")}
-    | {word: _BEFORE_SEASONS for word in ("fall", "spring")},
-    capitalised=frozenset(_OTHER_WORDS),
+    ambiguous=CONTEXTS,
+    parts_of_speech=PARTS_OF_SPEECH,
+    capitalised=CAPITALISED,
     never_alone=frozenset({"sun", "sat", "mon", "wed", "fri", "second"}),
     tense=TENSE,
     date_order="MDY",

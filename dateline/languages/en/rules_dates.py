@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dateline.languages import productions as make
 from dateline.languages.base import Rule, Unit
+from dateline.languages.en import lookalikes as no
 
 # A year beyond 2199 ends its clause: "on March 12, 5000 people" is none.
 _ENDING = r"(?=\W*\Z|[.,;:!?)\]\"'”’]| (?:and|or|but|at|to|until)\b)"
@@ -36,13 +37,13 @@ MONTHS = (
     Rule("month.far", r"<month>(?:,| of)? <year=far>" + _ENDING, make.named(Unit.MONTH, "month"), "June 9999"),
     Rule("month.short-year", r"<month> <year=short>", make.named(Unit.MONTH, "month"), "June '19"),
     Rule("month.range", r"<from=month>[-–—/]<month> <year>", make.month_range, "March-April 2019"),
-    Rule("month.bare", r"<month>(?! \d{1,2}(?![\d,]))", make.named(Unit.MONTH, "month"), "June"),
+    Rule("month.bare", r"<month>(?! \d{1,2}(?![\d,]))", make.named(Unit.MONTH, "month"), "June", unless_after=no.NOT_A_PERSON),
     Rule("month.which", r"<which> <month>(?! \d{1,2}(?!\d))", make.named(Unit.MONTH, "month"), "last June"),
     Rule("month.of-this", r"the month of <month>", make.named(Unit.MONTH, "month"), "the month of June"),
 )
 
 SEASONS = (
-    Rule("season.bare", r"(?:the )?<season>", make.named(Unit.SEASON, "season"), "the summer"),
+    Rule("season.bare", r"(?:the )?<season>" + no.NOT_IN_A_NAME + no.NOT_A_DOWNFALL, make.named(Unit.SEASON, "season"), "the summer", unless_after=no.NOT_A_SEASON_AFTER),
     Rule("season.which", r"<which> <season>", make.named(Unit.SEASON, "season"), "last fall"),
     Rule("season.year", r"(?:the )?<season>(?: of)?,? <year>", make.named(Unit.SEASON, "season"), "summer of 2019"),
 )
@@ -63,33 +64,24 @@ QUARTERS = (
     Rule("half.letter", r"H<quarter>(?: ?(?:of )?<year>)", make.numbered(Unit.HALF, "quarter", 2), "H1 2019"),
 )
 
-_COUNTED = (
-    r"(?! ?(?:mm|cm|km|kg|m|ft|mph|percent|per cent|%|people|men|women|children|troops|soldiers"
-    r"|workers|employees|jobs|miles|meters|metres|kilometers|kilometres|feet|pounds"
-    r"|tons|tonnes|dollars|euros|yen|votes|shares|barrels|homes|houses|hours|days"
-    r"|years|points|bottles|units|times|members|students|others|civilians|local"
-    r"|million|billion|thousand|hundred|rpm|calories|square|cubic|cars|copies"
-    r"|and counting)\b)"
-)
-
 # "highs in the 70s" are degrees.
 _DEGREES = r"\b(?:highs?|lows?|temperatures?|readings?)(?: [\w'’]+){0,4}(?: the (?:early|mid|late)[- ])? "
 
 YEARS = (
-    Rule("year.bare", r"<year>(?!-[a-z]+s?\b|[\d'’]|s\b|/\d{3}|[-–]\d{3}(?!\d))" + _COUNTED, make.named(Unit.YEAR, "year"), "2019", unless_after=r"[$£€¥#]|\d-|\b(?:No\.?|number|Flight|room|nearly|almost|approximately|some|(?<!since\sat\s)(?<!until\sat\s)least|than|over|about|under|up to|only|another|every|these|those|page|pages|section|Section|Resolution|resolution|Boeing|Windows|Route|Highway) "),
+    Rule("year.bare", no.YEAR_ITSELF + r"<year>(?!-[a-z]+s?\b|[\d'’]|s\b|/\d{3}|[-–]\d{3})" + no.COUNTED, make.named(Unit.YEAR, "year"), "2019", unless_after=no.NOT_A_YEAR_AFTER),
     Rule("year.the-year", r"the year <year>", make.named(Unit.YEAR, "year"), "the year 2000"),
     Rule("year.fiscal", r"(?:the )?(?:fiscal|financial|calendar)(?: year)? <year>", make.named(Unit.YEAR, "year"), "fiscal 1989"),
     Rule("year.fy", r"FY ?<year>", make.named(Unit.YEAR, "year"), "FY2019"),
     Rule("year.apostrophe", r"<year=short>(?!s|\d)", make.named(Unit.YEAR, "year"), "in '98", after=r"\b(?:in|of|since|until|from|by|to|and) "),
-    Rule("year.range", r"<from=year>[-–—]<year>", make.years, "2007-2010"),
-    Rule("year.span", r"<year>[-–/]<to=yy>(?!\d)", make.year_range, "1998-99"),
+    Rule("year.range", r"<from=year>[-–—]<year>", make.years, "2007-2010", unless_after=no.NOT_A_YEAR_AFTER),
+    Rule("year.span", r"<year>[-–/]<to=yy>(?!\d)", make.year_range, "1998-99", unless_after=no.NOT_A_YEAR_AFTER),
     Rule("decade.digits", r"<decade=decades>['’]?s", make.decade, "the 1990s"),
     Rule("decade.short", r"(?:the )?['‘’]<decade=tens>s", make.decade, "the '90s"),
     Rule("decade.plain", r"the <decade=tens>['’]?s", make.decade, "the 90s", unless_after=_DEGREES),
     Rule("decade.part", r"<decade=tens>['’]?s", make.decade, "the early 90s", after=r"\bthe (?:early|mid|late)[- ]", unless_after=_DEGREES),
     Rule("decade.words", r"(?:the )(?:nineteen~)?<decade>", make.decade, "the nineties"),
     Rule("century.adjective", r"<ordinal>-century", make.century_number, "18th-century"),
-    Rule("century.number", r"(?:the )?<ordinal> century", make.century_number, "the 20th century"),
+    Rule("century.number", r"(?:the )?<ordinal> century" + no.NOT_A_STUDIO, make.century_number, "the 20th century"),
     Rule("century.digits", r"(?:the )?<century>['’]?s", make.century, "the 1800s"),
 )
 # fmt: on

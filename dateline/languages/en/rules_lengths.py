@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dateline.languages import productions as make
 from dateline.languages.base import Rule, Unit
+from dateline.languages.en import lookalikes as no
 
 _NOT_AGE = r"(?!~?(?:olds?|of age)\b|['’]?~(?:old|older)\b)"
 # What news writers say of a stretch of time between its number and its unit.
@@ -16,13 +17,14 @@ _RATE = r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|percent|cents?|do
 LENGTHS = (
     Rule("length.in", r"<number>~<unit=units>(?! of\b)", make.ahead, "in five years", after=r"\bin "),
     Rule("length.adjective", r"<number>[-‐‑–]<unit=units>" + _NOT_AGE + r"(?:-long\b)?", make.length, "three-month"),
-    Rule("length.number", r"(?:the |another )?<number> (?:" + _STRETCHED + r" )?<unit=units>" + _NOT_AGE, make.length, "three months"),
+    Rule("length.number", r"(?:the |another )?<number> (?:" + _STRETCHED + r" )?<unit=units>" + _NOT_AGE + no.NOT_A_COMPOUND, make.length, "three months"),
     Rule("length.or", r"(?:another )?<from=number>(?: or | to | ?[-–] ?)<number>~<unit=units>" + _NOT_AGE, make.length, "two to three weeks"),
     Rule("length.one-or-two", r"an? <unit> or two", make.length, "a year or two"),
     Rule("length.beside", r"(?:(?:the|these|those) )?<which> <number> (?:" + _STRETCHED + r" )?<unit=units>", make.length_beside, "the past three months"),
     Rule("length.beside-range", r"(?:(?:the|these|those) )?<which> <from=number>(?: or | to | ?[-–] ?)<number> <unit=units>", make.length_beside, "the next 12 to 18 months"),
     Rule("length.beside-bare", r"the <which> <unit=dated>", make.length_beside, "the past year"),
     Rule("length.first", r"(?:the )?(?:first|final|initial|latest|most recent) <number> (?:full )?<unit=units>", make.length, "the first nine months"),
+    Rule("length.seasons", r"(?:(?:the )?<which> )?<number> <season=seasons>", make.seasons, "three summers"),
     Rule("length.plural", r"<unit=bare>" + _NOT_AGE + r"(?:~long\b)?", make.length, "weeks"),
     Rule("length.long", r"<unit>~?long\b", make.length_one, "week-long"),
     Rule("length.long-word", r"<unit=longword>", make.length_one, "weeklong"),
@@ -50,6 +52,6 @@ SETS = (
 
 VAGUE = (
     Rule("vague.reference", r"<vague>(?!-| (?:as|after|enough)\b)", make.vague, "recently", unless_after=r"\b(?:as|how|too|so) "),
-    Rule("vague.adjective", r"<vague=adjective>(?!-)", make.vague, "current"),
+    Rule("vague.adjective", r"<vague=adjective>(?!-)" + no.NOT_CURRENT, make.vague, "current owner", unless_after=no.NOT_CURRENT_AFTER),
 )
 # fmt: on

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dateline.languages import productions as make
 from dateline.languages.base import Direction, Origin, Rule, Unit
+from dateline.languages.en import lookalikes as no
 
 _STORY = Origin.NARRATIVE
 # After these "the year" is the running one rather than any year.
@@ -17,7 +18,7 @@ _COMPARED = r"(?:~(?:period|quarter|month|level|figure))?"
 DAYS = (
     Rule("day.deictic", r"<shift=deictic>", make.shifted(Unit.DAY), "today"),
     Rule("day.further", r"<shift=further>", make.shifted(Unit.DAY), "the day after tomorrow"),
-    Rule("weekday.bare", r"<weekday>", make.named(Unit.WEEKDAY, "weekday"), "Friday"),
+    Rule("weekday.bare", r"<weekday>" + no.NOT_A_PAPER, make.named(Unit.WEEKDAY, "weekday"), "Friday", unless_after=no.NOT_A_WEEKDAY_AFTER),
     Rule("weekday.which", r"<which> <weekday>", make.named(Unit.WEEKDAY, "weekday"), "last Friday"),
     Rule("weekend.bare", r"the <weekend>", make.weekend, "the weekend"),
     Rule("weekend.which", r"<which> <weekend>", make.weekend, "last weekend"),

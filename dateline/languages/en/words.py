@@ -294,6 +294,7 @@ SLOTS = {
     "weekday": table(WEEKDAYS, dotted=frozenset(w for w in WEEKDAYS if _is_short(w))),
     "weekdays": table(WEEKDAYS_PLURAL),
     "season": table(SEASONS),
+    "seasons": table({f"{word}s": SEASONS[word] for word in ("summer", "winter")}),
     "unit": table(UNITS),
     "units": table({**UNITS_PLURAL, **UNITS}),
     "plural": table(UNITS_PLURAL),

@@ -143,8 +143,8 @@ def test_company_quarter_has_a_number_but_no_months():
 
 
 def test_times_inside_names_are_no_expressions():
-    text = "The Sunday Times asked April Jones on Monday."
-    name = Entity(start=4, end=16, text="Sunday Times", type=EntityType.ORGANIZATION)
+    text = "The Sunday Group asked April Jones on Monday."
+    name = Entity(start=4, end=16, text="Sunday Group", type=EntityType.ORGANIZATION)
     person = Entity(start=23, end=34, text="April Jones", type=EntityType.PERSON)
     sentence = make_sentence(text, entities=(name, person))
     assert values(text, sentences=(sentence,)) == ["2019-06-03"]

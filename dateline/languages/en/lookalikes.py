@@ -1,0 +1,136 @@
+"""English words beside which something that looks like a time is none, and the parts
+of speech that tell times from other words."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.languages.en.words import MONTHS, WEEKDAYS
+
+
+def _words(lines: str) -> str:
+    """The words of a list as a pattern; ``_`` is a blank inside one."""
+    return "|".join(re.escape(word).replace("_", " ") for word in lines.split())
+
+
+# Right after four digits, these make them an amount: "1998 votes", "2000 MW".
+_COUNTED = _words(
+    """
+    mm cm km kg m ft mph kph kcal kw kwh mw gw gwh mg ml lbs mb gb km/h rpm percent
+    per_cent degrees miles meters metres meter metre kilometers kilometres kilometer
+    kilometre feet inches yards acres hectares square cubic pounds tons tonnes litres
+    liters gallons barrels calories kilos kilograms kilogrammes grams watts megawatts
+    gigawatts volts tonne-kilometres
+    people men women children troops soldiers workers employees jobs members students
+    pupils others civilians local residents inhabitants villagers visitors passengers
+    customers buyers subscribers refugees migrants protesters demonstrators prisoners
+    inmates police officers fighters rebels militants volunteers patients delegates
+    guests fans spectators teachers doctors nurses families households victims dead
+    dollars euros yen yuan rupees rubles roubles pesos francs marks lira kronor krona
+    kroner krone rand dirhams riyals shekels won baht ringgit reais cents pence
+    votes seats shares homes houses hours days years months weeks minutes points
+    bottles units times cars vehicles trucks copies books pages lines words pieces
+    items schools shops stores branches animals sheep cattle cows pigs chickens trees
+    million billion thousand hundred and_counting
+    """
+)
+# What comes between a number and what it counts: "1999 Swiss francs".
+_KINDS = _words(
+    "US U.S. Swiss Canadian Australian Hong_Kong Mexican Turkish Danish Norwegian "
+    "Swedish Israeli Indian Chinese Russian British American or_so more new"
+)
+COUNTED = rf"(?! ?(?:%|°)| ?(?:(?:{_KINDS}) )?(?:{_COUNTED})\b)"
+
+# Right before four digits, these make them a number of something, or an amount.
+_NUMBERED = _words(
+    """
+    No No. no. number flight room bus train tram highway route road_number platform page
+    pages p. pp. chapter section sec. article paragraph verse psalm resolution
+    regulation directive case bill proposition rule form decree docket lot gate channel
+    asteroid comet PIN code zip extension unit model ISBN ISSN serial apartment suite
+    flat cabin cell box precinct squadron battalion regiment area mount peak altitude
+    Boeing Airbus Windows Office Peugeot BMW Cessna Tupolev Galaxy Photoshop AutoCAD
+    Ubuntu series type mark
+    """
+)
+_AMOUNTING = _words(
+    """
+    nearly almost approximately some than over about under up_to only another
+    every these those roughly exactly
+    """
+)
+_GATHERED = _words("crowd group total team staff force population audience workforce")
+_MONEY = _words("US$ USD EUR GBP JPY CHF INR CAD AUD CNY Rs Rs. Rp SEK NOK DKK ZAR")
+_TITLED = _words("novel book film movie album classic musical thriller")
+NOT_A_YEAR_AFTER = (
+    rf"[$£€¥#]|\d-|(?<!\w)(?:{_NUMBERED}|{_AMOUNTING}|{_MONEY}|{_TITLED}"
+    rf"|(?:{_GATHERED}) of|flight [a-z]{{2}}|\d{{3,5}}|\+\d{{1,3}} \d{{1,4}}"
+    r"|(?<!since\sat\s)(?<!until\sat\s)least) "
+)
+# "1984" alone in quotation marks, or as what somebody has made ("Orwell's 1984."),
+# is a title; a number before a street's name is a house.
+_QUOTED = r"(?<=[\"“‘'])\d{4}[\"”’']"
+_MADE = r"(?<=['’]s\s)\d{4}(?:[.;:!?)]|,(?! \d)|\Z)"
+_HOUSE = (
+    r"(?<!\b(?:in|by|he|nd)\s)(?<!since\s)(?<!['’]s\s)\d{4}(?! Wall\b)"
+    r"(?: (?-i:[NSEW]\.?|[A-Z][a-z]{1,20}|\d{1,3}[a-z]{2})){1,3}"
+    r" (?-i:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Boulevard|Blvd\.|Lane|Terrace)"
+    r"(?!\w)"
+)
+YEAR_ITSELF = rf"(?!{_QUOTED}|{_MADE}|{_HOUSE})"
+
+# Someone's name, not a month or weekday: "Mrs. May", "Mr. Friday".
+NOT_A_PERSON = r"(?<!\w)(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|lord)\.? "
+# Case tells these: "in Sunday times are hard" is not the paper.
+NOT_A_WEEKDAY_AFTER = rf"{NOT_A_PERSON}|(?-i:TGI|Mail on|Independent on) "
+NOT_A_PAPER = (
+    r"(?! (?-i:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Independent|People"
+    r"|Tribune|Sport|Night (?:Live|Fever|Football|Lights|Baseball|Raw))\b)"
+)
+# "the Winter Palace": a season has a capital only in names.
+NOT_IN_A_NAME = (
+    r"(?!(?:(?<=(?-i:[A-Z][a-z]{5}))|(?<=(?-i:[A-Z][a-z]{3})))\s(?-i:[A-Z][a-z]))"
+)
+NOT_A_SEASON_AFTER = rf"{NOT_A_PERSON}|(?-i:Arab|Prague) "
+# "the fall of Saigon", but "the fall of 2019".
+NOT_A_DOWNFALL = (
+    r"(?!(?<=fall) of (?!\d|(?:the|that) (?:same|following|next|previous|year)"
+    r"|(?:this|last|next) year))"
+)
+# "20th Century Fox".
+NOT_A_STUDIO = r"(?! (?-i:Fox|Studios|Fund)\b)"
+# "an electric current", "the current account": not the running one.
+NOT_CURRENT_AFTER = r"(?<!\w)(?:electric|alternating|direct|ocean|tidal|rip) "
+NOT_CURRENT = r"(?= [^\W\d_])(?! (?:accounts?|affairs|flow\w{0,3}|of|and|in|is|was)\b)"
+
+# "a day care centre", "a night club": no lengths.
+NOT_A_COMPOUND = (
+    r"(?! (?:care|clubs?|light|nurse|nursery|owl|pupils?|scholar|school|shelter|shift"
+    r"|sky|time|train|trader|tripper|vision|watchman)\b)"
+)
+
+# The parts of speech (Penn Treebank) with which words that are also others are times.
+_NOUNS = frozenset({"NN", "NNP", "NNPS", "NNS"})
+PARTS_OF_SPEECH = {
+    **dict.fromkeys(("may", "march", "mar", "fall", "spring"), _NOUNS),
+    **dict.fromkeys(("past", "present"), _NOUNS),
+    "current": frozenset({"JJ"}),
+}
+
+# Short names, and "august", are other words too when they have no capital.
+CAPITALISED = frozenset(
+    name for name in (*MONTHS, *WEEKDAYS) if len(name) < 6
+) - {"april", "june", "july"} | {"august"}  # fmt: skip
+
+# The words after which a month or season that is also another word is a time.
+_BEFORE_SEASONS = frozenset(
+    """in this last next past early late mid each every since during by until till of
+    through before after""".split()
+)
+_BEFORE_MONTHS = _BEFORE_SEASONS | frozenset(
+    """from to for between and on as around
+    about not before beginning starting ending""".split()
+)
+CONTEXTS = {word: _BEFORE_MONTHS for word in ("may", "march", "mar", "jan")} | {
+    word: _BEFORE_SEASONS for word in ("fall", "spring", "the fall", "the spring")
+}
