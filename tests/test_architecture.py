@@ -17,7 +17,15 @@ from service.settings import Settings
 ROOT = Path(__file__).parent.parent
 LONGEST_FILE = 400
 RULE_TABLES = ROOT / "dateline" / "languages"
-HEAVY = ("flask", "sqlalchemy", "trafilatura", "onnxruntime", "tokenizers", "click")
+HEAVY = (
+    "flask",
+    "sqlalchemy",
+    "trafilatura",
+    "onnxruntime",
+    "tokenizers",
+    "click",
+    "holidays",
+)
 
 modules = sorted(
     path

@@ -23,6 +23,7 @@ class Unit(StrEnum):
     DAY = "D"
     WEEKDAY = "weekday"
     WEEKEND = "WE"
+    HOLIDAY = "holiday"
     WEEK = "W"
     MONTH = "M"
     SEASON = "season"
@@ -75,7 +76,8 @@ class Named(Meaning):
     (1-7, Monday first), season (1-4, spring first), quarter, half, or the first
     year of a decade or century (two digits: "the nineties").  ``of`` is the year,
     or the larger unit it stands in ("Friday of last week"); ``weekday`` helps to
-    choose the year of a day.
+    choose the year of a day.  A ``holiday`` is one of ``holiday_calendar.py``;
+    ``rivals`` are what the same words can also name.
     """
 
     unit: Unit
@@ -85,6 +87,8 @@ class Named(Meaning):
     direction: Direction = Direction.TENSE
     weekday: int | None = None
     fiscal: bool = False
+    holiday: str = ""
+    rivals: tuple[Named, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,6 +60,8 @@ def unresolved_value(name: Named) -> str:
             month = f"{name.number:02}" if name.number else "XX"
             day = f"{name.day:02}" if _is_possible(name) else "XX"
             return f"{year}-{month}-{day}"
+        case Unit.HOLIDAY:
+            return f"{year}-XX-XX"
         case Unit.WEEKDAY:
             return f"{year}-WXX-{name.number}"
         case Unit.WEEKEND:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from dateline import dates
-from dateline.dates import DateInterval
+from dateline.dates import DateInterval, Precision
 from dateline.languages.base import Digits, Direction, Named, Tense, Unit
 from dateline.languages.en.calendar_names import DAY_NAMES, MONTH_NAMES
 from dateline.languages.notation import unresolved_value
@@ -30,27 +30,50 @@ _FAR_DAYS = 270
 _NEAR_DAYS = 90
 # A decade begun later than this would carry its century.
 _NEAR_DECADE_DAYS = 20 * 366
+_WEDNESDAY = 3
 # Units with which the simple present tells a plan: "it opens on Monday".
-_SCHEDULED = frozenset({Unit.DAY, Unit.WEEKDAY, Unit.WEEKEND})
-_YEARLY = frozenset({Unit.DAY, Unit.MONTH, Unit.SEASON})
+_SCHEDULED = frozenset({Unit.DAY, Unit.WEEKDAY, Unit.WEEKEND, Unit.HOLIDAY})
+_YEARLY = frozenset({Unit.DAY, Unit.MONTH, Unit.SEASON, Unit.HOLIDAY})
 
 
 def resolve_name(name: Named, context: Context) -> Resolved:
-    """A name with its year, or placed around the publication date."""
+    """A name with its year, or placed around the publication date; what else it
+    can be is among the alternatives."""
+    found = _resolve_name(name, context)
+    others = (
+        _resolve_name(replace(rival, of=name.of, direction=name.direction), context)
+        for rival in name.rivals
+    )
+    values = tuple(
+        other.value
+        for other in others
+        if other.interval is not None
+        and not (found.interval and found.interval.contains(other.interval))
+    )
+    return replace(found, alternatives=(*found.alternatives, *values))
+
+
+def _resolve_name(name: Named, context: Context) -> Resolved:
     if name.unit in (Unit.CENTURY, Unit.DECADE) and name.number >= 100:
         return dated(unit_at(name.unit, name.number), "stated")
     if isinstance(name.of, int):
         interval = named_in_year(name, name.of)
         if interval is None:
-            beyond = name.of > dates.LAST_YEAR
-            because = "outside the calendar" if beyond else "no such day"
-            return unresolved(unresolved_value(name), because)
+            return unresolved(unresolved_value(name), _why_unknown(name, name.of))
         return _without_own_months(name, dated(interval, "stated"))
     if name.direction is Direction.STORY:
         return _in_story(name, context)
     if context.published is None:
         return unresolved(unresolved_value(name), "no year and no publication date")
     return _placed(name, context, context.published)
+
+
+def _why_unknown(name: Named, year: int) -> str:
+    if not 1 <= year <= dates.LAST_YEAR:
+        return "outside the calendar"
+    if name.unit is Unit.HOLIDAY:
+        return f"{name.holiday} of that year is not known"
+    return "no such day"
 
 
 def _in_story(name: Named, context: Context) -> Resolved:
@@ -74,10 +97,29 @@ def resolve_name_within(name: Named, outer: Resolved) -> Resolved:
     if name.unit is Unit.WEEKDAY:
         interval = dates.day(start + timedelta(days=name.number - 1))
     elif name.unit is Unit.WEEKEND:
+        if outer.interval and outer.interval.precision is Precision.DAY:
+            return _weekend_at(start, outer)
         interval = dates.weekend(start + timedelta(days=5))
     if interval is None:
         return unresolved(unresolved_value(name), "no such day")
     return dated(interval, outer.because or "", outer.anchor)
+
+
+def _weekend_at(day: datetime, outer: Resolved) -> Resolved:
+    """The weekend a day is in or next to, up to that day; a Wednesday is next to
+    none."""
+    weekday = day.isoweekday()
+    if weekday == _WEDNESDAY:
+        return unresolved("XXXX-WXX-WE", "a day in the middle of the week")
+    saturday = day + timedelta(days=6 - weekday - (7 if weekday < _WEDNESDAY else 0))
+    weekend = dates.weekend(saturday)
+    whole = replace(
+        weekend,
+        start=min(saturday, day),
+        end=max(saturday + timedelta(days=2), day + timedelta(days=1)),
+    )
+    found = dated(whole, outer.because or "", outer.anchor)
+    return replace(found, value=dates.write_timex3(weekend))
 
 
 def _placed(name: Named, context: Context, published: date) -> Resolved:
@@ -123,6 +165,8 @@ def _is_forward(
         if is_future and ahead > _FAR_DAYS and back < _NEAR_DAYS:
             return False, "a date a year ahead would carry its year"
         if name.direction is Direction.THIS:
+            if context.tense is Tense.PAST and back <= _NEAR_DAYS:
+                return False, "this, just past"
             in_year = future.start and future.start.year == published.year
             return bool(in_year), "this year"
     if name.unit is Unit.DECADE:
@@ -176,6 +220,8 @@ def _label(name: Named, interval: DateInterval) -> str:
         return MONTH_NAMES[interval.start.month - 1]
     if name.unit is Unit.DAY and name.number:
         return f"{MONTH_NAMES[interval.start.month - 1]} {name.day}"
+    if name.unit is Unit.HOLIDAY:
+        return name.holiday
     return name.unit.name.lower()
 
 

@@ -30,7 +30,10 @@ from dateline.timex.matching import Candidate
 from dateline.timex.modifying import with_modifiers
 
 _REACH = 40
-_LONG_UNITS = frozenset({Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.DAY})
+_LONG_UNITS = frozenset(
+    {Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.DAY, Unit.HOLIDAY}
+)
+_DAYS = frozenset({Unit.DAY, Unit.WEEKDAY, Unit.HOLIDAY})
 _WITHIN_WEEK = frozenset({Unit.WEEKDAY, Unit.WEEKEND})
 
 Joined = Callable[[Candidate, Candidate], Meaning | None]
@@ -195,7 +198,7 @@ def _time_and_part(left: Candidate, right: Candidate) -> Meaning | None:
 def is_day(meaning: Meaning) -> bool:
     """Whether a meaning is one day."""
     if isinstance(meaning, Named):
-        return meaning.unit in (Unit.DAY, Unit.WEEKDAY)
+        return meaning.unit in _DAYS
     if isinstance(meaning, Shifted):
         return meaning.unit is Unit.DAY
     return isinstance(meaning, Digits)

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from dateline import dates
 from dateline.dates import DateInterval, Precision, add_months
 from dateline.languages.base import Named, Unit
+from dateline.languages.holiday_calendar import holidays_in_year
 from dateline.languages.notation import YEARS_IN
 
 PRECISIONS = {
@@ -94,9 +95,12 @@ def _around(name: Named, published: date) -> list[DateInterval | None]:
 
 
 def _in_years_around(name: Named, year: int) -> list[DateInterval | None]:
-    # February 29 comes at most eight years after the last.
-    reach = 8 if (name.number, name.day) == (2, 29) else 2
-    found = [named_in_year(name, year + n) for n in range(-reach, reach + 1)]
+    # February 29 comes at most eight years after the last, an inauguration four.
+    reach = 8 if (name.number, name.day) == (2, 29) else 4
+    years = range(year - reach, year + reach + 1)
+    if name.unit is Unit.HOLIDAY:
+        return [i for number in years for i in holidays_in_year(name.holiday, number)]
+    found = [named_in_year(name, number) for number in years]
     if name.weekday is None:
         return found
     fitting = [i for i in found if i and _weekday(i) == name.weekday]
@@ -135,6 +139,9 @@ def named_in_year(name: Named, year: int) -> DateInterval | None:
             return dates.quarter(year, name.number)
         case Unit.HALF:
             return dates.half(year, name.number)
+        case Unit.HOLIDAY:
+            found = holidays_in_year(name.holiday, year)
+            return found[0] if len(found) == 1 else None
         case Unit.YEAR:
             return dates.year(year)
     return None

@@ -7,6 +7,7 @@ from datetime import date
 from dateline.languages.en import (
     cases_dates,
     cases_lengths,
+    cases_named_days,
     cases_negatives,
     cases_relative,
     cases_times,
@@ -15,6 +16,7 @@ from dateline.languages.en import (
 ON = date(2024, 5, 15)
 CASES = (
     *cases_dates.CASES,
+    *cases_named_days.CASES,
     *cases_relative.CASES,
     *cases_times.CASES,
     *cases_lengths.CASES,

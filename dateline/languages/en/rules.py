@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dateline.languages.base import Joins, Language, Modifier
 from dateline.languages.en import (
+    named_days,
     rules_dates,
     rules_lengths,
+    rules_named_days,
     rules_relative,
     rules_times,
 )
@@ -30,6 +32,8 @@ from dateline.languages.en.words import SLOTS
 
 RULES = (
     *rules_times.TIMES,
+    # Names of attacks before the dates they look like.
+    *rules_named_days.NAMED_DAYS,
     *rules_dates.DATES,
     *rules_dates.MONTHS,
     *rules_dates.SEASONS,
@@ -128,7 +132,7 @@ WORDED_ORDERS = {
 LANGUAGE = Language(
     code="en",
     rules=RULES,
-    slots=SLOTS,
+    slots={**SLOTS, **named_days.SLOTS},
     abbreviations=TITLES | CONTINUING | CALENDAR | AMBIGUOUS | CLOCK,
     modifiers=MODIFIERS,
     joins=JOINS,
