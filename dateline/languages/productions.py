@@ -369,6 +369,15 @@ def hour_of_part(found: Found) -> Meaning | None:
     return Clock(hour=hour % 12 + (12 if late else 0), minute=found.get("minute", 0))
 
 
+def any_name(unit: Unit, slot: str) -> Production:
+    """A named unit that is no particular one ("on a Sunday")."""
+
+    def produce(found: Found) -> Meaning:
+        return Vague(value=unresolved_value(Named(unit=unit, number=found[slot])))
+
+    return produce
+
+
 def repeated(found: Found) -> Meaning:
     """A SET from ``frequency``, a TIMEX3 value."""
     return Repeated(value=found["frequency"])

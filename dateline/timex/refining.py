@@ -20,6 +20,7 @@ from dateline.languages.base import (
     Language,
     Meaning,
     Named,
+    Range,
     Shifted,
     Unit,
 )
@@ -136,8 +137,12 @@ def _weekday_and_date(left: Candidate, right: Candidate) -> Meaning | None:
 
 
 def _name_and_year(left: Candidate, right: Candidate) -> Meaning | None:
-    """ "third quarter" + "last year", "Friday" + "of last week"."""
+    """ "third quarter" + "last year", "June 5-7" + "last year", "Friday" + "of last
+    week"."""
     a, b = left.meaning, right.meaning
+    if isinstance(a, Range) and isinstance(a.last, Named) and a.last.of is None:
+        last = _in_year(a.last, b)
+        return None if last is None else replace(a, last=last)
     if (
         not isinstance(a, Named)
         or a.of is not None

@@ -29,7 +29,12 @@ DAYS = (
         "The vote is scheduled for [Friday].",
         "The plan calls for the fighting to stop on [Friday].",
     ),
-    gives("2024-05-10", "he resigned on [friday]."),
+    gives("2024-05-10", "he resigned on [friday].", "a [Friday] vote"),
+    gives(
+        "XXXX-WXX-5",
+        "He would be free on a [Friday].",
+        "It rained on a [Friday] in {May}.",
+    ),
     gives("2024-05-15", "He resigned [Wednesday]."),
     gives("2024-05-08", "They met [last Wednesday]."),
     gives("2024-05-22", "They will meet [next Wednesday]."),

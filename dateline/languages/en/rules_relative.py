@@ -18,6 +18,7 @@ _COMPARED = r"(?:~(?:period|quarter|month|level|figure))?"
 DAYS = (
     Rule("day.deictic", r"<shift=deictic>", make.shifted(Unit.DAY), "today"),
     Rule("day.further", r"<shift=further>", make.shifted(Unit.DAY), "the day after tomorrow"),
+    Rule("weekday.any", r"<weekday>(?=\W*\Z|[.,;:!?)]| (?:in|when|and|or|to|for|after|before|because)\b)", make.any_name(Unit.WEEKDAY, "weekday"), "on a Friday", after=r"\b(?:a|any|some) "),
     Rule("weekday.bare", r"<weekday>" + no.NOT_A_PAPER, make.named(Unit.WEEKDAY, "weekday"), "Friday", unless_after=no.NOT_A_WEEKDAY_AFTER),
     Rule("weekday.which", r"<which> <weekday>", make.named(Unit.WEEKDAY, "weekday"), "last Friday"),
     Rule("weekend.bare", r"the <weekend>", make.weekend, "the weekend"),
