@@ -224,20 +224,33 @@ class Rule:
 class TenseWords:
     """Cues of tense, as regular expressions.
 
-    ``ahead`` are words that right before an expression put it in the future,
-    ``planning`` those whose infinitive is still to come, ``asking`` those with which
-    that of somebody else is ("asks them to stop"), ``infinitive`` what marks it,
-    ``perfect`` the auxiliaries of what is done.  The others are for sentences
-    without analysis.
+    Right before an expression, ``ahead`` put it in the future and ``behind`` in the
+    past; ``limits`` ("by", "until") in the future where a plan is told; their group
+    ``lasting`` are those to which something past can last.
+    ``planning`` are words whose infinitive is still to come, ``asking`` those with
+    which that of somebody else is ("asks them to stop"), ``infinitive`` what marks
+    it; ``arranged`` participles whose day is that of the plan ("expected Friday"),
+    ``scheduled`` verbs told in the present of what is ahead ("opens in May").
+    ``perfect`` are the auxiliaries of what is done, ``guesses`` modals that guess at
+    it, ``conditions`` what opens a clause that tells of the future in the present.
+    The others are for sentences without analysis.
     """
 
     ahead: str
+    limits: str
+    behind: str
     planning: str
+    arranged: str
+    scheduled: str
     asking: str
     infinitive: str
     perfect: str
+    guesses: str
+    conditions: str
     future: str
+    pluperfect: str
     past: str
+    simple_past: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

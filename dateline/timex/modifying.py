@@ -79,6 +79,8 @@ def _kind(meaning: Meaning) -> str:
     match meaning:
         case Length(count=count, side=0):
             return "length" if count is None else "amount"
+        case Length():
+            return "length"
         case Clock():
             return "time"
         case Shifted(counted=True):

@@ -23,7 +23,7 @@ from dateline.timex.context import (
     midnight,
     unresolved,
 )
-from dateline.timex.units import candidates, named_in_year, unit_at
+from dateline.timex.units import candidates, named_in_year, unit_at, unit_away
 
 # A date ended or begun this far away would carry its year; one as near need not.
 _FAR_DAYS = 270
@@ -34,6 +34,8 @@ _WEDNESDAY = 3
 # Units with which the simple present tells a plan: "it opens on Monday".
 _SCHEDULED = frozenset({Unit.DAY, Unit.WEEKDAY, Unit.WEEKEND, Unit.HOLIDAY})
 _YEARLY = frozenset({Unit.DAY, Unit.MONTH, Unit.SEASON, Unit.HOLIDAY})
+_WEEKLY = frozenset({Unit.WEEKDAY, Unit.WEEKEND})
+_STEPS = {Direction.LAST: -1, Direction.NEXT: 1}
 
 
 def resolve_name(name: Named, context: Context) -> Resolved:
@@ -136,9 +138,26 @@ def _placed(name: Named, context: Context, published: date) -> Resolved:
         f"{why}: {side.format(_label(name, chosen))} publication",
         context.anchor,
     )
-    if other != chosen and why == "no tense":
+    if name.direction in (Direction.LAST, Direction.NEXT):
+        other = _further(name, chosen, published) or chosen
+    elif why != "no tense":
+        other = chosen
+    if other != chosen:
         found = replace(found, alternatives=(dates.write_timex3(other),))
     return _without_own_months(name, found)
+
+
+def _further(name: Named, chosen: DateInterval, published: date) -> DateInterval | None:
+    """What "next Friday" is to those who call the nearer one "this Friday": the one
+    outside the running week, or year."""
+    within = Unit.WEEK if name.unit in _WEEKLY else Unit.YEAR
+    running = unit_away(within, 0, published)
+    if running is None or not running.contains(chosen) or chosen.start is None:
+        return None
+    step = _STEPS[name.direction]
+    if within is Unit.WEEK:
+        return dates.day(chosen.start + timedelta(days=7 * step))
+    return named_in_year(name, published.year + step)
 
 
 def _without_own_months(name: Named, found: Resolved) -> Resolved:
@@ -175,6 +194,9 @@ def _is_forward(
         return is_future and ahead < back, "the nearest"
     if is_future:
         return True, "future clause"
+    if name.direction is Direction.THIS and context.tense is None:
+        running = unit_away(Unit.WEEK, 0, published)
+        return bool(running and running.contains(future)), "this week"
     if context.tense is Tense.PRESENT and name.unit in _SCHEDULED:
         return True, "present tense with a day: planned"
     known = context.tense is Tense.PAST

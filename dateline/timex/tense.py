@@ -1,8 +1,8 @@
 """The tense of the clause a time expression stands in.
 
-With an analysis it is read off the tree: the verb that governs the expression.
-Without one, the nearest cue of tense is taken: before the expression first,
-since English puts times after their verbs.
+With an analysis it is read off the tree (``tense_tree``).  Without one, the nearest
+cue of tense is taken: before the expression first, since English puts times after
+their verbs.
 """
 
 from __future__ import annotations
@@ -15,34 +15,46 @@ from functools import cache
 
 from dateline.languages.base import Language, Tense
 from dateline.languages.registry import rules_of
-from dateline.syntax import Tree, tree_of
+from dateline.syntax import tree_of
 from dateline.timex.grammar import spaced
 from dateline.timex.matching import segments
+from dateline.timex.tense_tree import Clause, TreeWords, clause_of, tree_words
 from dateline.values import Sentence, Span
 
 _REACH = 200
+_UNKNOWN = Clause(tense=None)
 
 TenseReader = Callable[[int, int], Tense | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Cues:
-    """A language's ``TenseWords``, compiled; ``nearby`` names its groups by tense."""
+    """A language's ``TenseWords``, compiled; ``nearby`` names its groups by tense,
+    ``limits`` end where the expression begins."""
 
     ahead: re.Pattern[str]
-    planning: re.Pattern[str]
-    asking: re.Pattern[str]
-    infinitive: re.Pattern[str]
-    perfect: re.Pattern[str]
+    limits: re.Pattern[str]
+    behind: re.Pattern[str]
     nearby: re.Pattern[str]
+    past: re.Pattern[str]
+    tree: TreeWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cue:
+    """A cue: the clause it tells of to what follows it, and ``own`` tense of its
+    verb: "agreed to meet" looks ahead, but "on Friday they agreed to meet" back."""
+
+    clause: Clause
+    own: Tense
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
-    """The cues of one sentence: where each begins, and its tense."""
+    """The cues of one sentence and where each begins."""
 
     starts: tuple[int, ...]
-    tenses: tuple[Tense, ...]
+    cues: tuple[_Cue, ...]
 
 
 def tense_reader(
@@ -64,13 +76,27 @@ def tense_reader(
     def cues_of(place: int) -> _Found:
         return _find_cues(text, spans[place], cues)
 
-    def read(start: int, end: int) -> Tense | None:
-        if cues.ahead.search(text, max(0, start - _REACH), start):
-            return Tense.FUTURE
-        place = max(0, bisect_right(starts, start) - 1)
+    def clause_at(start: int, end: int, place: int) -> Clause:
         if sentences and sentences[place].tokens:
-            return _tense_of_tree(start, end, tree_of(sentences[place]), cues)
+            return clause_of(start, end, tree_of(sentences[place]), cues.tree)
         return _nearest(start, end, cues_of(place))
+
+    def read(start: int, end: int) -> Tense | None:
+        first = max(0, start - _REACH)
+        if cues.ahead.search(text, first, start):
+            return Tense.FUTURE
+        if cues.behind.search(text, first, start):
+            return Tense.PAST
+        place = max(0, bisect_right(starts, start) - 1)
+        clause = clause_at(start, end, place)
+        limit = cues.limits.search(text, first, start)
+        if limit is None:
+            return clause.tense
+        opens = not text[spans[place].start : limit.start()].strip("\"'“‘ \n")
+        is_past = clause.tense is Tense.PAST and (
+            clause.pluperfect or opens or (clause.lasting and bool(limit["lasting"]))
+        )
+        return Tense.PAST if is_past else Tense.FUTURE
 
     return read
 
@@ -79,19 +105,31 @@ def _find_cues(text: str, span: Span, cues: _Cues) -> _Found:
     found = tuple(cues.nearby.finditer(text, span.start, span.end))
     return _Found(
         starts=tuple(match.start() for match in found),
-        tenses=tuple(Tense(match.lastgroup or Tense.PAST) for match in found),
+        cues=tuple(_cue(match, cues) for match in found),
     )
 
 
-def _nearest(start: int, end: int, found: _Found) -> Tense | None:
-    """The tense of the nearest cue before the expression, else of the first after."""
+def _cue(match: re.Match[str], cues: _Cues) -> _Cue:
+    pluperfect = match.lastgroup == "pluperfect"
+    is_future = match.lastgroup == Tense.FUTURE
+    tense = Tense.FUTURE if is_future else Tense.PAST
+    starts_past = cues.past.match(match[0])
+    return _Cue(
+        clause=Clause(tense=tense, pluperfect=pluperfect),
+        own=Tense.PAST if starts_past else tense,
+    )
+
+
+def _nearest(start: int, end: int, found: _Found) -> Clause:
+    """What the nearest cue before the expression tells, else the first after it."""
     before = bisect_left(found.starts, start) - 1
     if before >= 0 and start - found.starts[before] <= _REACH:
-        return found.tenses[before]
+        return found.cues[before].clause
     after = bisect_left(found.starts, end)
     if after < len(found.starts) and found.starts[after] - end <= _REACH:
-        return found.tenses[after]
-    return None
+        cue = found.cues[after]
+        return Clause(tense=cue.own, pluperfect=cue.clause.pluperfect)
+    return _UNKNOWN
 
 
 @cache
@@ -101,77 +139,22 @@ def _cues(code: str) -> _Cues:
         raise ValueError(f"no rules for language {code!r}")
     words = language.tense
     groups = "|".join(
-        f"(?P<{tense}>{spaced(pattern)})"
-        for tense, pattern in (
+        f"(?P<{name}>{spaced(pattern)})"
+        for name, pattern in (
+            ("pluperfect", words.pluperfect),
             (Tense.PAST, words.past),
             (Tense.FUTURE, words.future),
         )
     )
     return _Cues(
-        ahead=re.compile(rf"(?:{spaced(words.ahead)})\Z", re.IGNORECASE),
-        planning=re.compile(words.planning, re.IGNORECASE),
-        asking=re.compile(words.asking, re.IGNORECASE),
-        infinitive=re.compile(words.infinitive, re.IGNORECASE),
-        perfect=re.compile(words.perfect, re.IGNORECASE),
+        ahead=_before(words.ahead),
+        limits=_before(words.limits),
+        behind=_before(words.behind),
         nearby=re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE),
+        past=re.compile(rf"(?:{spaced(words.simple_past)})(?!\w)", re.IGNORECASE),
+        tree=tree_words(words),
     )
 
 
-def _tense_of_tree(start: int, end: int, tree: Tree, cues: _Cues) -> Tense | None:
-    """The tense of the nearest verb above the expression in the tree.
-
-    The present tells something only about the verb's own adverbial: in "the
-    incidents of Friday show" the day is the noun's.
-    """
-    inside = tree.tokens_in(start, end)
-    place = tree.head_of(inside) if inside else -1
-    for step in range(len(tree.tokens)):
-        place = tree.tokens[place].head if place >= 0 else -1
-        if place < 0:
-            return None
-        tense = _verb_tense(place, tree, cues)
-        if tense is not None:
-            return None if tense is Tense.PRESENT and step else tense
-    return None
-
-
-def _verb_tense(place: int, tree: Tree, cues: _Cues) -> Tense | None:
-    """The tense of a verb with its auxiliaries, of a predicate by its copula; None
-    for other words and for infinitives that take it from the verb above."""
-    token = tree.tokens[place]
-    below = [tree.tokens[child] for child in tree.children[place]]
-    helpers = [t for t in below if t.deprel.partition(":")[0] in ("aux", "cop")]
-    if any(t.xpos == "MD" for t in helpers):
-        return Tense.FUTURE
-    if any(t.deprel == "mark" and cues.infinitive.fullmatch(t.text) for t in below):
-        # "due to reopen", "is to begin"; a bare infinitive is a headline's future.
-        governor = tree.tokens[token.head : token.head + 1] if token.head >= 0 else ()
-        above = [t for t in helpers if t.xpos != "VB"] or governor
-        planned = not above or any(cues.planning.fullmatch(t.text) for t in above)
-        return Tense.FUTURE if planned or _is_asked(place, tree, cues) else None
-    if token.xpos in ("VBD", "VBN") or any(t.xpos == "VBD" for t in helpers):
-        return Tense.PAST
-    if any(cues.perfect.fullmatch(t.text) for t in helpers):
-        return Tense.PAST
-    if token.xpos in ("VBP", "VBZ") or any(t.xpos in ("VBP", "VBZ") for t in helpers):
-        return Tense.PRESENT
-    return None
-
-
-def _is_asked(place: int, tree: Tree, cues: _Cues) -> bool:
-    """Whether an infinitive is what somebody else is asked to do: "urged them to
-    stop", "calls for the fighting to stop", where it may hang on the noun."""
-    governor = tree.tokens[place].head
-    if governor < 0:
-        return False
-    above = tree.tokens[governor]
-    if tree.tokens[place].deprel == "acl" and above.head >= 0:
-        asker = tree.tokens[above.head]
-        return bool(cues.asking.fullmatch(asker.text)) and above.head < governor
-    others = (
-        *tree.dependents(place, "nsubj"),
-        *tree.dependents(governor, "obj", "iobj", "obl"),
-    )
-    return bool(cues.asking.fullmatch(above.text)) and any(
-        governor < other < place for other in others
-    )
+def _before(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{spaced(pattern)})\Z", re.IGNORECASE)

@@ -6,8 +6,11 @@ import re
 
 import pytest
 
+from dateline.language.analyser import analyse
 from dateline.languages.en import cases as english
+from dateline.languages.en import cases_tense
 from dateline.languages.registry import rules_of
+from dateline.text.sentences import split
 from dateline.timex.grammar import compile_grammar
 from dateline.timex.matching import find
 from dateline.timex.openings import STARTS
@@ -38,6 +41,14 @@ def _lookalikes():
     ]
 
 
+def _analysed_phrases():
+    return [
+        pytest.param(case, phrase, id=phrase)
+        for case in (*cases_tense.CASES, *cases_tense.ANALYSED)
+        for phrase in case.phrases
+    ]
+
+
 def _rules():
     return [
         pytest.param(code, rule, id=f"{code}: {rule.name}")
@@ -53,8 +64,20 @@ def test_phrase_without_time_gives_nothing(code, on, case, phrase):
 
 @pytest.mark.parametrize(("code", "on", "case", "phrase"), _phrases(is_time=True))
 def test_phrase_gives_value_of_its_words(code, on, case, phrase):
-    marked = [(m[1], m[0][0] == "[") for m in _MARKED.finditer(phrase)]
     found = tag(_MARKED.sub(r"\1", phrase), language=code, published=on)
+    assert_gives(found, case, phrase)
+
+
+@pytest.mark.parametrize(("case", "phrase"), _analysed_phrases())
+def test_analysed_phrase_gives_value_of_its_words(case, phrase):
+    text = _MARKED.sub(r"\1", phrase)
+    sentences = analyse(text, split(text))
+    found = tag(text, published=english.ON, sentences=sentences)
+    assert_gives(found, case, phrase)
+
+
+def assert_gives(found, case, phrase):
+    marked = [(m[1], m[0][0] == "[") for m in _MARKED.finditer(phrase)]
     assert [e.text for e in found] == [words for words, _ in marked]
     tested = [e for e, (_, is_it) in zip(found, marked, strict=True) if is_it]
     assert [(e.value, e.mod) for e in tested] == [(case.value, case.mod)]

@@ -10,6 +10,7 @@ from dateline.languages.en import (
     cases_named_days,
     cases_negatives,
     cases_relative,
+    cases_tense,
     cases_times,
 )
 
@@ -18,6 +19,7 @@ CASES = (
     *cases_dates.CASES,
     *cases_named_days.CASES,
     *cases_relative.CASES,
+    *cases_tense.CASES,
     *cases_times.CASES,
     *cases_lengths.CASES,
     *cases_negatives.CASES,

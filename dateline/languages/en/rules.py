@@ -40,6 +40,7 @@ RULES = (
     *rules_dates.QUARTERS,
     *rules_dates.YEARS,
     *rules_relative.DAYS,
+    *rules_lengths.BESIDE,
     *rules_relative.UNITS,
     *rules_relative.STORY,
     *rules_lengths.VAGUE,

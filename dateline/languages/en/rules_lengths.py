@@ -13,16 +13,26 @@ _STRETCHED = r"(?:more|full|fiscal|consecutive|straight|successive|long|short|wh
 # An amount or a count before "a year" makes it a rate.
 _RATE = r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|percent|cents?|dollars|euros|pounds|yen|times|once|twice|half|more)\b|%|\d\S* \w+s) "
 
+# "It will last two weeks" has a verb.
+_LASTING = (
+    r"\b(?:will|shall|would|to|could|may|might|can|should|must|not|n['’]t|['’]ll) "
+)
+
 # fmt: off
+# Before the dates that share their words: "over the next week" counts no week.
+BESIDE = (
+    Rule("length.beside-bare", r"the (?!next|previous)<which> <unit=dated>", make.length_beside, "the past year"),
+    Rule("length.beside-next", r"the (?=next)<which> <unit=dated>", make.length_beside, "over the next year", after=r"\b(?:over|within|in|for) "),
+)
+
 LENGTHS = (
     Rule("length.in", r"<number>~<unit=units>(?! of\b)", make.ahead, "in five years", after=r"\bin "),
     Rule("length.adjective", r"<number>[-‐‑–]<unit=units>" + _NOT_AGE + r"(?:-long\b)?", make.length, "three-month"),
     Rule("length.number", r"(?:the |another )?<number> (?:" + _STRETCHED + r" )?<unit=units>" + _NOT_AGE + no.NOT_A_COMPOUND, make.length, "three months"),
     Rule("length.or", r"(?:another )?<from=number>(?: or | to | ?[-–] ?)<number>~<unit=units>" + _NOT_AGE, make.length, "two to three weeks"),
     Rule("length.one-or-two", r"an? <unit> or two", make.length, "a year or two"),
-    Rule("length.beside", r"(?:(?:the|these|those) )?<which> <number> (?:" + _STRETCHED + r" )?<unit=units>", make.length_beside, "the past three months"),
-    Rule("length.beside-range", r"(?:(?:the|these|those) )?<which> <from=number>(?: or | to | ?[-–] ?)<number> <unit=units>", make.length_beside, "the next 12 to 18 months"),
-    Rule("length.beside-bare", r"the <which> <unit=dated>", make.length_beside, "the past year"),
+    Rule("length.beside", r"(?:(?:the|these|those) )?<which> (?!an? )<number> (?:" + _STRETCHED + r" )?<unit=units>", make.length_beside, "the past three months", unless_after=_LASTING),
+    Rule("length.beside-range", r"(?:(?:the|these|those) )?<which> <from=number>(?: or | to | ?[-–] ?)<number> <unit=units>", make.length_beside, "the next 12 to 18 months", unless_after=_LASTING),
     Rule("length.first", r"(?:the )?(?:first|final|initial|latest|most recent) <number> (?:full )?<unit=units>", make.length, "the first nine months"),
     Rule("length.seasons", r"(?:(?:the )?<which> )?<number> <season=seasons>", make.seasons, "three summers"),
     Rule("length.plural", r"<unit=bare>" + _NOT_AGE + r"(?:~long\b)?", make.length, "weeks"),

@@ -22,7 +22,9 @@ DAYS = (
     Rule("weekday.bare", r"<weekday>" + no.NOT_A_PAPER, make.named(Unit.WEEKDAY, "weekday"), "Friday", unless_after=no.NOT_A_WEEKDAY_AFTER),
     Rule("weekday.which", r"<which> <weekday>", make.named(Unit.WEEKDAY, "weekday"), "last Friday"),
     Rule("weekend.bare", r"the <weekend>", make.weekend, "the weekend"),
-    Rule("weekend.which", r"<which> <weekend>", make.weekend, "last weekend"),
+    # The coming one is "this weekend".
+    Rule("weekend.next", r"(?=next)<which> <weekend>", make.shifted(Unit.WEEKEND), "next weekend"),
+    Rule("weekend.which", r"(?:the (?!next|previous))?<which> <weekend>", make.weekend, "last weekend"),
     Rule("week.of", r"the week of <month> <day>", make.week_of, "the week of March 6"),
 )
 

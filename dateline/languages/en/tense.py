@@ -17,6 +17,7 @@ shut sang sank shrank sprang stole stuck swam swept withdrew overcame undertook
 underwent forecast shed split spread bore beat blew dealt dug ate been done gone
 seen taken given known begun broken chosen fallen written
 """.split()
+_PAST = r"(?:(?-i:[a-z]{2,}ed)|" + "|".join(_IRREGULAR) + r")(?!['’]t)"
 
 # A modal takes its verb with it: "would be redeemed" is one cue, and not past.
 _VERB = (
@@ -26,6 +27,9 @@ _VERB = (
 _MODAL = (
     r"(?:will|won['’]t|shall|\w+['’]ll|would|(?-i:may)|might|could|should|must|can)"
 )
+# "may have left" guesses at what is over.
+_GUESS = r"(?:could|should|must|can|might|ought to|(?-i:may))"
+_GUESSED = rf"{_GUESS}(?: not|n['’]t)? have(?: been)?(?: \w+ly)? {_PAST}"
 _BE = r"(?:is|are|be|been|was|were|['’]s|['’]re)(?: (?:not|also|now|\w+ly))?"
 _SET = (
     r"(?:expected|scheduled|due|set|slated|likely|going|planned|supposed|about|ready"
@@ -34,7 +38,7 @@ _SET = (
 _PLAN = (
     r"(?:plans?|planned|planning|expects?|intends?|intended|hopes?|hoping|hoped|wants?"
     r"|wanted|aims?|agreed|agrees?|vows?|vowed|pledged?|pledges|prepares?|preparing"
-    r"|decided?|waiting|seeks?|seeking|promised?|promises|threatened|threatens|refused"
+    r"|decided?|waiting|seeks?|seeking|promised?|promises|threatened|threatens"
     r"|deadline|deal|agreement|order(?:ed)?|proposals?|decision)"
 )
 # Directive speech acts, verbs and nouns: somebody else is to do it, later.
@@ -47,26 +51,55 @@ _ASKED = (
     rf"{_ASK}(?: (?:on|upon|for))?(?: (?!to )[\w’'-]+){{1,4}}"
     rf" to (?!the |an? |his |her |its |their )(?-i:[a-z]+)"
 )
+# "planned to meet" looks ahead; "to have met" does not.
+_PLANNED = rf"(?:{_BE} )?(?:{_PLAN}|{_SET}) to(?! have\b)"
+_MOVED = (
+    r"(?:moved|delayed|postponed|deferred|rescheduled|adjourned|extended|shifted"
+    r"|(?:put|pushed|set|brought) (?:off|back|forward))"
+)
+# What is arranged beforehand can be told in the present, in any month.
+_SCHEDULED = (
+    r"(?:opens?|begins?|starts?|ends?|closes|resumes?|reopens?|expires?|concludes?"
+    r"|convenes?|arrives|departs|returns|meets"
+    r"|(?:takes?|comes?|goes|go|kicks?|falls?|gets?|steps?)"
+    r" (?:effect|place|office|force|into (?:effect|force)|on (?:sale|trial|strike)"
+    r"|to the polls|live|off|due|under way|down))"
+)
+# A bare form may be an infinitive, a stem that of a past question.
+_NOT_BARE = r"(?<!to\s)(?<!not\s)(?<!did\s)(?<!n['’]t\s)"
 
 TENSE = TenseWords(
     ahead=(
-        r"\b(?:by|until|till|due|payable|effective|expires?(?: on)?|through|before"
-        r"|starting|beginning)(?: the)? "
+        r"\b(?:due|payable|effective|starting|beginning|no later than|ahead of"
+        r"|in advance of|run-up to|pending|prepar\w+ for|ready for)(?: the)? "
         r"|\b(?:set|sets|setting|schedul\w+|slated|planned|called|calling|due"
         r"|forecasts?|predict\w+)"
         r"(?: [\w’'-]+){0,6} for "
+        rf"|\b{_MOVED}(?: from \w+)? (?:to|for|until|till) "
     ),
-    planning=rf"{_SET}|{_PLAN}|is|are|['’]s|['’]re",
+    limits=r"\b(?:by|through|before|(?P<lasting>until|till))(?: the)? ",
+    behind=r"\bsince(?: the)? ",
+    planning=rf"{_SET}|{_PLAN}|is|are|was|were|['’]s|['’]re",
+    arranged=r"expected|scheduled|due|slated|planned|awaited|anticipated|forecast",
+    scheduled=_SCHEDULED,
     asking=_ASK,
     infinitive=r"to",
     perfect=r"ha(?:s|ve|d)|['’]ve",
+    guesses=_GUESS,
+    conditions=r"if|unless|once|when|until|till|before|after|while|as|provided",
     future=(
-        rf"{_MODAL}{_VERB}|{_BE} {_SET}(?: (?:to|for){_VERB})?|(?:is|are) to{_VERB}"
-        rf"|(?:{_PLAN}|{_SET}) to{_VERB}"
-        rf"|{_ASKED}|expires?|payable|upcoming|forthcoming|deadline"
+        rf"{_MODAL}{_VERB}|{_BE} {_SET}(?: for{_VERB})?"
+        rf"|(?:is|are|was|were) to(?! have\b){_VERB}"
+        rf"|{_PLANNED}{_VERB}"
+        rf"|{_ASKED}|payable|upcoming|forthcoming|deadline"
+        rf"|{_NOT_BARE}{_SCHEDULED}"
+        r"|(?:if|unless|once)(?: (?!was|were|had|did|\w+ed\b)[\w’'-]+){1,5}?"
+        r" (?:is|are|has|have)(?: \w+)?"
     ),
+    pluperfect=rf"had(?: (?:not|also|already|\w+ly))?(?: been)? {_PAST}",
     past=(
-        rf"had been {_SET}(?: to{_VERB})?|(?!{_ASKED})(?-i:[a-z]{{2,}}ed)|"
-        + "|".join(_IRREGULAR)
+        rf"had been {_SET}(?: to{_VERB})?|{_GUESSED}"
+        rf"|(?!{_ASKED}|{_PLANNED}|(?:was|were) to (?!have\b)){_PAST}"
     ),
+    simple_past=_PAST,
 )

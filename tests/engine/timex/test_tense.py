@@ -40,7 +40,15 @@ def test_words_without_a_verb_tell_nothing():
         ("They asked a friend and drove to Millbrook on Friday.", Tense.PAST),
         ("She set a hearing on the matter for Friday.", Tense.FUTURE),
         ("She has a hearing Friday.", None),
-        ("The United board meets Friday.", None),
+        ("The United board meets Friday.", Tense.FUTURE),
+        ("The United board had met by Friday.", Tense.PAST),
+        ("By Friday, the board had met.", Tense.PAST),
+        ("By Friday, the board will meet.", Tense.FUTURE),
+        ("They have met since Friday.", Tense.PAST),
+        ("They must have met on Friday.", Tense.PAST),
+        ("They planned to meet on Friday.", Tense.FUTURE),
+        ("On Friday they planned to meet.", Tense.PAST),
+        ("They won't meet on Friday.", Tense.FUTURE),
     ],
 )
 def test_nearest_cue_tells_the_tense(text, expected):

@@ -1,0 +1,184 @@
+"""The tense of the clause above a time expression in the tree of its sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+
+from dateline.languages.base import Tense, TenseWords
+from dateline.syntax import Tree
+from dateline.values import Token
+
+_PRESENT = ("VBP", "VBZ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """The tense of a clause; ``pluperfect`` is before another past ("had left"),
+    ``lasting`` past and without an object ("lived there").
+    """
+
+    tense: Tense | None
+    pluperfect: bool = False
+    lasting: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TreeWords:
+    """The ``TenseWords`` that are asked for by token, compiled."""
+
+    planning: re.Pattern[str]
+    arranged: re.Pattern[str]
+    scheduled: re.Pattern[str]
+    asking: re.Pattern[str]
+    infinitive: re.Pattern[str]
+    perfect: re.Pattern[str]
+    guesses: re.Pattern[str]
+    conditions: re.Pattern[str]
+
+
+def tree_words(words: TenseWords) -> TreeWords:
+    """The patterns ready to be asked."""
+    names = [field.name for field in fields(TreeWords)]
+    return TreeWords(
+        **{name: re.compile(getattr(words, name), re.IGNORECASE) for name in names}
+    )
+
+
+def clause_of(start: int, end: int, tree: Tree, words: TreeWords) -> Clause:
+    """The tense of the nearest verb above the expression in the tree.
+
+    The present tells something only about the verb's own adverbial: in "the
+    incidents of Friday show" the day is the noun's.  "There is a vote on Friday"
+    has no other verb.
+    """
+    inside = tree.tokens_in(start, end)
+    if not inside:
+        return Clause(tense=None)
+    place, step = _governor(tree.head_of(inside), tree), 0
+    while place >= 0:
+        tense = _verb_tense(place, tree, words)
+        if tense is not None:
+            aside = step and tree.tokens[place].lemma != "be"
+            if tense is Tense.PRESENT and aside:
+                return Clause(tense=None)
+            return Clause(
+                tense=tense,
+                pluperfect=_is_pluperfect(place, tree, words),
+                lasting=tree.tokens[place].xpos == "VBD"
+                and not tree.dependents(place, "obj", "ccomp", "xcomp"),
+            )
+        place, step = tree.tokens[place].head, step + 1
+    return Clause(tense=None)
+
+
+def _governor(head: int, tree: Tree) -> int:
+    """The token the expression hangs on; itself where it is the predicate.
+
+    Words right after a verb of saying are its own, though they stand before the
+    verb of what is said: "said on Friday it would close".
+    """
+    if tree.dependents(head, "cop"):
+        return head
+    above = tree.tokens[head].head
+    if above > head and tree.tokens[above].deprel == "ccomp":
+        speaking = tree.tokens[above].head
+        first = min(tree.subtree(head))
+        if speaking == first - 1:
+            return speaking
+    return above
+
+
+def _verb_tense(place: int, tree: Tree, words: TreeWords) -> Tense | None:
+    """The tense of a verb with its auxiliaries, of a predicate by its copula; None
+    for other words and for infinitives that take it from the verb above."""
+    token = tree.tokens[place]
+    below = [tree.tokens[child] for child in tree.children[place]]
+    helpers = [t for t in below if t.deprel.partition(":")[0] in ("aux", "cop")]
+    is_done = any(words.perfect.fullmatch(t.text) for t in helpers)
+    if any(t.deprel == "mark" and words.infinitive.fullmatch(t.text) for t in below):
+        return Tense.PAST if is_done else _infinitive(place, helpers, tree, words)
+    modal = next((t for t in helpers if t.xpos == "MD"), None)
+    if modal is not None:
+        is_past = is_done and words.guesses.fullmatch(modal.text)
+        return Tense.PAST if is_past else Tense.FUTURE
+    if is_done or token.xpos == "VBD" or any(t.xpos == "VBD" for t in helpers):
+        return Tense.PAST
+    is_present = token.xpos in _PRESENT or any(t.xpos in _PRESENT for t in helpers)
+    if is_present and token.xpos != "VBN":
+        return _present(place, below, tree, words)
+    if token.xpos == "VBN":
+        return _participle(token, below, is_present, words)
+    if token.mood == "Imp" and not helpers:
+        return Tense.FUTURE
+    return None
+
+
+def _infinitive(
+    place: int, helpers: list[Token], tree: Tree, words: TreeWords
+) -> Tense | None:
+    """ "due to reopen", "is to begin"; a bare infinitive is a headline's future."""
+    above = [t for t in helpers if t.xpos != "VB"]
+    governor = tree.tokens[place].head
+    if not above and governor >= 0:
+        above = [tree.tokens[governor]]
+        if _is_pluperfect(governor, tree, words):
+            return None
+    planned = not above or any(words.planning.fullmatch(t.text) for t in above)
+    return Tense.FUTURE if planned or _is_asked(place, tree, words) else None
+
+
+def _present(
+    place: int, below: list[Token], tree: Tree, words: TreeWords
+) -> Tense | None:
+    """The present; what is scheduled, or waited for, is in the future."""
+    token = tree.tokens[place]
+    phrase = " ".join([token.text, *(t.text for t in below if t.start > token.start)])
+    if words.scheduled.match(phrase) or _is_condition(below, words):
+        return Tense.FUTURE
+    return None if tree.sentence.headline else Tense.PRESENT
+
+
+def _participle(
+    token: Token, below: list[Token], is_present: bool, words: TreeWords
+) -> Tense:
+    """A passive, or a participle by itself: of what is done, or of a plan."""
+    if words.arranged.fullmatch(token.text):
+        return Tense.FUTURE
+    if not is_present:
+        return Tense.PAST
+    return Tense.FUTURE if _is_condition(below, words) else Tense.PAST
+
+
+def _is_condition(below: list[Token], words: TreeWords) -> bool:
+    return any(
+        t.deprel in ("mark", "advmod") and words.conditions.fullmatch(t.text)
+        for t in below
+    )
+
+
+def _is_pluperfect(place: int, tree: Tree, words: TreeWords) -> bool:
+    return any(
+        tree.tokens[child].xpos == "VBD"
+        and words.perfect.fullmatch(tree.tokens[child].text)
+        for child in tree.dependents(place, "aux")
+    )
+
+
+def _is_asked(place: int, tree: Tree, words: TreeWords) -> bool:
+    """Whether an infinitive is what somebody else is asked to do: "urged them to
+    stop", "calls for the fighting to stop", where it may hang on the noun."""
+    governor = tree.tokens[place].head
+    if governor < 0:
+        return False
+    above = tree.tokens[governor]
+    if tree.tokens[place].deprel == "acl" and above.head >= 0:
+        asker = tree.tokens[above.head]
+        return bool(words.asking.fullmatch(asker.text)) and above.head < governor
+    others = (
+        *tree.dependents(place, "nsubj"),
+        *tree.dependents(governor, "obj", "iobj", "obl"),
+    )
+    return bool(words.asking.fullmatch(above.text)) and any(
+        governor < other < place for other in others
+    )
