@@ -16,6 +16,7 @@ from dateline.errors import (
 )
 from dateline.pipeline import analyse, extract, read_html, time_expressions, warm_up
 from dateline.timeline import Event, Timeline, When
+from dateline.timex.replaying import replay
 from dateline.version import __version__
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "exports",
     "extract",
     "read_html",
+    "replay",
     "time_expressions",
     "warm_up",
 ]

@@ -8,7 +8,7 @@ and ``article.text[start:end]`` is the quote.  What users get back is in
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -161,6 +161,41 @@ class Sentence(Span):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What settled an expression: enough to resolve it again without its article.
+
+    ``meaning`` is what its rule made of the words, ``context`` the facts of the
+    article that made a difference, both as ``timex`` has them; None is no fact.
+    """
+
+    meaning: object
+    context: object = None
+
+    def to_dict(self) -> Json:
+        """JSON with the fields that are not as usual; intervals are half-open."""
+        return {"meaning": plain(self.meaning), "context": plain(self.context) or {}}
+
+
+def plain(value: object) -> Any:
+    """A frozen value as JSON; those with subclasses name their ``kind``."""
+    if isinstance(value, tuple):
+        return [plain(each) for each in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    if not is_dataclass(value):
+        return value
+    told = {
+        f.name: getattr(value, f.name)
+        for f in fields(value)
+        if f.default is MISSING or getattr(value, f.name) != f.default
+    }
+    kind = (
+        {} if type(value).__base__ is object else {"kind": type(value).__name__.lower()}
+    )
+    return kind | {name: plain(each) for name, each in told.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TimeExpression(Span):
     """A TIMEX3 time expression.
 
@@ -171,6 +206,8 @@ class TimeExpression(Span):
     ("2019-06-07 publication"), ``because`` the reason in words.
     ``alternatives`` holds other TIMEX3 values the words allow.
     ``narrative`` marks a value counted from an earlier date in the text.
+    ``reading`` is what the rule made of the words and what of the article settled
+    their value: ``timex.replaying`` resolves it again.
     Source: TimeML 1.2.1 / ISO 24617-1.
     """
 
@@ -186,6 +223,7 @@ class TimeExpression(Span):
     because: str | None = None
     narrative: bool = False
     alternatives: tuple[str, ...] = ()
+    reading: Reading | None = None
 
     @property
     def approximate(self) -> bool:
@@ -224,6 +262,7 @@ class TimeExpression(Span):
             "anchor": self.anchor,
             "because": self.because,
             "alternatives": list(self.alternatives),
+            "reading": self.reading and self.reading.to_dict(),
         }
 
 

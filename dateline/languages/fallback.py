@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime, timezone
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -18,7 +19,9 @@ from typing import TYPE_CHECKING
 from dateline import dates
 from dateline.dates import DateInterval
 from dateline.errors import InputError
-from dateline.values import TimeExpression
+from dateline.languages.base import Named, Unit
+from dateline.languages.notation import NO_YEAR, unresolved_value
+from dateline.values import Reading, TimeExpression
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
@@ -127,16 +130,16 @@ def _literals(
 ) -> Iterator[TimeExpression]:
     order = date_order or _usual_order(language)
     for match in _NUMERIC.finditer(text, start):
-        interval = _numeric_day(match, order)
-        if interval is not None:
-            yield _literal(match, match.end(), "literal.numeric", interval)
+        day = _numeric_day(match, order)
+        if _interval(day) is not None:
+            yield _literal(match, match.end(), "literal.numeric", day)
     for match in _NAMED.finditer(text, start):
         expression = _named_literal(match, language)
         if expression is not None:
             yield expression
 
 
-def _numeric_day(match: re.Match[str], order: str) -> DateInterval | None:
+def _numeric_day(match: re.Match[str], order: str) -> Named:
     groups = match.groupdict()
     if groups["first"] is None:
         year, month, day = (groups[k] or groups["c" + k] for k in ("y", "m", "d"))
@@ -145,7 +148,7 @@ def _numeric_day(match: re.Match[str], order: str) -> DateInterval | None:
         dotted = groups["t"] == "."
         if (order == "DMY" or dotted or int(month) > 12) and int(day) <= 12:
             month, day = day, month
-    return _day(int(year), int(month), int(day))
+    return Named(unit=Unit.DAY, number=int(month), day=int(day), of=int(year))
 
 
 def _named_literal(match: re.Match[str], language: str) -> TimeExpression | None:
@@ -154,43 +157,44 @@ def _named_literal(match: re.Match[str], language: str) -> TimeExpression | None
     if month is None:
         return None
     if match["day"] is None:
-        interval = dates.month(int(match["of"]), month)
-        return _literal(match, match.end(), "literal.month", interval)
-    day = int(match["day"])
+        name = Named(unit=Unit.MONTH, number=month, of=int(match["of"]))
+        return _literal(match, match.end(), "literal.month", name)
+    day = Named(unit=Unit.DAY, number=month, day=int(match["day"]), of=2000)
     if match["year"] is not None:
-        whole = _day(int(match["year"]), month, day)
-        if whole is None:
-            return None
-        return _literal(match, match.end(), "literal.day", whole)
-    if _day(2000, month, day) is None:
+        day = replace(day, of=int(match["year"]))
+    if _interval(day) is None:
         return None
-    value = f"XXXX-{month:02}-{day:02}"
-    return _literal(match, match.end("name"), "literal.day", None, value)
+    if match["year"] is None:
+        undated = replace(day, of=None)
+        return _literal(match, match.end("name"), "literal.day", undated)
+    return _literal(match, match.end(), "literal.day", day)
 
 
-def _day(year: int, month: int, day: int) -> DateInterval | None:
-    try:
-        return dates.day(date(year, month, day))
-    except ValueError:
+def _interval(name: Named) -> DateInterval | None:
+    """The day or month with its year; None if there is none such."""
+    if not isinstance(name.of, int):
         return None
+    if name.day is None:
+        return dates.month(name.of, name.number)
+    with suppress(ValueError):
+        return dates.day(date(name.of, name.number, name.day))
+    return None
 
 
 def _literal(
-    match: re.Match[str],
-    end: int,
-    rule: str,
-    interval: DateInterval | None,
-    value: str | None = None,
+    match: re.Match[str], end: int, rule: str, meaning: Named
 ) -> TimeExpression:
+    interval = _interval(meaning)
     return TimeExpression(
         start=match.start(),
         end=end,
         text=match.string[match.start() : end],
         type="DATE",
-        value=value or (dates.write_timex3(interval) if interval else "XXXX"),
+        value=dates.write_timex3(interval) if interval else unresolved_value(meaning),
         rule=rule,
         interval=interval,
-        because="stated" if interval else "no year",
+        because="stated" if interval else NO_YEAR,
+        reading=Reading(meaning=meaning),
     )
 
 

@@ -49,6 +49,10 @@ def _fraction_value(unit: Unit, count: float) -> str:
     return "P" + (f"T{count:g}{unit[1]}" if unit[0] == "T" else f"{count:g}{unit}")
 
 
+NO_YEAR = "no year, and no date to count from"
+"""Why a name without its year stays unresolved."""
+
+
 def unresolved_value(name: Named) -> str:
     """The TIMEX3 value of a name not on the calendar: XXXX-10, XXXX-WXX-5.
 

@@ -35,7 +35,7 @@ class Context:
     the text speaks of the day of publication ("today").
     """
 
-    published: date | None
+    published: date | None = None
     tense: Tense | None = None
     story: tuple[DateInterval, ...] = ()
     periods: tuple[Period, ...] = ()

@@ -14,7 +14,7 @@ from dateline import dates
 from dateline.dates import DateInterval, Precision
 from dateline.languages.base import Digits, Direction, Named, Tense, Unit
 from dateline.languages.en.calendar_names import DAY_NAMES, MONTH_NAMES
-from dateline.languages.notation import unresolved_value
+from dateline.languages.notation import NO_YEAR, unresolved_value
 from dateline.timex.context import (
     Context,
     Resolved,
@@ -66,7 +66,7 @@ def _resolve_name(name: Named, context: Context) -> Resolved:
     if name.direction is Direction.STORY:
         return _in_story(name, context)
     if context.published is None:
-        return unresolved(unresolved_value(name), "no year and no publication date")
+        return unresolved(unresolved_value(name), NO_YEAR)
     return _placed(name, context, context.published)
 
 

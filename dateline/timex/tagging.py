@@ -17,8 +17,9 @@ from dateline.timex.comparing import next_periods
 from dateline.timex.context import Context, Period, Resolved
 from dateline.timex.date_order import find_date_order
 from dateline.timex.filtering import drop_by_analysis
-from dateline.timex.matching import Candidate, find
+from dateline.timex.matching import find
 from dateline.timex.refining import refine
+from dateline.timex.replaying import expression_of, reading_of
 from dateline.timex.resolving import resolve
 from dateline.timex.sharing import share_days, tells_today
 from dateline.timex.tense import tense_reader
@@ -73,7 +74,11 @@ def tag(
         resolved = resolve(candidate.meaning, context)
         story = _told(story, resolved)
         periods = next_periods(periods, candidate.meaning, resolved, published)
-        expressions.append(_expression(text, candidate, resolved))
+        reading = reading_of(candidate.meaning, context, resolved)
+        words = text[candidate.start : candidate.end]
+        expressions.append(
+            expression_of(words, candidate.start, candidate.rule, resolved, reading)
+        )
     return tuple(expressions)
 
 
@@ -86,22 +91,3 @@ def _told(
     if resolved.interval is None or resolved.interval.start is None:
         return story
     return (*story, resolved.interval)[-_STORY_LENGTH:]
-
-
-def _expression(text: str, candidate: Candidate, resolved: Resolved) -> TimeExpression:
-    return TimeExpression(
-        start=candidate.start,
-        end=candidate.end,
-        text=text[candidate.start : candidate.end],
-        type=resolved.type,
-        value=resolved.value,
-        rule=candidate.rule,
-        mod=resolved.mod,
-        quant=resolved.quant,
-        freq=resolved.freq,
-        interval=resolved.interval,
-        anchor=resolved.anchor,
-        because=resolved.because,
-        narrative=resolved.narrative,
-        alternatives=resolved.alternatives,
-    )

@@ -55,6 +55,16 @@ class TimeExpressionSchema(ma.Schema):
             "example": ["2019-04-03"],
         },
     )
+    reading = fields.Function(
+        lambda expression: expression.reading and expression.reading.to_dict(),
+        required=True,
+        metadata={
+            "type": ["object", "null"],
+            "description": "What the rule made of the words (`meaning`) and the facts "
+            "of the article that settled their value (`context`); intervals are "
+            "half-open. It resolves to the same value again, and its fields may grow.",
+        },
+    )
 
 
 class TimeExpressionsSchema(ma.Schema):

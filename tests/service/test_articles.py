@@ -129,6 +129,7 @@ def test_time_expressions_are_answered_and_nothing_kept(client, engine):
                 "anchor": "2019-06-07 publication",
                 "because": "stated",
                 "alternatives": ["2019-03-05"],
+                "reading": {"meaning": {"kind": "named", "unit": "D"}, "context": {}},
             }
         ]
     }

@@ -2,7 +2,9 @@ import marshmallow as ma
 import pytest
 from openapi_spec_validator import validate
 
+from service.schemas.time_expressions import TimeExpressionSchema
 from service.schemas.timelines import TimelineSchema
+from tests.factories import make_time_expression
 from tests.service.timelines import SIGNED, timeline
 
 
@@ -76,3 +78,10 @@ def test_example_timeline_reaches_every_nested_schema():
     event = SIGNED.to_dict()
     reached = (event["when"]["expression"], event["attribution"], event["explanation"])
     assert all(reached)
+
+
+def test_time_expression_schema_names_what_an_expression_carries(spec):
+    carried = make_time_expression().to_dict()
+    assert list(TimeExpressionSchema().fields) == list(carried)
+    shape = spec["components"]["schemas"]["TimeExpression"]["properties"]
+    assert shape["reading"]["type"] == ["object", "null"]

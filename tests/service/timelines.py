@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from dateline.dates import Precision
 from dateline.errors import InputError
+from dateline.languages.base import Named, Unit
 from dateline.timeline import (
     ArticleInfo,
     Attribution,
@@ -19,7 +20,14 @@ from dateline.timeline import (
     Warning,
     When,
 )
-from dateline.values import EntityType, Factuality, Kind, Role, TimeExpression
+from dateline.values import (
+    EntityType,
+    Factuality,
+    Kind,
+    Reading,
+    Role,
+    TimeExpression,
+)
 
 TEXT = "Acme signed the deal on 3 May 2019. Rivals may sue. Bob smiled."
 
@@ -212,6 +220,7 @@ class FakeEngine:
                 anchor="2019-06-07 publication",
                 because="stated",
                 alternatives=("2019-03-05",),
+                reading=Reading(meaning=Named(unit=Unit.DAY)),
             ),
         )
 

@@ -30,6 +30,7 @@ def test_json_holds_all_that_an_expression_carries():
             "anchor": "2019-06-07 publication",
             "because": "stated",
             "alternatives": ["2018-06"],
+            "reading": None,
         }
     ]
 
