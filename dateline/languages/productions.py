@@ -334,6 +334,30 @@ def clock(found: Found) -> Meaning | None:
     )
 
 
+def clock_before(found: Found) -> Meaning | None:
+    """The first of two times that share a ``half``, of which ``then`` is the second:
+    "11 to 1 p.m." begins before noon."""
+    half = found["half"]
+    if found["hour"] % 12 > found["then"] % 12:
+        half = "a" if half == "p" else "p"
+    return clock({**found, "half": half})
+
+
+def clock_beside(found: Found) -> Meaning | None:
+    """The time ``past`` minutes after or before an ``hour`` (``beside`` 1 or -1), in
+    the ``part`` of the day if told."""
+    told = hour_of_part(found) if found.get("part") else clock(found)
+    if not isinstance(told, Clock) or told.hour is None or found["past"] > 59:
+        return None
+    minutes = (60 * told.hour + found["beside"] * found["past"]) % (24 * 60)
+    return Clock(hour=minutes // 60, minute=minutes % 60)
+
+
+def early_hours(found: Found) -> Meaning:
+    """The first hours of the day the text is at."""
+    return Clock(part="MO", mod="START")
+
+
 def part_of_day(origin: Origin) -> Production:
     """A ``part`` of the origin's day, ``shift`` days away ("the next morning")."""
 
@@ -356,7 +380,7 @@ def night(found: Found) -> Meaning:
 
 def iso_time(found: Found) -> Meaning | None:
     """A day and a time of day in one, as ISO 8601 writes them."""
-    time = clock({**found, "zone": found.get("offset")})
+    time = clock({**found, "zone": found.get("offset") or found.get("zone")})
     return replace(time, day=date(found)) if isinstance(time, Clock) else None
 
 

@@ -183,7 +183,7 @@ def _time_and_day(left: Candidate, right: Candidate) -> Meaning | None:
 
 
 def _time_of_day(day: Meaning, time: Meaning) -> Meaning | None:
-    if isinstance(time, Clock) and time.day is None and is_day(day):
+    if isinstance(time, Clock) and time.day is None and _holds(day, time):
         return replace(time, day=day, mod=time.mod or day.mod)
     return None
 
@@ -193,11 +193,26 @@ def _time_and_part(left: Candidate, right: Candidate) -> Meaning | None:
     a, b = left.meaning, right.meaning
     if not (isinstance(a, Clock) and isinstance(b, Clock)):
         return None
-    if a.hour is None or a.day is not None or b.part is None:
+    if a.day is not None or b.part is None:
         return None
+    if a.hour is None:
+        # "the early hours" + "Sunday morning".
+        return replace(b, mod=b.mod or a.mod) if a.part == b.part and b.day else None
     late = b.part in ("AF", "EV") or (b.part == "NI" and a.hour > 4)
     hour = a.hour + 12 if late and a.hour < 12 else a.hour
     return replace(a, hour=hour, day=b.day)
+
+
+def _part_and_time(left: Candidate, right: Candidate) -> Meaning | None:
+    """ "last night" + "at 9" is 21:00."""
+    return _time_and_part(right, left)
+
+
+def _holds(day: Meaning, time: Clock) -> bool:
+    """Whether a time can be on a day; a night is on two ("the night of 5-6 June")."""
+    if isinstance(day, Range) and time.part == "NI":
+        return is_day(day.first)
+    return is_day(day)
 
 
 def is_day(meaning: Meaning) -> bool:
@@ -224,6 +239,7 @@ def mergers(code: str) -> tuple[Merger, ...]:
         # Parts of a day before hours: "eight o'clock" + "Tuesday night".
         ("day+time", joins.day_time, _day_and_time),
         ("time+part", joins.time_day, _time_and_part),
+        ("part+time", joins.day_time, _part_and_time),
         ("time+day", joins.time_day, _time_and_day),
     )
     return tuple(

@@ -56,8 +56,8 @@ _ABOUT = frozenset({"amount", "date"})
 
 # The longest first: one that stands before another takes its words along.
 MODIFIERS = (
-    Modifier(words=r"(?:very )?early(?: in(?: the)?)?", mod="START", kinds=_AT),
-    Modifier(words=r"(?:very )?late(?: in(?: the)?)?", mod="END", kinds=_AT),
+    Modifier(words=r"(?:very )?early(?: in(?: the)?| on)?", mod="START", kinds=_AT),
+    Modifier(words=r"(?:very )?late(?: in(?: the)?| on)?", mod="END", kinds=_AT),
     Modifier(words=r"earlier", mod="START", kinds=_AT, spanned=False),
     Modifier(words=r"later", mod="END", kinds=_AT, spanned=False),
     Modifier(words=r"mid", mod="MID", kinds=_AT),
@@ -115,7 +115,7 @@ JOINS = Joins(
     weekday_date=r",? (?:the )?|,? \(",
     name_year=r",? (?:of |in )?",
     year_name=r"['’]?s? ",
-    day_time=r",? (?:at |around |about )?(?:about |around )?",
+    day_time=r",? (?:at |around |about |in )?(?:about |around )?",
     coordinated=(
         r" ?[-–—,/] ?|,? (?:to|and|or|until|till|through)(?: at| about| around)? "
     ),

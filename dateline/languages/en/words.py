@@ -62,7 +62,7 @@ PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
     "midday": "MI", "lunchtime": "MI", "noontime": "MI", "daytime": "DT",
     "dawn": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "EV",
-    "overnight": "NI",
+    "overnight": "NI", "midmorning": "MO", "midafternoon": "AF", "daybreak": "MO",
 }  # fmt: skip
 
 ONES = {
@@ -155,6 +155,14 @@ STEPS = {
 HOURS = {word: number for word, number in ONES.items() if number <= 12}
 # Named moments of the day, as hours.
 MOMENTS = {"noon": 12, "midnight": 24}
+# Parts of the day that are points in time enough to need no day ("at dawn").
+DAYLIGHT = {
+    word: PARTS[word]
+    for word in "dawn daybreak sunrise midday dusk sunset nightfall lunchtime".split()
+}
+# "half past five", "ten to six": minutes, and the side of the hour they are on.
+FRACTIONS_OF_HOUR = {"half": 30, "a quarter": 15, "quarter": 15}
+BESIDE = {"past": 1, "to": -1}
 TIMES = {"once": 1, "twice": 2, "thrice": 3}
 
 # Adverbs of frequency: unit of repetition as the TIMEX3 guidelines write it.
@@ -169,9 +177,10 @@ FREQUENCIES = {
 # as they are told.
 ZONES = {"gmt": "Z", "utc": "Z", "z": "Z"} | dict.fromkeys(
     """bst cet cest eet eest msk jst kst aest aedt nzst nzdt est edt cst cdt mst mdt
-    pst pdt et ct mt pt local ist sgt hkt""".split(),
+    pst pdt et ct mt pt local ist sgt hkt eastern central mountain pacific""".split(),
     "",
 )
+_OFFSET = re.compile(r"(?:gmt|utc) ?([+-])(\d{1,2}):?(\d\d)?", re.IGNORECASE)
 
 _COUNT_WORDS = "|".join(sorted(ONES, key=len, reverse=True))
 _TEN_WORDS = "|".join(sorted(TENS, key=len, reverse=True))
@@ -251,6 +260,23 @@ def read_count(text: str) -> int:
     return int(word) if word.isdigit() else {**TIMES, **ONES}[word]
 
 
+def read_zone(text: str) -> str:
+    """What a zone marks a value with: "Z", an offset, or nothing.
+
+    >>> read_zone("GMT"), read_zone("UTC+2"), read_zone("EST")
+    ('Z', '+02:00', '')
+    """
+    match = _OFFSET.fullmatch(" ".join(text.replace("−", "-").split()))
+    if match is None:
+        return ZONES[text.lower()]
+    return f"{match[1]}{int(match[2]):02}:{match[3] or '00'}"
+
+
+def read_hour(text: str) -> int:
+    """The hour a number or a moment names: "6", "six", "noon"."""
+    return MOMENTS.get(text.lower()) or read_count(text)
+
+
 def _alternatives(words: Mapping[str, Any]) -> str:
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     return "(?:" + "|".join(map(re.escape, longest_first)).replace(r"\ ", " ") + ")"
@@ -315,7 +341,13 @@ SLOTS = {
     ),
     "further": table(FURTHER_DAYS),
     "frequency": table(FREQUENCIES),
-    "zone": table(ZONES),
+    "zone": Slot(
+        pattern=(
+            r"(?:(?:gmt|utc) ?[+−-](?:\d\d:?[0-5]\d|1?\d)(?!\d)"
+            rf"|{_alternatives(ZONES)})"
+        ),
+        read=read_zone, marks=_marks(ZONES),
+    ),
     "ordinal": _numeric(
         rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_alternatives(ORDINALS)})",
         read_day, *ORDINALS, "twenty", "thirty",
@@ -353,6 +385,14 @@ SLOTS = {
     "hourname": _numeric(
         rf"(?:1[0-2]|[1-9]|{_alternatives(HOURS)})", read_count, *HOURS
     ),
+    "clockname": _numeric(
+        rf"(?:1[0-2]|[1-9]|{_alternatives({**HOURS, **MOMENTS})})",
+        read_hour, *HOURS, *MOMENTS,
+    ),
+    "fraction": table(FRACTIONS_OF_HOUR),
+    "sixtieths": _numeric(rf"(?:[1-5]?\d|{_BELOW_100})", read_number, *ONES, *TENS),
+    "beside": table(BESIDE),
+    "daylight": table(DAYLIGHT),
     "weekend": table({"weekend": 0, "week-end": 0}),
     "period": table({"quarter": 0, "period": 0}),
     "yearend": table({"year-end": 0, "year end": 0, "year's end": 0, "yearend": 0}),
