@@ -17,8 +17,8 @@ from dateline.timex.openings import LETTERS, NUMBER, SLOT, UNKNOWN, openings
 
 _ESCAPE_OR_CLASS = re.compile(r"\\.|\[[^\]]*\]")
 _LITERAL = re.compile(r"(?<![\w<=])[a-z]{3,}(?![\w?*{>=])")
-# A number is not cut out of a longer one ("1.2019"), nor a word out of a word.
-_START = r"(?<!\w)(?<!\d[.,:/])(?<![$£€#]\d)(?<![$£€#])"
+# A number is not cut out of a longer one ("1.2019"), nor a word out of a word; so
+# is it before a match, where ``openings.STARTS`` says it.
 _END = r"(?!\w)(?![.,:]\d)"
 K = TypeVar("K", int, str)
 _GRAMMARS: dict[str, Grammar] = {}
@@ -132,7 +132,7 @@ def _compile_rule(rule: Rule, language: Language, needs: int) -> CompiledRule:
     pattern = SLOT.sub(group, rule.pattern)
     return CompiledRule(
         rule=rule,
-        pattern=re.compile(f"{_START}(?:{spaced(pattern)}){_END}", re.IGNORECASE),
+        pattern=re.compile(f"(?:{spaced(pattern)}){_END}", re.IGNORECASE),
         reads=tuple(reads.items()),
         needs=needs,
         after=_ending(rule.after),

@@ -27,21 +27,30 @@ from dateline.timex.grammar import spaced
 from dateline.timex.matching import Candidate
 
 _REACH = 40
+_WORD_REACH = 20
+_WORDS = re.compile(r"[a-z]+")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)(?:\s{1,3}|-)\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Beside:
-    """A modifier ready to be looked for beside an expression."""
+    """A modifier ready to be looked for beside an expression; ``words`` are those in
+    its pattern, one of which it ends with."""
 
     pattern: re.Pattern[str]
     modifier: Modifier
+    words: frozenset[str]
 
 
 @cache
 def _modifiers(code: str) -> tuple[_Beside, ...]:
     language = rules_of(code)
     return tuple(
-        _Beside(pattern=_beside_pattern(modifier), modifier=modifier)
+        _Beside(
+            pattern=_beside_pattern(modifier),
+            modifier=modifier,
+            words=frozenset(_WORDS.findall(modifier.words)),
+        )
         for modifier in (language.modifiers if language else ())
     )
 
@@ -60,18 +69,34 @@ def with_modifiers(text: str, candidate: Candidate, language: Language) -> Candi
     """The candidate with the modifiers that stand right beside it."""
     kind = _kind(candidate.meaning)
     start, end, meaning = candidate.start, candidate.end, candidate.meaning
+    word = _word_before(text, start)
     for beside in _modifiers(language.code):
         modifier = beside.modifier
         if kind not in modifier.kinds:
             continue
         if modifier.before:
+            if word not in beside.words:
+                continue
             match = beside.pattern.search(text, max(0, start - _REACH), start)
-            start = match.start() if match and modifier.spanned else start
+            if match and modifier.spanned:
+                start = match.start()
+                word = _word_before(text, start)
         else:
             match = beside.pattern.match(text, end, end + _REACH)
             end = match.end() if match else end
         meaning = _with_mod(meaning, modifier.mod) if match else meaning
+    if meaning is candidate.meaning and (start, end) == (
+        candidate.start,
+        candidate.end,
+    ):
+        return candidate
     return replace(candidate, start=start, end=end, meaning=meaning)
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word right before an expression, in lower case; "" if there is none."""
+    found = _WORD_BEFORE.search(text, max(0, start - _WORD_REACH), start)
+    return found[1].lower() if found else ""
 
 
 def _kind(meaning: Meaning) -> str:

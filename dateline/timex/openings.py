@@ -13,8 +13,10 @@ NUMBER = "0"
 # A pattern that can begin with anything else, or match nothing.
 UNKNOWN = ""
 LETTERS = 3
-STARTS = re.compile(r"[^\W\d_]+|\d+|['‘’](?=\w)")
-"""Where a match can begin in a text."""
+STARTS = re.compile(
+    r"(?<!\w)(?<!\d[.,:/])(?<![$£€#]\d)(?<![$£€#])(?:[^\W\d_]+|\d+|['‘’](?=\w))"
+)
+"""Where a match can begin in a text: not within a word or number, nor at a price."""
 
 SLOT = re.compile(r"(?<!\?P)<(?:(\w+)=)?([a-z]\w*)>")
 _GROUP = re.compile(r"\((?:\?(?P<look><?[=!])|\?P<\w+>|\?[a-z]*(?:-[a-z]+)?:)?")

@@ -41,4 +41,9 @@ def test_openings_are_those_of_every_alternative(pattern, expected):
 
 def test_matches_can_start_at_words_numbers_and_apostrophes_before_them():
     found = STARTS.findall("In '98, Q3 “2nd”: the dogs' ’til")
-    assert found == ["In", "'", "98", "Q", "3", "2", "nd", "the", "dogs", "’", "til"]
+    assert found == ["In", "'", "98", "Q", "2", "the", "dogs", "’", "til"]
+
+
+@pytest.mark.parametrize("text", ["$1998", "$5.10", "#7", "£_1"])
+def test_matches_do_not_start_at_prices(text):
+    assert STARTS.findall(text) == []
