@@ -161,7 +161,11 @@ PARTS = (
         "They met [yesterday afternoon].",
         "in [the afternoon of May 14, 2024]",
     ),
-    gives("2024-05-14TEV", "They met [yesterday evening]."),
+    gives(
+        "2024-05-14TEV",
+        "They met [yesterday evening].",
+        "The toll stood at 12 on [Tuesday evening].",
+    ),
     gives("2024-05-16TMO", "They meet [tomorrow morning]."),
     gives("2024-05-16TNI", "They meet [tomorrow night]."),
     gives("2024-05-14TAF", "at [mid-afternoon yesterday]", mod="MID"),

@@ -21,6 +21,11 @@ _HOUR_ENDS = (
 _OTHER_HOUR = r"<then=hour>(?:[:.]<to=minute>)?(?: |-)?<half>"
 # A part of a day told with its day: "at 8 this morning", "at 7 Tuesday evening".
 _PART_OF_A_DAY = r"(?:<night>|this <part>|(?:on )?(?:<weekday>|<deictic>) <part2=part>)"
+# "the toll stood at 12 on Tuesday evening": an amount.
+_AMOUNT_AT = (
+    r"\b(?:st(?:oo|an)ds?|standing|put|remain(?:s|ed)|stay(?:s|ed)|unchanged|steady|rate"
+    r"|estimated|valued|priced|toll|count|temperature) at (?:about |around )?"
+)
 _TOLD_PART = (
     r"\b(?:tonight|(?:last|tomorrow|yesterday|this|\w{3,6}day) "
     r"(?:night|morning|afternoon|evening)) at (?:about |around )?"
@@ -42,7 +47,7 @@ TIMES = (
     Rule("time.military", r"<hour=hour2><minute> ?(?:hours|hrs)", make.clock, "1430 hours"),
     Rule("time.hour-name", r"<hour=hourname> ?o['’]clock", make.clock, "four o'clock"),
     Rule("time.of-part", r"<hour=hourname>(?::<minute>)?(?: ?o['’]clock)? (?:in the|at) <part>", make.hour_of_part, "4 in the morning"),
-    Rule("time.of-told-part", r"<hour=hourname>(?:[:.]<minute>)?(?= " + _PART_OF_A_DAY + r")", make.clock, "at 8 tonight", after=r"\bat (?:about |around )?", alone=False),
+    Rule("time.of-told-part", r"<hour=hourname>(?:[:.]<minute>)?(?= " + _PART_OF_A_DAY + r")", make.clock, "at 8 tonight", after=r"\bat (?:about |around )?", unless_after=_AMOUNT_AT, alone=False),
     Rule("time.after-part", r"<hour=hourname>(?:[:.]<minute>)?(?! ?[ap]\.?m)" + _HOUR_ENDS, make.clock, "tonight at 8", after=_TOLD_PART, alone=False),
     Rule("time.fraction", r"<past=fraction>~<beside> <hour=clockname>(?: ?o['’]clock)?(?: (?:in the|at) <part>)?" + _HOUR_ENDS, make.clock_beside, "half past five"),
     Rule("time.minutes", r"<past=sixtieths> minutes? <beside> <hour=clockname>(?: ?o['’]clock)?(?: (?:in the|at) <part>)?" + _HOUR_ENDS, make.clock_beside, "ten minutes to six"),
