@@ -78,7 +78,9 @@ def with_modifiers(text: str, candidate: Candidate, language: Language) -> Candi
             if word not in beside.words:
                 continue
             match = beside.pattern.search(text, max(0, start - _REACH), start)
-            if match and modifier.spanned:
+            if match and (modifier.spanned or text[match.start()].isupper()):
+                # At the head of a sentence "Earlier this year" is one phrase; after
+                # a verb "earlier" may go with it.
                 start = match.start()
                 word = _word_before(text, start)
         else:

@@ -147,7 +147,10 @@ MOVABLE = (
     gives("2024-03-24/2024-03-30", "They prayed in [Holy Week]."),
     gives("2024-05-05", "They prayed on [Orthodox Easter]."),
     gives(
-        "2023-11-23", "They met [last Thanksgiving].", "They met on [Thanksgiving Day]."
+        "2023-11-23",
+        "They met [last Thanksgiving].",
+        "They left [last Thanksgiving] following a row.",
+        "They met on [Thanksgiving Day].",
     ),
     gives("2024-11-28", "They will meet [this Thanksgiving]."),
     gives("2019-11-28", "at [Thanksgiving 2019]", "in [the 2019 Thanksgiving]."),

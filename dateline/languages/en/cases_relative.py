@@ -50,6 +50,7 @@ DAYS = (
 UNITS = (
     gives("2023", "It fell [last year]."),
     gives("2024", "It fell [this year].", "in [the current year]"),
+    gives("2024", "[Earlier this year], it fell.", mod="START"),
     gives("2024", "by [year-end]", "by [year's end]", mod="END"),
     gives("2025", "It will open [next year]."),
     gives("2024-04", "It fell [last month]."),

@@ -16,7 +16,9 @@ _GRAMMAR = (
     r"|then|there|here|again|alone|also|both|just|only|even|already|still|yet|ever|never|once"
     r"|soon|now|comes?|came|falls?|fell|marks?|marked|begins?|began|ends?|ended|starts?|started"
     r"|arrives?|arrived|last|next|holidays?|season|period|time|break|vacation|recess|days?|eve"
-    r"|night|week|weekend|morning|afternoon|evening|dinner|lunch|services?|mass|celebrations?)"
+    r"|night|week|weekend|morning|afternoon|evening|dinner|lunch|services?|mass|celebrations?"
+    r"|of|over|into|near|about|around|through|throughout|between|against|under|amid|ahead|off"
+    r"|following|despite|unless|upon|per|like|out|up|down|away|back|together|today|yesterday)"
 )
 _NOT_KIND = rf"(?!~(?!{_GRAMMAR}\b)[^\W\d_])"
 _NOT_KIND_LOWER = rf"(?!~(?!{_GRAMMAR}\b)(?-i:[a-z]))"
