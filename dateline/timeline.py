@@ -132,13 +132,15 @@ class Mention(Span):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     """One step towards the date: the rule, the words it read, what it counted
-    from, why, and the EDTF or TIMEX3 value it gave."""
+    from, why, and the EDTF or TIMEX3 value it gave; ``alternatives`` are the other
+    TIMEX3 values the words allow."""
 
     rule: str
     words: tuple[int, int] | None
     anchor: str | None
     because: str
     value: str | None
+    alternatives: tuple[str, ...] = ()
 
     def to_dict(self) -> Json:
         return {
@@ -147,12 +149,19 @@ class Explanation:
             "anchor": self.anchor,
             "because": self.because,
             "value": self.value,
+            "alternatives": list(self.alternatives),
         }
 
     @staticmethod
     def from_dict(data: ReadMapping[str, Any]) -> Explanation:
         words = data["words"]
-        return Explanation(**{**data, "words": None if words is None else tuple(words)})
+        return Explanation(
+            **{
+                **data,
+                "words": None if words is None else tuple(words),
+                "alternatives": tuple(data.get("alternatives", ())),
+            }
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -115,7 +115,8 @@ class Clock(Meaning):
     """A time of day: ``hour`` (0-24) and ``minute``, or ``part`` (MO, AF, EV, NI,
     DT, MI as in TIMEX3); ``day`` None is the day the text is at.
 
-    ``zone`` is "Z" or an offset "+05:00".
+    ``zone`` is "Z" or an offset "+05:00".  ``dial`` is 12 where the words leave
+    the half of the day open ("at 5:30"), 24 where the hour itself tells it ("15:00").
     """
 
     hour: int | None = None
@@ -124,6 +125,7 @@ class Clock(Meaning):
     part: str | None = None
     zone: str | None = None
     day: Meaning | None = None
+    dial: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

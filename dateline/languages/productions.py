@@ -334,6 +334,16 @@ def clock(found: Found) -> Meaning | None:
     )
 
 
+def clock_face(found: Found) -> Meaning | None:
+    """A time without its half of the day, which an hour up to twelve leaves open;
+    "05:30" (``padded``) is of the 24-hour clock."""
+    told = clock(found)
+    if not isinstance(told, Clock) or told.hour is None:
+        return told
+    is_open = 1 <= told.hour <= 12 and "padded" not in found
+    return replace(told, dial=12 if is_open else 24)
+
+
 def clock_before(found: Found) -> Meaning | None:
     """The first of two times that share a ``half``, of which ``then`` is the second:
     "11 to 1 p.m." begins before noon."""
@@ -346,11 +356,11 @@ def clock_before(found: Found) -> Meaning | None:
 def clock_beside(found: Found) -> Meaning | None:
     """The time ``past`` minutes after or before an ``hour`` (``beside`` 1 or -1), in
     the ``part`` of the day if told."""
-    told = hour_of_part(found) if found.get("part") else clock(found)
+    told = hour_of_part(found) if found.get("part") else clock_face(found)
     if not isinstance(told, Clock) or told.hour is None or found["past"] > 59:
         return None
     minutes = (60 * told.hour + found["beside"] * found["past"]) % (24 * 60)
-    return Clock(hour=minutes // 60, minute=minutes % 60)
+    return replace(told, hour=minutes // 60, minute=minutes % 60)
 
 
 def early_hours(found: Found) -> Meaning:

@@ -56,6 +56,7 @@ def explanation_of(anchor: Anchor) -> Explanation:
         anchor=anchor.reference,
         because=anchor.because,
         value=None if anchor.interval is None else anchor.interval.edtf,
+        alternatives=() if expression is None else expression.alternatives,
     )
 
 

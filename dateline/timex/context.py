@@ -32,7 +32,8 @@ class Context:
     ``story`` are the dates resolved before it in the text, oldest first;
     ``periods`` those that figures are told for, oldest first;
     ``tense`` is that of its clause, None when unknown.  ``today_told`` says that
-    the text speaks of the day of publication ("today").
+    the text speaks of the day of publication ("today"), ``full_dial`` that it uses
+    the 24-hour clock.
     """
 
     published: date | None = None
@@ -40,6 +41,7 @@ class Context:
     story: tuple[DateInterval, ...] = ()
     periods: tuple[Period, ...] = ()
     today_told: bool = False
+    full_dial: bool = False
     date_order: str = "MDY"
 
     def latest(self, fits: Callable[[DateInterval], bool]) -> DateInterval | None:

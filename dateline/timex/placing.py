@@ -140,7 +140,7 @@ def _placed(name: Named, context: Context, published: date) -> Resolved:
     )
     if name.direction in (Direction.LAST, Direction.NEXT):
         other = _further(name, chosen, published) or chosen
-    elif why != "no tense":
+    elif not _is_open(name, context, why):
         other = chosen
     if other != chosen:
         found = replace(found, alternatives=(dates.write_timex3(other),))
@@ -164,6 +164,14 @@ def _without_own_months(name: Named, found: Resolved) -> Resolved:
     """A company's own quarter has a number, but its months are not known."""
     fiscal = name.fiscal and name.unit is not Unit.YEAR
     return replace(found, interval=None) if fiscal else found
+
+
+def _is_open(name: Named, context: Context, why: str) -> bool:
+    """Whether nothing tells on which side of publication a name lies."""
+    if why == "no tense":
+        return True
+    nearest = name.unit in (Unit.QUARTER, Unit.HALF) or why == "this week"
+    return nearest and context.tense is None
 
 
 def _is_forward(

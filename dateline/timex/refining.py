@@ -200,7 +200,7 @@ def _time_and_part(left: Candidate, right: Candidate) -> Meaning | None:
         return replace(b, mod=b.mod or a.mod) if a.part == b.part and b.day else None
     late = b.part in ("AF", "EV") or (b.part == "NI" and a.hour > 4)
     hour = a.hour + 12 if late and a.hour < 12 else a.hour
-    return replace(a, hour=hour, day=b.day)
+    return replace(a, hour=hour, day=b.day, dial=None)
 
 
 def _part_and_time(left: Candidate, right: Candidate) -> Meaning | None:

@@ -7,6 +7,7 @@ unresolved: a value with X and no interval.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -32,6 +33,8 @@ from dateline.timex.placing import (
     resolve_name_within,
 )
 from dateline.timex.shifting import resolve_length, resolve_shift
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def resolve(meaning: Meaning, context: Context) -> Resolved:
@@ -75,8 +78,27 @@ def _clock(clock: Clock, context: Context) -> Resolved:
     if start is not None and clock.hour is not None:
         moment = start + timedelta(hours=clock.hour, minutes=clock.minute or 0)
         interval = dates.minute(moment)
-    value = f"{stem}T{_clock_value(clock)}"
-    return replace(day, type="TIME", value=value, interval=interval, alternatives=())
+    return replace(
+        day,
+        type="TIME",
+        value=f"{stem}T{_clock_value(clock)}",
+        interval=interval,
+        alternatives=(
+            *(
+                f"{o}T{_clock_value(clock)}"
+                for o in day.alternatives
+                if _DAY.fullmatch(o)
+            ),
+            *(f"{stem}T{_clock_value(other)}" for other in _other_half(clock, context)),
+        ),
+    )
+
+
+def _other_half(clock: Clock, context: Context) -> tuple[Clock, ...]:
+    """The time in the other half of the day, where nothing tells which is meant."""
+    if clock.dial != 12 or clock.hour is None or context.full_dial:
+        return ()
+    return (replace(clock, hour=(clock.hour + 12) % 24),)
 
 
 def _clock_value(clock: Clock) -> str:
@@ -107,14 +129,20 @@ def _range(meaning: Range, context: Context) -> Resolved:
     """From the start of one date to the end of another that tells the year."""
     last = resolve(meaning.last, context)
     first_meaning = meaning.first
+    others: tuple[str, ...] = ()
     if last.interval is None or last.interval.start is None:
         return unresolved(last.value, last.because)
     if isinstance(first_meaning, Named) and first_meaning.of is None:
         first_meaning = replace(first_meaning, of=last.interval.start.year)
+        others = last.alternatives
     first = resolve(first_meaning, context)
     start = first.interval.start if first.interval else None
     if first.interval is None or start is None or start >= last.interval.start:
         return last
     whole = first.interval.until(last.interval)
-    value = f"{first.value}/{last.value}"
-    return replace(last, value=value, interval=whole, alternatives=())
+    return replace(
+        last,
+        value=f"{first.value}/{last.value}",
+        interval=whole,
+        alternatives=tuple(f"{o[:4]}{first.value[4:]}/{o}" for o in others),
+    )

@@ -52,6 +52,13 @@ def tells_today(candidates: tuple[Candidate, ...]) -> bool:
     )
 
 
+def uses_full_dial(candidates: tuple[Candidate, ...]) -> bool:
+    """Whether the text tells times on the 24-hour clock: "15:00"."""
+    return any(
+        isinstance(c.meaning, Clock) and c.meaning.dial == 24 for c in candidates
+    )
+
+
 def _within(
     text: str, candidates: tuple[Candidate, ...], joined: re.Pattern[str]
 ) -> list[Candidate]:

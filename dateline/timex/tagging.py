@@ -21,7 +21,7 @@ from dateline.timex.matching import find
 from dateline.timex.refining import refine
 from dateline.timex.replaying import expression_of, reading_of
 from dateline.timex.resolving import resolve
-from dateline.timex.sharing import share_days, tells_today
+from dateline.timex.sharing import share_days, tells_today, uses_full_dial
 from dateline.timex.tense import tense_reader
 from dateline.values import Sentence, TimeExpression
 
@@ -59,6 +59,7 @@ def tag(
     tense_at = tense_reader(text, sentences, rules)
     order = date_order or find_date_order(candidates, rules) or rules.date_order
     today_told = tells_today(candidates)
+    full_dial = uses_full_dial(candidates)
     story: tuple[DateInterval, ...] = ()
     periods: tuple[Period, ...] = ()
     expressions = []
@@ -69,6 +70,7 @@ def tag(
             story=story,
             periods=periods,
             today_told=today_told,
+            full_dial=full_dial,
             date_order=order,
         )
         resolved = resolve(candidate.meaning, context)

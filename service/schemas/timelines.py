@@ -105,6 +105,11 @@ class ExplanationSchema(ma.Schema):
     anchor = _maybe("What a relative expression was counted from.")
     because = fields.String(required=True)
     value = _maybe("The EDTF or TIMEX3 value it gave.")
+    alternatives = fields.List(
+        fields.String(),
+        required=True,
+        metadata={"description": "Other TIMEX3 values the words allow."},
+    )
 
 
 class EventSchema(ma.Schema):

@@ -78,7 +78,7 @@ def test_event_has_the_fields_of_the_contract():
         *("article", "start", "end", "text", "quote", "quote_start", "quote_end"),
     }
     assert set(event["explanation"][0]) == {
-        *("rule", "words", "anchor", "because", "value"),
+        *("rule", "words", "anchor", "because", "value", "alternatives"),
     }
 
 

@@ -11,6 +11,8 @@ _ZONE = (
     r"(?:,? <zone>(?: time)?| (?:(?-i:[A-Z][a-z]{2,12}) ){1,3}time| \(<zone2=zone>\))?"
 )
 
+# An hour with a nought before it is one of the 24-hour clock.
+_PADDED = r"(?P<padded>(?=0))?"
 _AT = r"\b(?:at|by|from|until|till|around|about|before|after|since|between|to|and) "
 # What follows an hour that is told in words, rather than what it counts.
 _HOUR_ENDS = (
@@ -38,14 +40,14 @@ TIMES = (
     Rule("time.word-half-day", r"<hour=hourword> <half>" + _ZONE, make.clock, "five p.m."),
     Rule("time.shared-half", r"<hour>(?:[:.]<minute>)?(?= ?(?:-|–|—| to | until | till ) ?" + _OTHER_HOUR + r")", make.clock_before, "9-11 a.m."),
     Rule("time.shared-half-and", r"<hour>(?:[:.]<minute>)?(?= (?:and|or) " + _OTHER_HOUR + r")", make.clock_before, "between 3 and 5 p.m.", after=r"\b(?:between|at|from) "),
-    Rule("time.zone", r"<hour>[:.]<minute>(?::<second=minute>)?(?:,? <zone>(?: time)?| \(<zone2=zone>\))", make.clock, "15:00 GMT"),
-    Rule("time.at", r"<hour>:<minute>(?::<second=minute>)?", make.clock, "at 15:00", after=_AT),
-    Rule("time.colon", r"<hour>:<minute>(?::<second=minute>)?", make.clock, "15:00", alone=False),
+    Rule("time.zone", _PADDED + r"<hour>[:.]<minute>(?::<second=minute>)?(?:,? <zone>(?: time)?| \(<zone2=zone>\))", make.clock_face, "15:00 GMT"),
+    Rule("time.at", _PADDED + r"<hour>:<minute>(?::<second=minute>)?", make.clock_face, "at 15:00", after=_AT),
+    Rule("time.colon", _PADDED + r"<hour>:<minute>(?::<second=minute>)?", make.clock_face, "15:00", alone=False),
     Rule("time.letter", r"<hour>h<minute>", make.clock, "17h30"),
     Rule("time.letter-hour", r"<hour>h", make.clock, "at 17h", after=r"\bat "),
     Rule("time.hours", r"<hour=hour2><minute>(?: ?(?:hours|hrs|h))?,? <zone>", make.clock, "0735 GMT"),
     Rule("time.military", r"<hour=hour2><minute> ?(?:hours|hrs)", make.clock, "1430 hours"),
-    Rule("time.hour-name", r"<hour=hourname> ?o['’]clock", make.clock, "four o'clock"),
+    Rule("time.hour-name", r"<hour=hourname> ?o['’]clock", make.clock_face, "four o'clock"),
     Rule("time.of-part", r"<hour=hourname>(?::<minute>)?(?: ?o['’]clock)? (?:in the|at) <part>", make.hour_of_part, "4 in the morning"),
     Rule("time.of-told-part", r"<hour=hourname>(?:[:.]<minute>)?(?= " + _PART_OF_A_DAY + r")", make.clock, "at 8 tonight", after=r"\bat (?:about |around )?", unless_after=_AMOUNT_AT, alone=False),
     Rule("time.after-part", r"<hour=hourname>(?:[:.]<minute>)?(?! ?[ap]\.?m)" + _HOUR_ENDS, make.clock, "tonight at 8", after=_TOLD_PART, alone=False),
