@@ -37,20 +37,25 @@ class Unit(StrEnum):
 
 
 class Direction(StrEnum):
-    """Which of several candidates a name without a year means."""
+    """Which of several candidates a name without a year means; the last three are
+    counted from the story's own dates."""
 
     TENSE = "tense"
     LAST = "last"
     THIS = "this"
     NEXT = "next"
     STORY = "story"
+    BEFORE = "before"
+    AFTER = "after"
 
 
 class Origin(StrEnum):
-    """The day a shift is counted from."""
+    """The day a shift is counted from; ``EITHER`` is the story's where a clause of
+    the past tells on, else that of publication."""
 
     PUBLICATION = "publication"
     NARRATIVE = "narrative"
+    EITHER = "either"
 
 
 class Tense(StrEnum):
@@ -98,7 +103,8 @@ class Shifted(Meaning):
     ``count`` None is an unknown number of units, ``past`` their side.  ``base``
     replaces the origin ("two days after June 5").  ``counted`` marks words with a
     number, which can be "about" or "over".  ``comparison`` marks "a year
-    earlier", which is as fine as the quarter, month or year it is compared with.
+    earlier", which is as fine as the quarter, month or year it is compared with,
+    ``exact`` what is as fine as its base ("a year ago today").
     """
 
     unit: Unit
@@ -108,6 +114,7 @@ class Shifted(Meaning):
     past: bool = True
     counted: bool = False
     comparison: bool = False
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +124,8 @@ class Clock(Meaning):
 
     ``zone`` is "Z" or an offset "+05:00".  ``dial`` is 12 where the words leave
     the half of the day open ("at 5:30"), 24 where the hour itself tells it ("15:00").
+    ``zone`` is "Z" or an offset "+05:00".  ``near`` is last night or tonight where
+    the text is at no day ("overnight").
     """
 
     hour: int | None = None
@@ -126,6 +135,7 @@ class Clock(Meaning):
     zone: str | None = None
     day: Meaning | None = None
     dial: int | None = None
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -275,7 +285,10 @@ class Modifier:
 class Joins:
     """What may stand between two parts that make one expression (patterns).
 
-    ``coordinated`` stands between two expressions, times that share their day.
+    ``coordinated`` stands between two expressions, times that share their day;
+    ``before``, ``after``, ``hence`` and ``ago`` between a length and the date it is
+    counted from, unless ``uncounted`` stands before both or ``going_on`` behind, or
+    they are ``workdays``.
     """
 
     weekday_date: str
@@ -285,6 +298,22 @@ class Joins:
     time_day: str
     restated: str
     coordinated: str
+    before: str
+    after: str
+    hence: str
+    ago: str
+    uncounted: str
+    workdays: str
+    going_on: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellingWords:
+    """What stands before a date that is told in passing (patterns): ``aside``
+    anything but the event, ``said`` when it was said, at the end of a sentence."""
+
+    aside: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -310,6 +339,7 @@ class Language:
     capitalised: frozenset[str]
     never_alone: frozenset[str]
     tense: TenseWords
+    telling: TellingWords
     date_order: str
     worded_orders: Mapping[str, str]
 

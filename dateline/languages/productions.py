@@ -167,6 +167,11 @@ def shifted(
     return produce
 
 
+def within(found: Found) -> Meaning:
+    """The ``unit`` that a story, or else publication, is in."""
+    return Shifted(unit=found["unit"], count=0, origin=Origin.EITHER)
+
+
 def running(found: Found) -> Meaning:
     """The running ``unit``; a quarter is the one the text is at."""
     if found["unit"] is Unit.QUARTER:
@@ -224,6 +229,55 @@ def ago(sign: int, origin: Origin = Origin.PUBLICATION) -> Production:
         )
 
     return produce
+
+
+def named_step(unit: Unit, slot: str) -> Production:
+    """A name beside the story's date, on the side the step in ``shift`` tells."""
+    sides = {-1: Direction.BEFORE, 0: Direction.STORY, 1: Direction.AFTER}
+
+    def produce(found: Found) -> Meaning:
+        number, direction = found[slot], sides[found["shift"]]
+        return Named(unit=unit, number=number, direction=direction)
+
+    return produce
+
+
+def further(found: Found) -> Meaning:
+    """The ``unit`` two steps away ("the week before last"), as ``which`` tells."""
+    return Shifted(unit=found["unit"], count=2 * _STEPS[found["which"]])
+
+
+def further_weekday(found: Found) -> Meaning:
+    """A week before the last ``weekday``, or after the next, by ``which``."""
+    day = Named(unit=Unit.WEEKDAY, number=found["weekday"], direction=found["which"])
+    count = _STEPS[found["which"]]
+    return Shifted(unit=Unit.WEEK, count=count, base=day, exact=True)
+
+
+def further_part(found: Found) -> Meaning:
+    """A ``part`` of the day before yesterday ("the night before last")."""
+    return Clock(part=found["part"], day=Shifted(unit=Unit.DAY, count=-2))
+
+
+def weekday_week(found: Found) -> Meaning:
+    """A week after the next ``weekday``."""
+    day = Named(unit=Unit.WEEKDAY, number=found["weekday"], direction=Direction.NEXT)
+    return Shifted(unit=Unit.WEEK, count=1, base=day, exact=True)
+
+
+def same_time(found: Found) -> Meaning | None:
+    """The running day or month in another ``unit`` ("this time last year")."""
+    count = _STEPS[found["which"]]
+    inner = {Unit.YEAR: Unit.MONTH, Unit.WEEK: Unit.DAY}.get(found["unit"])
+    if inner is None or not count:
+        return None
+    now = Shifted(unit=inner, count=0)
+    return Shifted(unit=found["unit"], count=count, base=now, exact=True, mod="APPROX")
+
+
+def overnight(found: Found) -> Meaning:
+    """The night of the day the text is at, else last night or tonight by tense."""
+    return Clock(part=found["part"], near=True)
 
 
 def ago_unknown(sign: int, origin: Origin = Origin.PUBLICATION) -> Production:
@@ -376,6 +430,21 @@ def part_of_day(origin: Origin) -> Production:
         return Clock(part=found["part"], day=day)
 
     return produce
+
+
+def part_away(side: int) -> Production:
+    """A ``part`` of the day before (-1) or after (+1) the story's."""
+
+    def produce(found: Found) -> Meaning:
+        day = Shifted(unit=Unit.DAY, count=side, origin=Origin.NARRATIVE)
+        return Clock(part=found["part"], day=day)
+
+    return produce
+
+
+def same_day(found: Found) -> Meaning:
+    """The day the story is at ("later in the day")."""
+    return Shifted(unit=Unit.DAY, count=0, origin=Origin.NARRATIVE)
 
 
 def part_alone(found: Found) -> Meaning:

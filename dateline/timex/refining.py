@@ -25,6 +25,7 @@ from dateline.languages.base import (
     Unit,
 )
 from dateline.languages.registry import rules_of
+from dateline.timex.beside import count_from_dates
 from dateline.timex.filtering import drop_lookalikes
 from dateline.timex.grammar import spaced
 from dateline.timex.matching import Candidate
@@ -57,6 +58,7 @@ def refine(
     kept = _without_restated(text, kept, language)
     for merger in mergers(language.code):
         kept = _merge(text, kept, merger)
+    kept = count_from_dates(text, kept, language)
     kept = [with_modifiers(text, c, language) for c in kept]
     return tuple(c for c in _longest(tuple(kept)) if _is_complete(text, c, language))
 

@@ -31,14 +31,8 @@ _KINDS = {
 
 def reading_of(meaning: Meaning, context: Context, resolved: Resolved) -> Reading:
     """The meaning with the least of its context that gives the same result."""
-    published, tense = context.published, context.tense
-    for usual in (
-        _NOWHERE,
-        Context(published=published),
-        Context(published=published, tense=tense),
-    ):
-        if resolve(meaning, usual) == resolved:
-            return Reading(meaning=meaning, context=usual)
+    if resolve(meaning, _NOWHERE) == resolved:
+        return Reading(meaning=meaning, context=_NOWHERE)
     for name in _FACTS:
         for less in _less(context, name):
             if resolve(meaning, less) == resolved:

@@ -12,27 +12,39 @@ from dataclasses import replace
 from datetime import timedelta
 
 from dateline import dates
-from dateline.dates import Precision
+from dateline.dates import DateInterval, Precision
 from dateline.languages.base import (
     Clock,
     Digits,
+    Direction,
     Length,
     Meaning,
     Named,
     Range,
     Repeated,
     Shifted,
+    Tense,
     Unit,
     Vague,
 )
 from dateline.timex.comparing import resolve_text_quarter
-from dateline.timex.context import Context, Resolved, dated, in_text, unresolved
+from dateline.timex.context import (
+    Context,
+    Resolved,
+    dated,
+    in_text,
+    midnight,
+    unresolved,
+)
 from dateline.timex.placing import (
     resolve_digits,
     resolve_name,
+    resolve_name_beside,
     resolve_name_within,
 )
 from dateline.timex.shifting import resolve_length, resolve_shift
+
+_BESIDE = (Direction.BEFORE, Direction.AFTER)
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -48,6 +60,8 @@ def _resolve(meaning: Meaning, context: Context) -> Resolved:
             outer = resolve(of, context) if isinstance(of, Meaning) else None
             if meaning.unit is Unit.QUARTER and not meaning.number:
                 return resolve_text_quarter(meaning, outer, context)
+            if outer is not None and meaning.direction in _BESIDE:
+                return resolve_name_beside(meaning, outer)
             if outer is not None:
                 return resolve_name_within(meaning, outer)
             return resolve_name(meaning, context)
@@ -114,6 +128,9 @@ def _day_of(clock: Clock, context: Context) -> Resolved:
     if clock.day is not None:
         return resolve(clock.day, context)
     told = context.latest(lambda i: i.precision in (Precision.DAY, Precision.TIME))
+    night = _near_night(clock, told, context)
+    if night is not None:
+        return dated(night, f"{context.tense} tense: the nearest night", context.anchor)
     if told is not None and told.start is not None:
         day = dates.day(told.start)
         return replace(
@@ -123,6 +140,17 @@ def _day_of(clock: Clock, context: Context) -> Resolved:
         return unresolved("XXXX-XX-XX", "no day to put the time on")
     today = dates.day(context.published)
     return dated(today, "the day of publication, told in the text", context.anchor)
+
+
+def _near_night(
+    clock: Clock, told: DateInterval | None, context: Context
+) -> DateInterval | None:
+    """Last night, of the past, unless the text is at a day before; else tonight."""
+    if not clock.near or context.published is None or context.tense is None:
+        return None
+    back = context.tense is Tense.PAST
+    night = dates.day(midnight(context.published) - timedelta(days=back))
+    return None if back and told is not None and told.precedes(night) else night
 
 
 def _range(meaning: Range, context: Context) -> Resolved:

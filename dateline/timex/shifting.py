@@ -22,6 +22,7 @@ from dateline.timex.context import (
     midnight,
     unresolved,
 )
+from dateline.timex.narrating import count_on, edge, is_as_fine
 from dateline.timex.units import PRECISIONS, moved, unit_away
 
 _SECONDS = {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}
@@ -30,8 +31,11 @@ _UNRESOLVED = {
     Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX", Unit.YEAR: "XXXX",
     Unit.DECADE: "XXX", Unit.CENTURY: "XX",
 }  # fmt: skip
-_FINENESS = tuple(Precision)
-_NO_UNIT = (Precision.INTERVAL, Precision.BOUND)
+# The units that what is counted exactly keeps from its base.
+_KEPT = {
+    Precision.TIME: Unit.DAY, Precision.DAY: Unit.DAY, Precision.WEEK: Unit.WEEK,
+    Precision.MONTH: Unit.MONTH,
+}  # fmt: skip
 
 
 def resolve_shift(shift: Shifted, base: Resolved | None, context: Context) -> Resolved:
@@ -50,25 +54,57 @@ def resolve_shift(shift: Shifted, base: Resolved | None, context: Context) -> Re
         if compared is not None:
             return compared
     if base is not None:
-        return _counted(shift, base.interval, base.anchor)
-    if shift.origin is Origin.NARRATIVE:
-        precision = PRECISIONS.get(shift.unit, Precision.YEAR)
-        known = context.latest(lambda i: _is_as_fine(i, precision))
-        anchor = None if known is None else in_text(known)
-        return replace(_counted(shift, known, anchor), narrative=known is not None)
-    today = None if context.published is None else dates.day(context.published)
-    return _counted(shift, today, context.anchor)
+        return _from_base(shift, shift.count, base)
+    if shift.origin is not Origin.PUBLICATION:
+        told = _from_story(shift, shift.count, context)
+        if told is not None or shift.origin is Origin.NARRATIVE:
+            return told or _unknown(shift)
+    if context.published is None:
+        return _unknown(shift)
+    there = unit_away(shift.unit, shift.count, context.published)
+    return dated(there, _steps(shift.unit, shift.count), context.anchor)
 
 
-def _counted(
-    shift: Shifted, origin: DateInterval | None, anchor: str | None
-) -> Resolved:
-    """The unit counted from the one that holds the start of ``origin``."""
-    if origin is None or origin.start is None or shift.count is None:
-        value = _UNRESOLVED.get(shift.unit, "XXXX")
-        return unresolved(value, "no date to count from")
-    interval = unit_away(shift.unit, shift.count, origin.start.date())
-    return dated(interval, _steps(shift.unit, shift.count), anchor)
+def _unknown(shift: Shifted) -> Resolved:
+    value = _UNRESOLVED.get(shift.unit, "XXXX")
+    return unresolved(value, "no date to count from")
+
+
+def _from_story(shift: Shifted, count: int, context: Context) -> Resolved | None:
+    """The unit counted from a date of the story; None where it has none for it."""
+    if shift.origin is Origin.EITHER:
+        if context.tense is not Tense.PAST:
+            return None
+        context = replace(context, story=context.story[-1:])
+
+    def place(known: DateInterval) -> DateInterval | None:
+        day = edge(known, count) if _is_as_fine(known, shift.unit) else None
+        return None if day is None else unit_away(shift.unit, count, day)
+
+    found = count_on(context, place)
+    if found is None:
+        return None
+    known, there = found
+    counted = dated(there, _steps(shift.unit, count), in_text(known))
+    return replace(counted, narrative=True)
+
+
+def _from_base(shift: Shifted, count: int, base: Resolved) -> Resolved:
+    """The unit counted from a date told beside it; none from a coarser one."""
+    known = base.interval
+    unit = _KEPT.get(known.precision, shift.unit) if known else shift.unit
+    day = edge(known, count or -1) if known else None
+    if known is None or day is None or not _is_as_fine(known, shift.unit):
+        return _unknown(shift)
+    if not shift.exact:
+        there = unit_away(shift.unit, count, day)
+    else:
+        # A week is the one its Thursday is in (ISO 8601).
+        middle = timedelta(days=3 if unit is Unit.WEEK else 0)
+        start = moved(midnight(day) + middle, shift.unit, count)
+        there = None if start is None else unit_away(unit, 0, start.date())
+    found = dated(there, _steps(shift.unit, count), base.anchor or base.value)
+    return replace(found, narrative=base.narrative)
 
 
 def _steps(unit: Unit, count: int) -> str:
@@ -80,11 +116,12 @@ def _steps(unit: Unit, count: int) -> str:
     return f"{abs(count)} {name}{plural} {'before' if count < 0 else 'after'}"
 
 
-def _is_as_fine(interval: DateInterval, precision: Precision) -> bool:
-    """Whether a date is known at least as finely as ``precision``."""
-    if interval.start is None or interval.precision in _NO_UNIT:
-        return False
-    return _FINENESS.index(interval.precision) <= _FINENESS.index(precision)
+def _is_as_fine(known: DateInterval, unit: Unit) -> bool:
+    """Whether a date is known well enough to count such units from it."""
+    precision = PRECISIONS.get(unit, Precision.YEAR)
+    if precision is Precision.INTERVAL:
+        precision = Precision.DAY
+    return is_as_fine(known, precision)
 
 
 def _seconds_away(shift: Shifted, count: int, context: Context) -> Resolved:

@@ -7,26 +7,25 @@ something to count from.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from dateline.dates import DateInterval
+from dateline.languages.base import Language
 from dateline.languages.fallback import find_literals
 from dateline.languages.registry import rules_of
 from dateline.timex.comparing import next_periods
-from dateline.timex.context import Context, Period, Resolved
+from dateline.timex.context import Context, Period
 from dateline.timex.date_order import find_date_order
 from dateline.timex.filtering import drop_by_analysis
-from dateline.timex.matching import find
+from dateline.timex.matching import find, segments
+from dateline.timex.narrating import Story, is_in_passing, tell
 from dateline.timex.refining import refine
 from dateline.timex.replaying import expression_of, reading_of
 from dateline.timex.resolving import resolve
 from dateline.timex.sharing import share_days, tells_today, uses_full_dial
 from dateline.timex.tense import tense_reader
 from dateline.values import Sentence, TimeExpression
-
-# How many resolved dates of the story an expression can look back to.
-_STORY_LENGTH = 24
 
 
 def tag(
@@ -60,21 +59,24 @@ def tag(
     order = date_order or find_date_order(candidates, rules) or rules.date_order
     today_told = tells_today(candidates)
     full_dial = uses_full_dial(candidates)
-    story: tuple[DateInterval, ...] = ()
+    story = Story()
+    sentence_of = _sentences(text, rules)
     periods: tuple[Period, ...] = ()
     expressions = []
     for candidate in candidates:
         context = Context(
             published=published,
             tense=tense_at(candidate.start, candidate.end),
-            story=story,
+            story=story.dates,
             periods=periods,
             today_told=today_told,
             full_dial=full_dial,
             date_order=order,
         )
         resolved = resolve(candidate.meaning, context)
-        story = _told(story, resolved)
+        sentence = sentence_of(candidate.start)
+        aside = is_in_passing(text, candidate.start, candidate.end, sentence, language)
+        story = tell(story, resolved, sentence, aside)
         periods = next_periods(periods, candidate.meaning, resolved, published)
         reading = reading_of(candidate.meaning, context, resolved)
         words = text[candidate.start : candidate.end]
@@ -84,12 +86,7 @@ def tag(
     return tuple(expressions)
 
 
-def _told(
-    story: tuple[DateInterval, ...], resolved: Resolved
-) -> tuple[DateInterval, ...]:
-    """The story's dates with one more, the oldest forgotten."""
-    if resolved.aside or resolved.type not in ("DATE", "TIME"):
-        return story
-    if resolved.interval is None or resolved.interval.start is None:
-        return story
-    return (*story, resolved.interval)[-_STORY_LENGTH:]
+def _sentences(text: str, rules: Language) -> Callable[[int], int]:
+    """A function from a place to where its sentence begins."""
+    starts = [start for start, _ in segments(text, rules.abbreviations)]
+    return lambda place: starts[max(0, bisect_right(starts, place) - 1)]

@@ -22,8 +22,6 @@ from dateline.timex.tense_tree import Clause, TreeWords, clause_of, tree_words
 from dateline.values import Sentence, Span
 
 _REACH = 200
-# How far back a word and an article right before an expression can begin.
-_WORD_REACH = 24
 _UNKNOWN = Clause(tense=None)
 
 TenseReader = Callable[[int, int], Tense | None]
@@ -84,9 +82,9 @@ def tense_reader(
         return _nearest(start, end, cues_of(place))
 
     def read(start: int, end: int) -> Tense | None:
-        if cues.ahead.search(text, max(0, start - _REACH), start):
+        first = max(0, start - _REACH)
+        if cues.ahead.search(text, first, start):
             return Tense.FUTURE
-        first = max(0, start - _WORD_REACH)
         if cues.behind.search(text, first, start):
             return Tense.PAST
         place = max(0, bisect_right(starts, start) - 1)

@@ -27,6 +27,7 @@ from dateline.languages.en.lookalikes import (
     CONTEXTS,
     PARTS_OF_SPEECH,
 )
+from dateline.languages.en.telling import TELLING
 from dateline.languages.en.tense import TENSE
 from dateline.languages.en.words import SLOTS
 
@@ -58,8 +59,8 @@ _ABOUT = frozenset({"amount", "date"})
 MODIFIERS = (
     Modifier(words=r"(?:very )?early(?: in(?: the)?| on)?", mod="START", kinds=_AT),
     Modifier(words=r"(?:very )?late(?: in(?: the)?| on)?", mod="END", kinds=_AT),
-    Modifier(words=r"earlier", mod="START", kinds=_AT, spanned=False),
-    Modifier(words=r"later", mod="END", kinds=_AT, spanned=False),
+    Modifier(words=r"earlier(?: in)?", mod="START", kinds=_AT, spanned=False),
+    Modifier(words=r"later(?: in)?", mod="END", kinds=_AT, spanned=False),
     Modifier(words=r"mid", mod="MID", kinds=_AT),
     Modifier(words=r"(?:the )?middle of", mod="MID", kinds=_DATE),
     Modifier(
@@ -121,6 +122,17 @@ JOINS = Joins(
     ),
     restated=r",? ?[(/] ?",
     time_day=r"(?: \([^()\n]{2,24}\))?,? (?:on |of )?",
+    before=r" (?:before|prior to) (?:the )?",
+    after=r" (?:after|following) (?:the )?",
+    hence=r" (?:from |on )?",
+    ago=r" (?:on )?",
+    # How long something lasts is not when it was.
+    uncounted=(
+        r"\b(?:for|of|over|within|in|than|least|most|lasts?|lasted|lasting|during"
+        r"|took|takes?|spent|another) "
+    ),
+    workdays=r"\b(?:business|working|trading)\b",
+    going_on=r" ?(?:to|until|till|through|[-–—]) ?",
 )
 
 WORDED_ORDERS = {
@@ -142,6 +154,7 @@ LANGUAGE = Language(
     capitalised=CAPITALISED,
     never_alone=frozenset({"sun", "sat", "mon", "wed", "fri", "second"}),
     tense=TENSE,
+    telling=TELLING,
     date_order="MDY",
     worded_orders=WORDED_ORDERS,
 )

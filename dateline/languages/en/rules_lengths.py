@@ -62,6 +62,7 @@ SETS = (
 
 VAGUE = (
     Rule("vague.reference", r"<vague>(?!-| (?:as|after|enough)\b)", make.vague, "recently", unless_after=r"\b(?:as|how|too|so) "),
+    Rule("vague.other-day", r"the other (?:day|night|evening|morning)(?=[.,;:!?)]|\W*\Z| (?:that|when|in|at|and|by|with|after|I|he|she|we|they)\b)", make.refers("PAST_REF"), "the other day"),
     Rule("vague.adjective", r"<vague=adjective>(?!-)" + no.NOT_CURRENT, make.vague, "current owner", unless_after=no.NOT_CURRENT_AFTER),
 )
 # fmt: on

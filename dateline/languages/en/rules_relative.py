@@ -25,11 +25,19 @@ DAYS = (
     # The coming one is "this weekend".
     Rule("weekend.next", r"(?=next)<which> <weekend>", make.shifted(Unit.WEEKEND), "next weekend"),
     Rule("weekend.which", r"(?:the (?!next|previous))?<which> <weekend>", make.weekend, "last weekend"),
+    Rule("weekday.week", r"<weekday> week(?=[.,;:!?)]|\W*\Z| (?:in|at|and|to|for|when|after|before|with)\b)", make.weekday_week, "Friday week", unless_after=r"\b(?:the|a|this|that|last|next|each|every) "),
+    Rule("weekday.further", r"the <weekday> (?:before|after) <which=lastnext>", make.further_weekday, "the Friday before last"),
+    Rule("weekday.beside", r"the <weekday>(?= (?:before|after|prior to|following)\b)", make.named(Unit.WEEKDAY, "weekday"), "the Friday before Easter"),
     Rule("week.of", r"the week of <month> <day>", make.week_of, "the week of March 6"),
 )
 
 UNITS = (
     Rule("unit.which", r"<which> <unit=dated>", make.shifted(), "last year"),
+    Rule("unit.further", r"the <unit=dated> (?:before|after) <which=lastnext>", make.further, "the week before last"),
+    Rule("part.further", r"the <part> before last", make.further_part, "the night before last"),
+    Rule("unit.same-time", r"this time <which> <unit=dated>", make.same_time, "this time last year"),
+    Rule("unit.beside", r"the <unit>(?= (?:before|after|prior to|following)\b)", make.length_one, "the day before June 5", alone=False),
+    Rule("unit.within", r"the <unit=dated>", make.within, "later in the year", after=r"\b(?:earlier|later) in "),
     Rule("unit.running", r"the (?:full |whole |entire )?<unit=dated>" + _NOT_BOUND, make.running, "in the year", after=_DURING),
     Rule("unit.to-date", r"(?:the )?<unit=dated>~to~date", make.running, "the year to date"),
     Rule("unit.end", r"<yearend>", make.year_end, "year-end"),
@@ -38,7 +46,7 @@ UNITS = (
     Rule("ago.unknown", r"<unit=bare> ago", make.ago_unknown(-1), "years ago"),
     Rule("ago.adjective", r"<unit>~ago" + _COMPARED, make.ago(-1), "year-ago"),
     Rule("ago.compared", r"the <unit>~ago~(?:period|quarter|month|level|figure)", make.ago(-1), "the year-ago period"),
-    Rule("ago.from-now", r"<number> <unit=units> (?:from (?:now|today)|hence)", make.ago(+1), "two weeks from now"),
+    Rule("ago.from-now", r"<number> <unit=units> (?:from now|hence)", make.ago(+1), "two weeks from now"),
 )
 
 STORY = (
@@ -47,13 +55,19 @@ STORY = (
     Rule("story.compared", r"the <unit>-earlier~(?:period|quarter|month|level|figure)", make.ago(-1, _STORY), "the year-earlier period"),
     Rule("story.later", r"<number>~<unit=units> (?:later|afterwards?|after(?=[.,;)]))", make.ago(+1, _STORY), "two days later"),
     Rule("story.unknown", r"<unit=bare> (?:later|earlier|afterwards?)", make.ago_unknown(+1, _STORY), "decades later"),
+    Rule("story.part-before", r"the <part> before(?=[.,;)])", make.part_away(-1), "the night before."),
+    Rule("story.part-after", r"the <part> after(?=[.,;)])", make.part_away(+1), "the morning after."),
+    Rule("story.part", r"<shift=step> <part>", make.part_of_day(_STORY), "the next morning"),
+    Rule("story.weekday-before", r"the <weekday> before(?=[.,;)])", make.named(Unit.WEEKDAY, "weekday", Direction.BEFORE), "the Friday before."),
+    Rule("story.weekday-after", r"the <weekday> after(?=[.,;)])", make.named(Unit.WEEKDAY, "weekday", Direction.AFTER), "the Friday after."),
+    Rule("story.day", r"the day(?! \w)", make.same_day, "later in the day", after=r"\b(?:earlier|later|early|late) in "),
     Rule("story.before", r"the <unit> (?:before|earlier)(?=[.,;)])", make.ago(-1, _STORY), "the day before."),
     Rule("story.after", r"the <unit> (?:after|later)(?=[.,;)])", make.ago(+1, _STORY), "the day after."),
     Rule("story.same-quarter", r"the (?:corresponding|comparable|same|like|similar) <period>(?: (?:of|in) <year>)?", make.text_quarter, "the same period"),
-    Rule("story.month", r"that (?:same )?<month>(?! \d{1,2}(?!\d))", make.named(Unit.MONTH, "month", Direction.STORY), "that April"),
-    Rule("story.season", r"that (?:same )?<season>", make.named(Unit.SEASON, "season", Direction.STORY), "that autumn"),
-    Rule("story.weekday", r"that (?:same )?<weekday>(?<=day)", make.named(Unit.WEEKDAY, "weekday", Direction.STORY), "that Friday"),
-    Rule("story.part", r"<shift=step> <part>", make.part_of_day(_STORY), "the next morning"),
+    Rule("story.month", r"<shift=step> <month>(?! \d{1,2}(?!\d))", make.named_step(Unit.MONTH, "month"), "that April"),
+    Rule("story.season", r"<shift=step> <season>", make.named_step(Unit.SEASON, "season"), "that autumn"),
+    Rule("story.weekday", r"<shift=step> <weekday>(?<=day)", make.named_step(Unit.WEEKDAY, "weekday"), "that Friday"),
+    Rule("story.weekend", r"<shift=step> <weekend>", make.named_step(Unit.WEEKEND, "weekend"), "the following weekend"),
     Rule("story.step", r"<shift=step> <unit>", make.shifted(origin=_STORY), "the following month"),
     Rule("story.latest", r"(?:the )?(?P<latest>latest|most recent) <period>", make.text_quarter, "the latest period"),
     Rule("story.which-quarter", r"<which> year['’]s <period>", make.text_quarter, "last year's quarter"),

@@ -56,6 +56,7 @@ TIMES = (
     Rule("time.minutes-bare", r"<past=sixtieths> <beside> <hour=clockname>(?: ?o['’]clock)?(?: (?:in the|at) <part>)?" + _HOUR_ENDS, make.clock_beside, "at twenty past six", after=r"\b(?:at|by|until|till|since|just after|just before) "),
     Rule("time.moment", r"(?:12 )?<hour=moment>" + _ZONE, make.clock, "noon", unless_after=r"\bhigh "),
     Rule("part.night", r"<shift=night>", make.night, "last night"),
+    Rule("part.overnight", r"<part=overnight>(?=[.,;:!?)]|\W*\Z| (?:in|on|at|and|as|after|when|while|by|from|to|into|with|for|but|because|before)\b)", make.overnight, "overnight"),
     Rule("part.this", r"this <part>", make.part_of_day(Origin.PUBLICATION), "this morning"),
     Rule("part.early-hours", r"the (?:early|small|wee)(?: morning)? hours", make.early_hours, "the early hours of Sunday", alone=False),
     Rule("part.the", r"the <part>", make.part_alone, "the morning", alone=False),

@@ -17,7 +17,7 @@ shut sang sank shrank sprang stole stuck swam swept withdrew overcame undertook
 underwent forecast shed split spread bore beat blew dealt dug ate been done gone
 seen taken given known begun broken chosen fallen written
 """.split()
-_PAST = r"(?:(?-i:[a-z]{2,}ed)|(?:" + "|".join(_IRREGULAR) + r"))(?!['’]t)"
+_PAST = r"(?:(?-i:[a-z]{2,}ed)|" + "|".join(_IRREGULAR) + r")(?!['’]t)"
 
 # A modal takes its verb with it: "would be redeemed" is one cue, and not past.
 _VERB = (
