@@ -208,6 +208,20 @@ WHICH = (
     ),
 )
 
+CITED = (
+    gives(
+        "2024-05-10",
+        "They will act in response to [Friday]'s attack.",
+        "She will resign, according to a [Friday] report.",
+    ),
+    gives(
+        "2024-05-17",
+        "Traders awaited [Friday]'s figures.",
+        "He has scheduled a news conference [Friday].",
+        "They looked ahead to [Friday]'s match.",
+    ),
+)
+
 # Only with the analysis.
 ANALYSED = (
     gives(
@@ -227,4 +241,4 @@ ANALYSED = (
     ),
 )
 
-CASES = (*BACK, *AHEAD, *WHICH)
+CASES = (*BACK, *AHEAD, *WHICH, *CITED)

@@ -71,14 +71,20 @@ _NOT_BARE = r"(?<!to\s)(?<!not\s)(?<!did\s)(?<!n['’]t\s)"
 TENSE = TenseWords(
     ahead=(
         r"\b(?:due|payable|effective|starting|beginning|no later than|ahead of"
-        r"|in advance of|run-up to|pending|prepar\w+ for|ready for)(?: the)? "
+        r"|in advance of|run-up to|pending|prepar\w+ for|ready for|in time for"
+        r"|await(?:s|ed|ing)?|look(?:s|ed|ing)? (?:ahead|forward) to)(?: the)? "
+        r"|\bha(?:s|ve) (?:scheduled|planned|arranged)(?: [\w’'-]+){1,6} "
         r"|\b(?:set|sets|setting|schedul\w+|slated|planned|called|calling|due"
         r"|forecasts?|predict\w+)"
         r"(?: [\w’'-]+){0,6} for "
         rf"|\b{_MOVED}(?: from \w+)? (?:to|for|until|till) "
     ),
     limits=r"\b(?:by|through|before|(?P<lasting>until|till))(?: the)? ",
-    behind=r"\bsince(?: the)? ",
+    # What is cited or answered has happened.
+    behind=(
+        r"\b(?:since|according to|citing|in (?:response|reaction) to|in the wake of"
+        r"|in retaliation for|as a result of)(?: the| an?)? "
+    ),
     planning=rf"{_SET}|{_PLAN}|is|are|was|were|['’]s|['’]re",
     arranged=r"expected|scheduled|due|slated|planned|awaited|anticipated|forecast",
     scheduled=_SCHEDULED,
