@@ -188,8 +188,10 @@ def decade(first_year: int) -> DateInterval:
 
 
 def century(first_year: int) -> DateInterval:
-    """A hundred years from ``first_year`` ("the 1800s" from 1800)."""
-    return months(first_year, 1, 1200, Precision.CENTURY)
+    """A hundred years from ``first_year`` ("the 1800s" from 1800); the first
+    century begins with year 1."""
+    lacking = 1 if first_year == 0 else 0
+    return months(first_year + lacking, 1, 12 * (100 - lacking), Precision.CENTURY)
 
 
 def since(first: DateInterval) -> DateInterval:

@@ -115,6 +115,7 @@ class Shifted(Meaning):
     counted: bool = False
     comparison: bool = False
     exact: bool = False
+    fiscal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,7 @@ def unresolved_value(name: Named) -> str:
 
     A day that its month does not have is not known: 2019-02-XX for February 29.
     """
-    year = f"{name.of:04}" if isinstance(name.of, int) else "XXXX"
+    year = _year_value(name.of) if isinstance(name.of, int) else "XXXX"
     match name.unit:
         case Unit.DAY:
             month = f"{name.number:02}" if name.number else "XX"
@@ -78,14 +78,29 @@ def unresolved_value(name: Named) -> str:
             return f"{year}-Q{name.number or 'X'}"
         case Unit.HALF:
             return f"{year}-H{name.number}"
+        case Unit.CENTURY:
+            return _early_value(name.number, 100, 2)
+        case Unit.MILLENNIUM:
+            return _early_value(name.number, 1000, 1)
         case Unit.DECADE:
             return f"XX{name.number // 10 % 10}"
         case _:
             return year
 
 
+def _year_value(year: int) -> str:
+    """A year as TIMEX3 has it: 0079, BC0044."""
+    return f"{year:04}" if year > 0 else f"BC{-year:04}"
+
+
+def _early_value(first_year: int, length: int, digits: int) -> str:
+    """The first digits of the years of a century or millennium: 02, BC02."""
+    era, number = ("BC", -first_year - 1) if first_year < 0 else ("", first_year)
+    return f"{era}{number // length:0{digits}}"
+
+
 def _is_possible(name: Named) -> bool:
     """Whether the month of a day is ever that long."""
-    year = name.of if isinstance(name.of, int) else _LEAP_YEAR
+    year = name.of if isinstance(name.of, int) and name.of > 0 else _LEAP_YEAR
     longest = calendar.monthrange(year, name.number)[1] if name.number else 31
     return name.day is not None and name.day <= longest

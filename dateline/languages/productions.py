@@ -68,7 +68,7 @@ def named(unit: Unit, slot: str, direction: Direction = Direction.TENSE) -> Prod
             number=found[slot],
             of=found.get("year"),
             direction=found.get("which", direction),
-            fiscal="fiscal" in found,
+            fiscal="fiscal" in found or "fiscal2" in found,
         )
 
     return produce
@@ -142,9 +142,11 @@ def years(found: Found) -> Meaning | None:
 
 
 def year_range(found: Found) -> Meaning | None:
-    """A span over two years written as one: ``year`` and the digits of ``to``."""
+    """A span over years written as one: ``year`` and the last digits of ``to``."""
     last = found["year"] // 100 * 100 + found["to"] % 100
-    if last != found["year"] + 1:
+    if found["year"] % 100 == 99:
+        last += 100
+    if last <= found["year"]:
         return None
     return Range(
         first=Named(unit=Unit.YEAR, of=found["year"]),
@@ -162,7 +164,8 @@ def shifted(
         of_unit = unit or found["unit"]
         if of_unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
             return None
-        return Shifted(unit=of_unit, count=step, origin=origin)
+        fiscal = "fiscal" in found
+        return Shifted(unit=of_unit, count=step, origin=origin, fiscal=fiscal)
 
     return produce
 

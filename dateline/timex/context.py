@@ -33,7 +33,7 @@ class Context:
     ``periods`` those that figures are told for, oldest first;
     ``tense`` is that of its clause, None when unknown.  ``today_told`` says that
     the text speaks of the day of publication ("today"), ``full_dial`` that it uses
-    the 24-hour clock.
+    the 24-hour clock.  ``date_order`` is None where nothing settles it.
     """
 
     published: date | None = None
@@ -42,7 +42,7 @@ class Context:
     periods: tuple[Period, ...] = ()
     today_told: bool = False
     full_dial: bool = False
-    date_order: str = "MDY"
+    date_order: str | None = None
 
     def latest(self, fits: Callable[[DateInterval], bool]) -> DateInterval | None:
         """The last interval of the story that fits."""

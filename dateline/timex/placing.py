@@ -60,7 +60,9 @@ def resolve_name(name: Named, context: Context) -> Resolved:
 
 
 def _resolve_name(name: Named, context: Context) -> Resolved:
-    if name.unit in (Unit.CENTURY, Unit.DECADE) and name.number >= 100:
+    if name.unit in (Unit.CENTURY, Unit.MILLENNIUM):
+        return _of_era(name)
+    if name.unit is Unit.DECADE and name.number >= 100:
         return dated(unit_at(name.unit, name.number), "stated")
     if isinstance(name.of, int):
         interval = named_in_year(name, name.of)
@@ -72,6 +74,17 @@ def _resolve_name(name: Named, context: Context) -> Resolved:
     if context.published is None:
         return unresolved(unresolved_value(name), NO_YEAR)
     return _placed(name, context, context.published)
+
+
+def _of_era(name: Named) -> Resolved:
+    """A century or a millennium; those before Christ are off the calendar."""
+    value = unresolved_value(name)
+    if name.number < 0:
+        return unresolved(value, "outside the calendar")
+    if name.unit is Unit.CENTURY:
+        return dated(dates.century(name.number), "stated")
+    first, last = dates.century(name.number), dates.century(name.number + 900)
+    return replace(dated(first.until(last), "stated"), value=value)
 
 
 def _why_unknown(name: Named, year: int) -> str:
@@ -197,9 +210,23 @@ def _further(name: Named, chosen: DateInterval, published: date) -> DateInterval
 
 
 def _without_own_months(name: Named, found: Resolved) -> Resolved:
-    """A company's own quarter has a number, but its months are not known."""
-    fiscal = name.fiscal and name.unit is not Unit.YEAR
-    return replace(found, interval=None) if fiscal else found
+    """A company's own quarter or year has a number, but its months are not known."""
+    if not name.fiscal:
+        return found
+    if name.unit is Unit.YEAR:
+        return in_fiscal_year(found)
+    because = f"{found.because}; fiscal, its months are not told"
+    return replace(found, interval=None, because=because)
+
+
+def in_fiscal_year(found: Resolved) -> Resolved:
+    """A year as a fiscal one, which begins or ends in that of the calendar."""
+    if found.interval is None or found.interval.start is None:
+        return found
+    number = found.interval.start.year
+    first, last = dates.year(number - 1), dates.year(number + 1)
+    because = f"{found.because}; fiscal, its months are not told"
+    return replace(found, interval=first.until(last), because=because)
 
 
 def _is_open(name: Named, context: Context, why: str) -> bool:
@@ -292,16 +319,18 @@ def _label(name: Named, interval: DateInterval) -> str:
 
 
 def resolve_digits(digits: Digits, context: Context) -> Resolved:
-    """A numeric date, its order as the article's ``date_order`` has it."""
-    order = context.date_order if digits.order == "MDY" else digits.order
+    """A numeric date, its order as the article's ``date_order`` has it, and with
+    dots the day first; if that is not settled the other is among the alternatives."""
+    settled = context.date_order
+    order = settled if settled and digits.order == "MDY" else digits.order
     month, day = digits.first, digits.second
     if order == "DMY":
         month, day = day, month
-    ambiguous = month != day and max(month, day) <= 12
+    ambiguous = order != settled and month != day and max(month, day) <= 12
     if month > 12:
         month, day = day, month
     if day > calendar.monthrange(digits.year, month)[1]:
-        return unresolved("XXXX-XX-XX", "no such day")
+        return unresolved(f"{digits.year}-{month:02}-XX", "no such day")
     found = dated(dates.day(date(digits.year, month, day)), f"read as {order}")
     other = date(digits.year, day, month).isoformat() if ambiguous else None
     return replace(found, alternatives=(other,) if other else ())

@@ -168,7 +168,7 @@ def _year_and_name(left: Candidate, right: Candidate) -> Meaning | None:
 
 def _in_year(name: Named, year: Meaning) -> Meaning | None:
     if isinstance(year, Named) and year.unit is Unit.YEAR:
-        return replace(name, of=year.of)
+        return replace(name, of=year.of, fiscal=name.fiscal or year.fiscal)
     if isinstance(year, Shifted) and year.unit is Unit.YEAR and year.count is not None:
         return replace(name, of=year)
     return None

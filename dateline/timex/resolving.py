@@ -37,6 +37,7 @@ from dateline.timex.context import (
     unresolved,
 )
 from dateline.timex.placing import (
+    in_fiscal_year,
     resolve_digits,
     resolve_name,
     resolve_name_beside,
@@ -67,7 +68,8 @@ def _resolve(meaning: Meaning, context: Context) -> Resolved:
             return resolve_name(meaning, context)
         case Shifted(base=base):
             origin = None if base is None else resolve(base, context)
-            return resolve_shift(meaning, origin, context)
+            found = resolve_shift(meaning, origin, context)
+            return in_fiscal_year(found) if meaning.fiscal else found
         case Clock():
             return _clock(meaning, context)
         case Length():
@@ -159,7 +161,7 @@ def _range(meaning: Range, context: Context) -> Resolved:
     first_meaning = meaning.first
     others: tuple[str, ...] = ()
     if last.interval is None or last.interval.start is None:
-        return unresolved(last.value, last.because)
+        return _range_off_calendar(meaning, last, context)
     if isinstance(first_meaning, Named) and first_meaning.of is None:
         first_meaning = replace(first_meaning, of=last.interval.start.year)
         others = last.alternatives
@@ -174,3 +176,11 @@ def _range(meaning: Range, context: Context) -> Resolved:
         interval=whole,
         alternatives=tuple(f"{o[:4]}{first.value[4:]}/{o}" for o in others),
     )
+
+
+def _range_off_calendar(meaning: Range, last: Resolved, context: Context) -> Resolved:
+    """A range whose end is before Christ, or is not known and all that is told."""
+    first = resolve(meaning.first, context)
+    known = "X" not in first.value + last.value
+    value = f"{first.value}/{last.value}" if known else last.value
+    return unresolved(value, last.because)

@@ -18,6 +18,7 @@ from dateline.timex.comparing import next_periods
 from dateline.timex.context import Context, Period
 from dateline.timex.date_order import find_date_order
 from dateline.timex.filtering import drop_by_analysis
+from dateline.timex.listing import share_years
 from dateline.timex.matching import find, segments
 from dateline.timex.narrating import Story, is_in_passing, tell
 from dateline.timex.refining import refine
@@ -54,9 +55,10 @@ def tag(
         return find_literals(text, language, date_order=date_order, start=start)
     candidates = refine(text, find(text, rules, start), rules)
     candidates = drop_by_analysis(text, candidates, sentences, rules)
+    candidates = share_years(text, candidates, rules)
     candidates = share_days(text, candidates, rules)
     tense_at = tense_reader(text, sentences, rules)
-    order = date_order or find_date_order(candidates, rules) or rules.date_order
+    order = date_order or find_date_order(candidates, rules)
     today_told = tells_today(candidates)
     full_dial = uses_full_dial(candidates)
     story = Story()

@@ -25,6 +25,8 @@ _MONTHS = {
 }  # fmt: skip
 _DAYS = {Unit.DAY: 1.0, Unit.WEEK: 7.0, Unit.WEEKEND: 7.0, Unit.HOUR: 1 / 24}
 _WEEKS_AROUND = (-2, -1, 0, 1, 2)
+# A Friday comes on the 13th at most fourteen months after the last.
+_MONTHS_WITH_WEEKDAY = range(-14, 15)
 
 
 def unit_away(unit: Unit, count: int, origin: date) -> DateInterval | None:
@@ -86,12 +88,20 @@ def _around(name: Named, published: date) -> list[DateInterval | None]:
         saturday = _saturday(published)
         return [dates.weekend(saturday + timedelta(days=7 * n)) for n in _WEEKS_AROUND]
     if name.unit is Unit.DAY and not name.number:
-        first = published.replace(day=1)
-        return [_day_in(add_months(first, n), name.day) for n in _WEEKS_AROUND]
+        return _days_around(name, published.replace(day=1))
     if name.unit is Unit.DECADE:
         first_year = published.year // 100 * 100 + name.number
         return [dates.decade(first_year + 100 * n) for n in (-1, 0, 1)]
     return _in_years_around(name, published.year)
+
+
+def _days_around(name: Named, first: date) -> list[DateInterval | None]:
+    """The days of that number in the months around one; with a weekday, which some
+    months do not have on that day, those of more months."""
+    if name.weekday is None:
+        return [_day_in(add_months(first, n), name.day) for n in _WEEKS_AROUND]
+    around = (_day_in(add_months(first, n), name.day) for n in _MONTHS_WITH_WEEKDAY)
+    return [i for i in around if i and _weekday(i) == name.weekday]
 
 
 def _in_years_around(name: Named, year: int) -> list[DateInterval | None]:
@@ -131,6 +141,8 @@ def named_in_year(name: Named, year: int) -> DateInterval | None:
             return (
                 _day_in(date(year, name.number, 1), name.day) if name.number else None
             )
+        case Unit.WEEK:
+            return dates.week(date.fromisocalendar(year, name.number, 1))
         case Unit.MONTH:
             return dates.month(year, name.number)
         case Unit.SEASON:

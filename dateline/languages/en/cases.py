@@ -13,11 +13,13 @@ from dateline.languages.en import (
     cases_relative,
     cases_tense,
     cases_times,
+    cases_written,
 )
 
 ON = date(2024, 5, 15)
 CASES = (
     *cases_dates.CASES,
+    *cases_written.CASES,
     *cases_named_days.CASES,
     *cases_relative.CASES,
     *cases_narrative.CASES,

@@ -11,7 +11,9 @@ from dateline.languages.en import (
     named_days,
     rules_dates,
     rules_lengths,
+    rules_lists,
     rules_named_days,
+    rules_periods,
     rules_relative,
     rules_times,
 )
@@ -35,11 +37,17 @@ RULES = (
     *rules_times.TIMES,
     # Names of attacks before the dates they look like.
     *rules_named_days.NAMED_DAYS,
+    *rules_lists.DAYS,
+    *rules_periods.WEEKS,
+    *rules_periods.FISCAL,
+    *rules_periods.ERAS,
     *rules_dates.DATES,
     *rules_dates.MONTHS,
     *rules_dates.SEASONS,
+    *rules_periods.QUARTERS,
     *rules_dates.QUARTERS,
     *rules_dates.YEARS,
+    *rules_periods.CENTURIES,
     *rules_relative.DAYS,
     *rules_lengths.BESIDE,
     *rules_relative.UNITS,
@@ -62,6 +70,14 @@ MODIFIERS = (
     Modifier(words=r"earlier(?: in)?", mod="START", kinds=_AT, spanned=False),
     Modifier(words=r"later(?: in)?", mod="END", kinds=_AT, spanned=False),
     Modifier(words=r"mid", mod="MID", kinds=_AT),
+    Modifier(
+        words=r"(?:the )?(?:first|opening) half of(?: the)?", mod="START", kinds=_DATE
+    ),
+    Modifier(
+        words=r"(?:the )?(?:second|latter|last|closing) half of(?: the)?",
+        mod="END",
+        kinds=_DATE,
+    ),
     Modifier(words=r"(?:the )?middle of", mod="MID", kinds=_DATE),
     Modifier(
         words=r"(?:the )?(?:very )?(?:beginning|start|outset|dawn) of",

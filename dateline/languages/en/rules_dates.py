@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dateline.languages import date_productions as make_rare
 from dateline.languages import productions as make
 from dateline.languages.base import Rule, Unit
 from dateline.languages.en import lookalikes as no
@@ -28,8 +29,8 @@ DATES = (
     Rule("date.day-first-far", r"(?:the )?<day>(?: day)?(?: of)? <month>,? <year=far>" + _ENDING, make.date, "7 June 9999"),
     Rule("date.the-day", r"the <day=ordinal>(?! \w)", make.day_of_month, "on the 7th", after=r"\bon "),
     Rule("date.which", r"<which> <month> <day>", make.date, "last June 7"),
-    Rule("date.days", r"<month> <from=d>(?:[-–—]| to | and )<day=d>(?:,? <year>)?", make.day_range, "June 5-7, 2019"),
-    Rule("date.days-month", r"<from=d>(?:[-–—]| to | and )<day=d> <month>(?:,? <year>)?", make.day_range, "5-7 June 2019"),
+    Rule("date.days", r"<month> <from=d>(?:st|nd|rd|th)?(?: ?[-–—] ?)<day=d>(?:st|nd|rd|th)?(?:,? <year>)?(?![-–]\d)", make.day_range, "June 5-7, 2019"),
+    Rule("date.days-month", r"<from=d>(?:st|nd|rd|th)?(?: ?[-–—] ?)<day=d>(?:st|nd|rd|th)? <month>(?:,? <year>)?", make.day_range, "5-7 June 2019"),
 )
 
 MONTHS = (
@@ -45,6 +46,7 @@ MONTHS = (
 SEASONS = (
     Rule("season.bare", r"(?:the )?<season>" + no.NOT_IN_A_NAME + no.NOT_A_DOWNFALL, make.named(Unit.SEASON, "season"), "the summer", unless_after=no.NOT_A_SEASON_AFTER),
     Rule("season.which", r"<which> <season>", make.named(Unit.SEASON, "season"), "last fall"),
+    Rule("season.years", r"(?:the )?<season>(?: of)?,? <year>[-–/](?:\d\d)?<to=yy>(?!\d)", make_rare.winter, "the winter of 2022-23"),
     Rule("season.year", r"(?:the )?<season>(?: of)?,? <year>", make.named(Unit.SEASON, "season"), "summer of 2019"),
 )
 
@@ -55,7 +57,7 @@ QUARTERS = (
     Rule("quarter.adjective", r"(?P<fiscal>fiscal~)?<ordinal>-quarter" + _NOT_FINALS, make.numbered(Unit.QUARTER, "ordinal", 4), "third-quarter"),
     Rule("quarter.bare", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal> quarter" + _NOT_FINALS, make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter"),
     Rule("quarter.year", _QUARTER + r"(?P<fiscal>fiscal~)?(?:<year>~)<ordinal>~quarter", make.numbered(Unit.QUARTER, "ordinal", 4), "the 1988 second quarter"),
-    Rule("quarter.year-after", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal>~quarter(?: of| in)?(?: fiscal)? <year>", make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter of 1990"),
+    Rule("quarter.year-after", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal>~quarter(?: of| in)?(?P<fiscal2> (?:fiscal|FY)(?: year)?)?~?<year>", make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter of 1990"),
     Rule("quarter.ended", r"(?:the )?quarter(?= (?:that )?(?:ended|ending)(?: on)? <month> <day>(?:,? <year>)?)", make.quarter_ended, "the quarter ended Sept. 30"),
     Rule("quarter.letter", r"Q<quarter>(?: ?(?:of )?<year>)?", make.numbered(Unit.QUARTER, "quarter", 4), "Q3 2019"),
     Rule("quarter.letter-after", r"<quarter>Q(?: ?(?:of )?<year>)?", make.numbered(Unit.QUARTER, "quarter", 4), "3Q 2019"),
@@ -68,19 +70,20 @@ QUARTERS = (
 _DEGREES = r"\b(?:highs?|lows?|temperatures?|readings?)(?: [\w'’]+){0,4}(?: the (?:early|mid|late)[- ])? "
 
 YEARS = (
-    Rule("year.bare", no.YEAR_ITSELF + r"<year>(?!-[a-z]+s?\b|[\d'’]|s\b|/\d{3}|[-–]\d{3})" + no.COUNTED, make.named(Unit.YEAR, "year"), "2019", unless_after=no.NOT_A_YEAR_AFTER),
+    Rule("year.bare", no.YEAR_ITSELF + r"<year>(?!-[a-z]+s?\b|[\d'’]|s\b|/\d{3}|[-–]\d{3}|-\d\d-|-W\d|[-/]\d{1,2}[-/]\d)" + no.COUNTED, make.named(Unit.YEAR, "year"), "2019", unless_after=no.NOT_A_YEAR_AFTER),
     Rule("year.the-year", r"the year <year>", make.named(Unit.YEAR, "year"), "the year 2000"),
-    Rule("year.fiscal", r"(?:the )?(?:fiscal|financial|calendar)(?: year)? <year>", make.named(Unit.YEAR, "year"), "fiscal 1989"),
-    Rule("year.fy", r"FY ?<year>", make.named(Unit.YEAR, "year"), "FY2019"),
+    Rule("year.calendar", r"(?:the )?calendar(?: year)? <year>", make.named(Unit.YEAR, "year"), "calendar 1989"),
     Rule("year.apostrophe", r"<year=short>(?!s|\d)", make.named(Unit.YEAR, "year"), "in '98", after=r"\b(?:in|of|since|until|from|by|to|and) "),
     Rule("year.range", r"<from=year>[-–—]<year>", make.years, "2007-2010", unless_after=no.NOT_A_YEAR_AFTER),
-    Rule("year.span", r"<year>[-–/]<to=yy>(?!\d)", make.year_range, "1998-99", unless_after=no.NOT_A_YEAR_AFTER),
+    Rule("month.iso", r"<year>-<month=mm>(?!-|\d)", make_rare.month_of_year, "2019-06", unless_after=no.NOT_A_YEAR_AFTER, source="ISO 8601"),
+    Rule("year.span", r"<year>[-–/]<to=yy>(?!\d|[-/]\d)", make.year_range, "1998-99", unless_after=no.NOT_A_YEAR_AFTER),
     Rule("decade.digits", r"<decade=decades>['’]?s", make.decade, "the 1990s"),
     Rule("decade.short", r"(?:the )?['‘’]<decade=tens>s", make.decade, "the '90s"),
     Rule("decade.plain", r"the <decade=tens>['’]?s", make.decade, "the 90s", unless_after=_DEGREES),
     Rule("decade.part", r"<decade=tens>['’]?s", make.decade, "the early 90s", after=r"\bthe (?:early|mid|late)[- ]", unless_after=_DEGREES),
+    Rule("decade.part-words", r"<decade>", make.decade, "the early nineties", after=r"\bthe (?:early|mid|late)[- ]"),
     Rule("decade.words", r"(?:the )(?:nineteen~)?<decade>", make.decade, "the nineties"),
-    Rule("century.adjective", r"<ordinal>-century", make.century_number, "18th-century"),
+    Rule("century.adjective", r"<ordinal>-century", make_rare.any_century, "18th-century"),
     Rule("century.number", r"(?:the )?<ordinal> century" + no.NOT_A_STUDIO, make.century_number, "the 20th century"),
     Rule("century.digits", r"(?:the )?<century>['’]?s", make.century, "the 1800s"),
 )

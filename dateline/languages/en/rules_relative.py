@@ -38,7 +38,7 @@ UNITS = (
     Rule("unit.same-time", r"this time <which> <unit=dated>", make.same_time, "this time last year"),
     Rule("unit.beside", r"the <unit>(?= (?:before|after|prior to|following)\b)", make.length_one, "the day before June 5", alone=False),
     Rule("unit.within", r"the <unit=dated>", make.within, "later in the year", after=r"\b(?:earlier|later) in "),
-    Rule("unit.running", r"the (?:full |whole |entire )?<unit=dated>" + _NOT_BOUND, make.running, "in the year", after=_DURING),
+    Rule("unit.running", r"the (?:full |whole |entire )?<unit=dated>" + _NOT_BOUND, make.running, "in the year", after=_DURING, unless_after=r"\bturn of "),
     Rule("unit.to-date", r"(?:the )?<unit=dated>~to~date", make.running, "the year to date"),
     Rule("unit.end", r"<yearend>", make.year_end, "year-end"),
     Rule("ago.units", r"<number>~<unit=units> ago", make.ago(-1), "two weeks ago"),

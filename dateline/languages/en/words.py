@@ -112,7 +112,7 @@ WHICH = {
 
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
-    "seventies": 70, "eighties": 80, "nineties": 90,
+    "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 0,
 }  # fmt: skip
 
 # Words that refer to no calendar date (TIMEX3 guidelines: PRESENT_REF and kin).
@@ -163,6 +163,8 @@ DAYLIGHT = {
 # "half past five", "ten to six": minutes, and the side of the hour they are on.
 FRACTIONS_OF_HOUR = {"half": 30, "a quarter": 15, "quarter": 15}
 BESIDE = {"past": 1, "to": -1}
+# Quarters by their place in the year.
+PLACES = {"opening": 1, "closing": 4, "final": 4, "year-end": 4}
 TIMES = {"once": 1, "twice": 2, "thrice": 3}
 
 # Adverbs of frequency: unit of repetition as the TIMEX3 guidelines write it.
@@ -254,6 +256,21 @@ def read_short_year(text: str) -> int:
     return number + (1900 if number >= 50 else 2000)
 
 
+def read_plain(text: str) -> int:
+    """A whole number in digits: "264", "10,000"."""
+    return int(text.replace(",", ""))
+
+
+def read_era_year(text: str) -> int:
+    """The year with its era; before Christ they are negative.
+
+    >>> read_era_year("44 BC"), read_era_year("A.D. 79")
+    (-44, 79)
+    """
+    year = read_plain(re.sub(r"[^\d,]", "", text).strip(","))
+    return -year if "B" in text else year
+
+
 def read_count(text: str) -> int:
     """A whole number: "4", "four", "twice"."""
     word = text.lower()
@@ -308,6 +325,12 @@ def _is_short(name: str) -> bool:
     return len(name) < 6 and name not in ("march", "april", "may", "june", "july")
 
 
+_BEFORE = r"(?:BCE?|B\.\s?C\.(?:\s?E\.)?)"
+_AFTER = r"(?:AD|CE|A\.\s?D\.|C\.\s?E\.)"
+_ERA_YEAR = (
+    rf"(?:(?:\d{{1,2}},\d{{3}}|\d{{1,5}})\s{{0,2}}(?-i:{_BEFORE}|{_AFTER})"
+    r"|(?-i:AD|A\.\s?D\.)\s{0,2}\d{1,4})"
+)
 _ORDINAL_DAYS = {word: n for word, n in ORDINALS.items() if n <= 31}
 _YEAR_WORDS = (
     rf"(?:eighteen|nineteen|twenty)~(?:hundred|(?:oh|o)~(?:{_COUNT_WORDS})|"
@@ -359,11 +382,21 @@ SLOTS = {
         rf"|{_alternatives(_ORDINAL_DAYS)})",
         read_day, *_ORDINAL_DAYS, "twenty", "thirty",
     ),
+    "ordinalday": _numeric(
+        r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th))", read_day
+    ),
     "d": _numeric(r"(?:3[01]|[12]\d|0?[1-9])", int),
     "m": _numeric(r"(?:1[0-2]|0?[1-9])", int),
     "year": _numeric(
         rf"(?:(?:1[0-9]|20|21)\d\d|{_YEAR_WORDS})",
         read_year, "eighteen", "nineteen", "twenty", "thousand",
+    ),
+    "erayear": _numeric(_ERA_YEAR, read_era_year),
+    "anyyear": _numeric(r"(?:\d{1,2},\d{3}|\d{1,4})", read_plain),
+    "era": Slot(
+        pattern=f"(?-i:{_BEFORE}|{_AFTER})",
+        read=lambda text: text[0] == "B",
+        marks=frozenset(("bc", "bce", "ad", "ce", "b", "a", "c")),
     ),
     "far": _numeric(r"(?:2[2-9]|[3-9]\d)\d\d", int),
     "yy": _numeric(r"(?:['‘’]?\d\d)", read_short_year),
@@ -374,6 +407,11 @@ SLOTS = {
         rf"(?:{_alternatives(QUANTITIES)}|(?:{_NUMBER_WORDS}|{_DIGITS}){_FRACTION})",
         read_number, *_marks(QUANTITIES), *ONES, *TENS,
     ),
+    "week": _numeric(r"(?:5[0-3]|[1-4]\d|0?[1-9])", int),
+    "isoday": _numeric("[1-7]", int),
+    "mm": _numeric(r"(?:0[1-9]|1[0-2])", int),
+    "dd": _numeric(r"(?:0[1-9]|[12]\d|3[01])", int),
+    "place": table(PLACES),
     "tens": _numeric(r"[2-9]0", int),
     "quarter": _numeric(r"[1-4]", int),
     "hour": _numeric(r"(?:2[0-4]|1\d|0?\d)", int),

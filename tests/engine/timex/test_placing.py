@@ -122,7 +122,7 @@ def test_name_within_an_unresolved_unit_is_unresolved():
         (3, 4, "DMY", "2019-04-03"),
         (13, 4, "MDY", "2019-04-13"),
         (4, 13, "DMY", "2019-04-13"),
-        (2, 30, "MDY", "XXXX-XX-XX"),
+        (2, 30, "MDY", "2019-02-XX"),
     ],
 )
 def test_digits_by_order_unless_only_one_reading_is_a_date(

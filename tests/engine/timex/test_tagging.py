@@ -82,12 +82,12 @@ def test_start_leaves_out_what_is_before_it():
 
 
 @pytest.mark.parametrize(
-    ("order", "value", "other"),
-    [(None, "2019-03-04", "2019-04-03"), ("DMY", "2019-04-03", "2019-03-04")],
+    ("order", "value", "others"),
+    [(None, "2019-03-04", ("2019-04-03",)), ("DMY", "2019-04-03", ())],
 )
-def test_date_order_reads_numeric_dates(order, value, other):
+def test_date_order_reads_numeric_dates(order, value, others):
     (found,) = tag("on 03/04/2019", published=ON, date_order=order)
-    assert (found.value, found.alternatives) == (value, (other,))
+    assert (found.value, found.alternatives) == (value, others)
 
 
 def test_explanation_names_rule_anchor_and_reason():
