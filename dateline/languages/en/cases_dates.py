@@ -153,7 +153,8 @@ YEARS = (
     gives(
         "199", "in the [1990s]", "in the [1990's]", "in [the nineties]", "in [the '90s]"
     ),
-    gives("2023-07-13/2023-07-17", "from [July 13 to 17 of last year]"),
+    gives("2023-07-13", "from [July 13] to {17 of last year}"),
+    gives("2023-07-17", "from {July 13} to [17 of last year]"),
     gives("2023-06-05/2023-06-07", "[5-7 June last year]", "in [June 5-7 last year]"),
     gives("199", "in [the 90s]"),
     gives("199", "until the [mid-90s]", mod="MID"),

@@ -43,7 +43,7 @@ TIMES = (
     Rule("time.zone", _PADDED + r"<hour>[:.]<minute>(?::<second=minute>)?(?:,? <zone>(?: time)?| \(<zone2=zone>\))", make.clock_face, "15:00 GMT"),
     Rule("time.at", _PADDED + r"<hour>:<minute>(?::<second=minute>)?", make.clock_face, "at 15:00", after=_AT),
     Rule("time.colon", _PADDED + r"<hour>:<minute>(?::<second=minute>)?", make.clock_face, "15:00", alone=False),
-    Rule("time.letter", r"<hour>h<minute>", make.clock, "17h30"),
+    Rule("time.letter", r"<hour>(?-i:h|(?<=\d\d)H)<minute>", make.clock, "17h30"),
     Rule("time.letter-hour", r"<hour>h", make.clock, "at 17h", after=r"\bat "),
     Rule("time.hours", r"<hour=hour2><minute>(?: ?(?:hours|hrs|h))?,? <zone>", make.clock, "0735 GMT"),
     Rule("time.military", r"<hour=hour2><minute> ?(?:hours|hrs)", make.clock, "1430 hours"),
