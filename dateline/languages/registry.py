@@ -11,6 +11,17 @@ from dateline.languages.base import Language
 _RULES = {"en": "dateline.languages.en.rules"}
 
 
+def known_rules(code: str) -> Language:
+    """The rule tables of a language that has some.
+
+    Raises: ValueError for one without.
+    """
+    language = rules_of(code)
+    if language is None:
+        raise ValueError(f"no rules for language {code!r}")
+    return language
+
+
 @cache
 def rules_of(code: str) -> Language | None:
     """The rule tables for a language code ("en", "en-GB"), or None without rules.

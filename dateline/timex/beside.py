@@ -23,7 +23,7 @@ from dateline.languages.base import (
     Shifted,
     Unit,
 )
-from dateline.languages.registry import rules_of
+from dateline.languages.registry import known_rules
 from dateline.timex.grammar import spaced
 from dateline.timex.matching import Candidate
 
@@ -147,9 +147,9 @@ def _is_near_day(date: Meaning) -> bool:
 
 def _away(left: Candidate, date: Meaning, side: int, *, exact: bool) -> Shifted | None:
     a = left.meaning
-    if not isinstance(a, Length) or a.side or a.unit in _TIMES or not a.count:
+    if not isinstance(a, Length) or a.side or a.unit in _TIMES:
         return None
-    if a.count != int(a.count):
+    if not a.count or a.count != int(a.count):
         return None
     # "two weeks after June 5" is a day, "the week after June 5" is not.
     number = left.alone
@@ -166,10 +166,7 @@ def _away(left: Candidate, date: Meaning, side: int, *, exact: bool) -> Shifted 
 
 @cache
 def _joints(code: str) -> tuple[_Joint, ...]:
-    language = rules_of(code)
-    if language is None:
-        return ()
-    joins = language.joins
+    joins = known_rules(code).joins
     counts = (
         (joins.before, _beside(-1)),
         (joins.after, _beside(+1)),
@@ -184,10 +181,7 @@ def _joints(code: str) -> tuple[_Joint, ...]:
 
 @cache
 def _limits(code: str) -> _Limits:
-    language = rules_of(code)
-    if language is None:
-        raise ValueError(f"no rules for language {code!r}")
-    joins = language.joins
+    joins = known_rules(code).joins
     return _Limits(
         uncounted=re.compile(rf"(?:{spaced(joins.uncounted)})\Z", re.IGNORECASE),
         workdays=re.compile(spaced(joins.workdays), re.IGNORECASE),

@@ -15,7 +15,7 @@ from functools import cache
 
 from dateline.dates import DateInterval, Precision
 from dateline.languages.base import Tense
-from dateline.languages.registry import rules_of
+from dateline.languages.registry import known_rules
 from dateline.timex.context import Context, Resolved, midnight
 from dateline.timex.grammar import spaced
 
@@ -70,10 +70,7 @@ class _Words:
 
 @cache
 def _words(code: str) -> _Words:
-    language = rules_of(code)
-    if language is None:
-        raise ValueError(f"no rules for language {code!r}")
-    words = language.telling
+    words = known_rules(code).telling
     return _Words(
         aside=re.compile(rf"(?:{spaced(words.aside)})\Z", re.IGNORECASE),
         said=re.compile(rf"(?:{spaced(words.said)})\Z", re.IGNORECASE),

@@ -119,9 +119,9 @@ def _steps(unit: Unit, count: int) -> str:
 def _is_as_fine(known: DateInterval, unit: Unit) -> bool:
     """Whether a date is known well enough to count such units from it."""
     precision = PRECISIONS.get(unit, Precision.YEAR)
-    if precision is Precision.INTERVAL:
-        precision = Precision.DAY
-    return is_as_fine(known, precision)
+    # A weekend is counted in days.
+    fine = Precision.DAY if precision is Precision.INTERVAL else precision
+    return is_as_fine(known, fine)
 
 
 def _seconds_away(shift: Shifted, count: int, context: Context) -> Resolved:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dateline.languages.base import Language, Tense
-from dateline.languages.registry import rules_of
+from dateline.languages.registry import known_rules
 from dateline.syntax import tree_of
 from dateline.timex.grammar import spaced
 from dateline.timex.matching import segments
@@ -22,6 +22,8 @@ from dateline.timex.tense_tree import Clause, TreeWords, clause_of, tree_words
 from dateline.values import Sentence, Span
 
 _REACH = 200
+# How far before an expression a preposition can begin.
+_BESIDE = 20
 _UNKNOWN = Clause(tense=None)
 
 TenseReader = Callable[[int, int], Tense | None]
@@ -82,14 +84,14 @@ def tense_reader(
         return _nearest(start, end, cues_of(place))
 
     def read(start: int, end: int) -> Tense | None:
-        first = max(0, start - _REACH)
-        if cues.ahead.search(text, first, start):
+        if cues.ahead.search(text, max(0, start - _REACH), start):
             return Tense.FUTURE
-        if cues.behind.search(text, first, start):
+        beside = max(0, start - _BESIDE)
+        if cues.behind.search(text, beside, start):
             return Tense.PAST
         place = max(0, bisect_right(starts, start) - 1)
         clause = clause_at(start, end, place)
-        limit = cues.limits.search(text, first, start)
+        limit = cues.limits.search(text, beside, start)
         if limit is None:
             return clause.tense
         opens = not text[spans[place].start : limit.start()].strip("\"'“‘ \n")
@@ -134,10 +136,7 @@ def _nearest(start: int, end: int, found: _Found) -> Clause:
 
 @cache
 def _cues(code: str) -> _Cues:
-    language = rules_of(code)
-    if language is None:
-        raise ValueError(f"no rules for language {code!r}")
-    words = language.tense
+    words = known_rules(code).tense
     groups = "|".join(
         f"(?P<{name}>{spaced(pattern)})"
         for name, pattern in (

@@ -250,6 +250,7 @@ PUBLICATION = (
     gives("2022-05", "The war began [two years ago this month]."),
     gives("2023-05", "Prices are higher than [this time last year].", mod="APPROX"),
     gives("2024-05-22", "They will know by [this time next week].", mod="APPROX"),
+    gives("2024-04", "He called this time [last month]."),
     gives("PAST_REF", "I met her [the other day].", "It happened [the other night]."),
     gives("P1Y", "He died [a year] to the day after the fire."),
     gives("PXD", "It will end within [days].", "It fell within [days] of the vote."),

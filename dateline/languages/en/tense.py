@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from dateline.languages.base import TenseWords
 
 FUTURE_MODALS = ("will", "shall", "'ll", "’ll", "wo")
@@ -17,7 +19,12 @@ shut sang sank shrank sprang stole stuck swam swept withdrew overcame undertook
 underwent forecast shed split spread bore beat blew dealt dug ate been done gone
 seen taken given known begun broken chosen fallen written
 """.split()
-_PAST = r"(?:(?-i:[a-z]{2,}ed)|" + "|".join(_IRREGULAR) + r")(?!['’]t)"
+# By their first letters, which most words fail at once.
+_IRREGULARS = "|".join(
+    f"{first}(?:{'|'.join(word[1:] for word in words)})"
+    for first, words in groupby(sorted(_IRREGULAR), key=lambda word: word[0])
+)
+_PAST = rf"(?:(?-i:[a-z]{{4,}}+(?<=ed))|{_IRREGULARS})(?!['’]t)"
 
 # A modal takes its verb with it: "would be redeemed" is one cue, and not past.
 _VERB = (
@@ -25,7 +32,8 @@ _VERB = (
     r"(?: (?:be|have|get))?(?: (?:been|being))?(?: \w+)?"
 )
 _MODAL = (
-    r"(?:will|won['’]t|shall|\w+['’]ll|would|(?-i:may)|might|could|should|must|can)"
+    r"(?:w(?:ill|on['’]t|ould)|shall|should|m(?:ight|ust)|(?-i:may)|c(?:an|ould)"
+    r"|(?:i|you|he|she|it|we|they|that|this|there|who)['’]ll)"
 )
 # "may have left" guesses at what is over.
 _GUESS = r"(?:could|should|must|can|might|ought to|(?-i:may))"
@@ -98,14 +106,14 @@ TENSE = TenseWords(
         rf"|(?:is|are|was|were) to(?! have\b){_VERB}"
         rf"|{_PLANNED}{_VERB}"
         rf"|{_ASKED}|payable|upcoming|forthcoming|deadline"
-        rf"|{_NOT_BARE}{_SCHEDULED}"
+        rf"|(?={_SCHEDULED}){_NOT_BARE}{_SCHEDULED}"
         r"|(?:if|unless|once)(?: (?!was|were|had|did|\w+ed\b)[\w’'-]+){1,5}?"
         r" (?:is|are|has|have)(?: \w+)?"
     ),
     pluperfect=rf"had(?: (?:not|also|already|\w+ly))?(?: been)? {_PAST}",
     past=(
         rf"had been {_SET}(?: to{_VERB})?|{_GUESSED}"
-        rf"|(?!{_ASKED}|{_PLANNED}|(?:was|were) to (?!have\b)){_PAST}"
+        rf"|(?={_PAST})(?!{_ASKED}|{_PLANNED}|(?:was|were) to (?!have\b)){_PAST}"
     ),
     simple_past=_PAST,
 )
