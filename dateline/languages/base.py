@@ -25,6 +25,7 @@ class Unit(StrEnum):
     WEEKEND = "WE"
     HOLIDAY = "holiday"
     WEEK = "W"
+    FORTNIGHT = "fortnight"
     MONTH = "M"
     SEASON = "season"
     QUARTER = "Q"

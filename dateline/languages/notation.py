@@ -20,6 +20,8 @@ def duration_value(unit: Unit, count: float | None) -> str:
     >>> duration_value(Unit.HOUR, 5.5), duration_value(Unit.YEAR, None)
     ('PT5H30M', 'PXY')
     """
+    if unit is Unit.FORTNIGHT:
+        unit, count = Unit.WEEK, None if count is None else count * 2
     if unit in YEARS_IN:
         years = YEARS_IN[unit]
         unit, count = Unit.YEAR, None if count is None else count * years
@@ -35,18 +37,23 @@ def duration_value(unit: Unit, count: float | None) -> str:
 
 
 def _amount(count: float | None) -> str:
-    return "X" if count is None else f"{count:g}"
+    return "X" if count is None else f"{int(count)}"
 
 
 def _fraction_value(unit: Unit, count: float) -> str:
     whole, rest = int(count), count - int(count)
-    if unit is Unit.HOUR:
-        minutes = f"{round(rest * 60)}M"
-        return f"PT{whole}H{minutes}" if whole else f"PT{minutes}"
+    if unit in (Unit.HOUR, Unit.MINUTE):
+        return _clock_length(round(count * (3600 if unit is Unit.HOUR else 60)))
     if unit is Unit.YEAR and (12 * rest).is_integer():
         months = f"{round(rest * 12)}M"
         return f"P{whole}Y{months}" if whole else f"P{months}"
     return "P" + (f"T{count:g}{unit[1]}" if unit[0] == "T" else f"{count:g}{unit}")
+
+
+def _clock_length(seconds: int) -> str:
+    """So many seconds in hours, minutes and seconds: PT1H30M."""
+    parts = (seconds // 3600, "H"), (seconds // 60 % 60, "M"), (seconds % 60, "S")
+    return "PT" + "".join(f"{count}{unit}" for count, unit in parts if count)
 
 
 NO_YEAR = "no year, and no date to count from"

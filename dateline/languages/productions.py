@@ -30,6 +30,16 @@ from dateline.languages.notation import YEARS_IN, duration_value, unresolved_val
 _STEPS = {Direction.LAST: -1, Direction.THIS: 0, Direction.NEXT: 1}
 
 
+# What a unit is told in besides whole ones ("two hours and 15 minutes").
+_PARTS = {
+    Unit.YEAR: (Unit.MONTH, 12),
+    Unit.WEEK: (Unit.DAY, 7),
+    Unit.DAY: (Unit.HOUR, 24),
+    Unit.HOUR: (Unit.MINUTE, 60),
+    Unit.MINUTE: (Unit.SECOND, 60),
+}
+
+
 def date(found: Found) -> Meaning:
     """A day from ``month``, ``day`` and perhaps ``year``; the month may have none
     such, and the year may be off the calendar."""
@@ -162,7 +172,7 @@ def shifted(
     def produce(found: Found) -> Meaning | None:
         step = found["shift"] if "shift" in found else _STEPS[found["which"]]
         of_unit = unit or found["unit"]
-        if of_unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+        if of_unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.FORTNIGHT):
             return None
         fiscal = "fiscal" in found
         return Shifted(unit=of_unit, count=step, origin=origin, fiscal=fiscal)
@@ -212,6 +222,8 @@ def ago(sign: int, origin: Origin = Origin.PUBLICATION) -> Production:
 
     def produce(found: Found) -> Meaning | None:
         count, unit = found.get("number", 1), found["unit"]
+        if unit is Unit.FORTNIGHT:
+            unit, count = Unit.WEEK, None if count is None else 2 * count
         if unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
             return _hours_away(sign, count, unit, origin)
         if unit in YEARS_IN and count is not None:
@@ -322,10 +334,32 @@ def length(found: Found) -> Meaning | None:
     return Length(unit=found["unit"], count=count)
 
 
-def seasons(found: Found) -> Meaning:
-    """``number`` seasons of one name, up to or from publication by ``which``."""
-    side = _STEPS[found["which"]] if "which" in found else 0
-    return Length(unit=Unit.SEASON, count=found["number"], side=side)
+def length_told(found: Found) -> Meaning:
+    """``number`` units, up to or from publication by ``which`` ("the past half
+    century")."""
+    return Length(unit=found["unit"], count=found["number"], side=_side(found))
+
+
+def length_and_half(found: Found) -> Meaning:
+    """One and a half ``unit``, up to or from publication by ``which``."""
+    return Length(unit=found["unit"], count=1.5, side=_side(found))
+
+
+def length_compound(found: Found) -> Meaning | None:
+    """``number`` units and ``more`` of the next ``smaller`` one, ``last`` seconds."""
+    unit, count, more = found["unit"], found["number"], found["more"]
+    smaller, factor = _PARTS.get(unit, (None, 1))
+    if smaller is None or found["smaller"] is not smaller:
+        return None
+    if count is None or more is None or more >= factor:
+        return None
+    if unit in (Unit.WEEK, Unit.DAY):
+        return Length(unit=smaller, count=count * factor + more)
+    return Length(unit=unit, count=count + (more + found.get("last", 0) / 60) / factor)
+
+
+def _side(found: Found) -> int:
+    return _STEPS[found["which"]] if "which" in found else 0
 
 
 def length_one(found: Found) -> Meaning:
@@ -485,8 +519,9 @@ def any_name(unit: Unit, slot: str) -> Production:
 
 
 def repeated(found: Found) -> Meaning:
-    """A SET from ``frequency``, a TIMEX3 value."""
-    return Repeated(value=found["frequency"])
+    """A SET from ``frequency``, a TIMEX3 value, ``times`` or ``some`` in each."""
+    times = found.get("times") or found.get("some")
+    return Repeated(value=found["frequency"], freq=times and f"{times}X")
 
 
 def repeated_unit(found: Found) -> Meaning | None:
@@ -498,6 +533,26 @@ def repeated_unit(found: Found) -> Meaning | None:
     return Repeated(value=value, quant=_quant(found), freq=times and f"{times}X")
 
 
+def repeated_nth(found: Found) -> Meaning | None:
+    """A SET of every ``nth`` or ``other`` ``unit``: every other day is P2D."""
+    number = 2 if found.get("other") else found["nth"]
+    if number == 1 or found["unit"] is Unit.SECOND:
+        return None
+    value = duration_value(found["unit"], number)
+    return Repeated(value=value, quant=_quant(found))
+
+
+def repeated_share(found: Found) -> Meaning | None:
+    """A SET of every ``unit`` with ``number`` of a smaller ``share`` in each: "40
+    hours a week" has freq 40H."""
+    share, unit = found["share"], found["unit"]
+    order = tuple(Unit)
+    if order.index(share) >= order.index(unit):
+        return None
+    count = "X" if found["number"] is None else f"{found['number']:g}"
+    return Repeated(value=duration_value(unit, 1), freq=f"{count}{share[-1]}")
+
+
 def _quant(found: Found) -> str | None:
     """TIMEX3 quant from the word matched as ``quant``."""
     return found["quant"].upper() if found.get("quant") else None
@@ -506,6 +561,18 @@ def _quant(found: Found) -> str | None:
 def repeated_part(found: Found) -> Meaning:
     """A SET of a part of every day ("every morning")."""
     return Repeated(value=f"XXXX-XX-XXT{found['part']}", quant=_quant(found))
+
+
+def repeated_weekday(found: Found) -> Meaning:
+    """A SET of a ``weekday`` or a ``part`` of it ("every Friday night")."""
+    value = unresolved_value(Named(unit=Unit.WEEKDAY, number=found["weekday"]))
+    part = f"T{found['part']}" if found.get("part") else ""
+    return Repeated(value=value + part, quant=_quant(found))
+
+
+def repeated_weekends(found: Found) -> Meaning:
+    """A SET of weekends."""
+    return Repeated(value=unresolved_value(Named(unit=Unit.WEEKEND)))
 
 
 def repeated_name(unit: Unit, slot: str) -> Production:

@@ -23,7 +23,13 @@ _MONTHS = {
     Unit.MONTH: 1, Unit.QUARTER: 3, Unit.SEASON: 12, Unit.YEAR: 12,
     **{unit: 12 * years for unit, years in YEARS_IN.items()},
 }  # fmt: skip
-_DAYS = {Unit.DAY: 1.0, Unit.WEEK: 7.0, Unit.WEEKEND: 7.0, Unit.HOUR: 1 / 24}
+_DAYS = {
+    Unit.DAY: 1.0,
+    Unit.WEEK: 7.0,
+    Unit.WEEKEND: 7.0,
+    Unit.FORTNIGHT: 14.0,
+    Unit.HOUR: 1 / 24,
+}
 _WEEKS_AROUND = (-2, -1, 0, 1, 2)
 # A Friday comes on the 13th at most fourteen months after the last.
 _MONTHS_WITH_WEEKDAY = range(-14, 15)

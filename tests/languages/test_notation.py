@@ -20,7 +20,7 @@ from dateline.languages.notation import duration_value, unresolved_value
         (Unit.YEAR, 1.5, "P1Y6M"),
         (Unit.YEAR, 0.5, "P6M"),
         (Unit.YEAR, 2.3, "P2.3Y"),
-        (Unit.MINUTE, 1.5, "PT1.5M"),
+        (Unit.MINUTE, 1.5, "PT1M30S"),
     ],
 )
 def test_duration_value(unit, count, expected):

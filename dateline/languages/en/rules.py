@@ -88,22 +88,34 @@ MODIFIERS = (
         words=r"(?:the )?(?:very |tail )?(?:end|close) of", mod="END", kinds=_DATE
     ),
     Modifier(
-        words=r"no more than|not more than|up to|at most|as many as",
+        words=(
+            r"no more than|not more than|no longer than|up to|at most|a maximum of"
+            r"|as (?:many|much|long) as"
+        ),
         mod="EQUAL_OR_LESS",
         kinds=_AMOUNT,
     ),
     Modifier(
-        words=r"at least|no (?:less|fewer) than|not less than",
+        words=(
+            r"at least|no (?:less|fewer) than|not less than|a minimum of"
+            r"|as (?:little|few) as"
+        ),
         mod="EQUAL_OR_MORE",
         kinds=_AMOUNT,
     ),
     Modifier(
-        words=r"(?:much |far |little )?more than|(?:well |just )?over|upwards of",
+        words=(
+            r"(?:much |far |little |slightly |just )?(?:more|longer) than"
+            r"|(?:well |just |slightly |a little )?over|upwards of|in excess of"
+        ),
         mod="MORE_THAN",
         kinds=_AMOUNT,
     ),
     Modifier(
-        words=r"(?:much |far |little )?less than|fewer than|(?:just |well )?under",
+        words=(
+            r"(?:much |far |little |slightly |just )?(?:less|shorter) than|fewer than"
+            r"|(?:just |well |slightly |a little )?under|just short of"
+        ),
         mod="LESS_THAN",
         kinds=_AMOUNT,
     ),

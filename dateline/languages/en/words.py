@@ -33,7 +33,7 @@ SEASONS = {
 UNITS = {
     "second": Unit.SECOND, "minute": Unit.MINUTE, "hour": Unit.HOUR, "day": Unit.DAY,
     "night": Unit.DAY, "weekend": Unit.WEEKEND, "week": Unit.WEEK,
-    "fortnight": Unit.WEEK,
+    "fortnight": Unit.FORTNIGHT,
     "month": Unit.MONTH, "quarter": Unit.QUARTER,
     "year": Unit.YEAR, "decade": Unit.DECADE, "century": Unit.CENTURY,
     "millennium": Unit.MILLENNIUM,
@@ -51,12 +51,19 @@ BARE_PLURALS = {
     word: UNITS_PLURAL[word]
     for word in "hours days weeks months years decades centuries millennia".split()
 }
+# Units that are told in halves and quarters ("a half-century").
+SHARED_UNITS = {word: UNITS[word] for word in ("hour", "decade", "century")}
+SHARES = {"half": 0.5, "quarter": 0.25}
 LONG_WORDS = {f"{word}long": UNITS[word] for word in ("day", "week", "month", "year")}
 # The units that "this", "last" and "next" make a date of.
 DATED_UNITS = {
     word: UNITS[word]
     for word in ("week", "weekend", "month", "quarter", "year", "decade", "century")
-} | {"fiscal year": Unit.YEAR, "calendar year": Unit.YEAR, "financial year": Unit.YEAR}
+} | {
+    "fiscal year": Unit.YEAR,
+    "calendar year": Unit.YEAR,
+    "financial year": Unit.YEAR,
+}
 
 PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
@@ -83,7 +90,9 @@ QUANTITIES = {
     "a hundred": 100, "a thousand": 1000, "several": None, "a few": None, "few": None,
     "some": None, "many": None, "a number of": None, "dozens of": None,
     "scores of": None, "hundreds of": None, "thousands of": None, "a handful of": None,
-    "another": 1, "numerous": None, "quite a few": None, "multiple": None,
+    "another": 1, "tens of thousands of": None, "hundreds of thousands of": None,
+    "millions of": None, "tens of millions of": None, "hundreds of millions of": None,
+    "numerous": None, "quite a few": None, "multiple": None,
 }  # fmt: skip
 
 ORDINALS = {
@@ -152,6 +161,9 @@ STEPS = {
     "that very": 0, "the very same": 0, "the very next": 1,
 }  # fmt: skip
 
+PARTS_PLURAL = {
+    f"{word}s": PARTS[word] for word in ("morning", "afternoon", "evening", "night")
+}
 HOURS = {word: number for word, number in ONES.items() if number <= 12}
 # Named moments of the day, as hours.
 MOMENTS = {"noon": 12, "midnight": 24}
@@ -172,7 +184,9 @@ FREQUENCIES = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
     "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
     "yearly": "P1Y", "annually": "P1Y", "biannually": "P6M", "semiannually": "P6M",
-    "hourly": "PT1H", "biennially": "P2Y",
+    "hourly": "PT1H", "bi-weekly": "P2W", "bi-monthly": "P2M",
+    "semi-annually": "P6M", "bi-annually": "P6M", "per annum": "P1Y",
+    "biennially": "P2Y",
 }  # fmt: skip
 
 # Zones news names.  Only universal time marks the value: TIMEX3 leaves local times
@@ -192,7 +206,8 @@ _NUMBER_WORDS = (
     r"|a (?:hundred|thousand)"
 )
 _FRACTION = r"(?: ?[½¼¾]|~\d/\d|~and~a~half)?"
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?)\+?"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?)\+?(?: (?:million|billion))?"
+_LARGE = {"million": 10**6, "billion": 10**9}
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "half": 0.5}
 
 
@@ -207,6 +222,7 @@ def read_number(text: str) -> float | None:
         return QUANTITIES[words]
     if match := re.match(r"[\d,]+(?:\.\d+)?", words):
         number = float(match[0].replace(",", ""))
+        number *= _LARGE.get(words.rpartition(" ")[2], 1)
         number += _read_fraction(words[match.end() :])
     else:
         head, _, tail = words.partition("and a half" if "half" in words else "\0")
@@ -343,12 +359,13 @@ SLOTS = {
     "weekday": table(WEEKDAYS, dotted=frozenset(w for w in WEEKDAYS if _is_short(w))),
     "weekdays": table(WEEKDAYS_PLURAL),
     "season": table(SEASONS),
-    "seasons": table({f"{word}s": SEASONS[word] for word in ("summer", "winter")}),
+    "seasons": table(dict.fromkeys(("summers", "winters"), Unit.SEASON)),
     "unit": table(UNITS),
     "units": table({**UNITS_PLURAL, **UNITS}),
     "plural": table(UNITS_PLURAL),
     "bare": table(BARE_PLURALS),
     "dated": table(DATED_UNITS),
+    "stretch": table({**DATED_UNITS, "fortnight": Unit.FORTNIGHT}),
     "part": table(PARTS),
     "which": table(WHICH),
     "lastnext": table({"last": Direction.LAST, "next": Direction.NEXT}),
@@ -433,6 +450,11 @@ SLOTS = {
     "sixtieths": _numeric(rf"(?:[1-5]?\d|{_BELOW_100})", read_number, *ONES, *TENS),
     "beside": table(BESIDE),
     "daylight": table(DAYLIGHT),
+    "parts": table(PARTS_PLURAL),
+    "share": table(SHARES),
+    "shared": table(SHARED_UNITS),
+    "monthly": table({"month": Unit.MONTH}),
+    "weekends": table({"weekends": 0}),
     "weekend": table({"weekend": 0, "week-end": 0}),
     "period": table({"quarter": 0, "period": 0}),
     "yearend": table({"year-end": 0, "year end": 0, "year's end": 0, "yearend": 0}),
