@@ -8,7 +8,6 @@ answers one small question; their order is that of ``mergers``.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -66,16 +65,15 @@ def refine(
 def _longest(candidates: tuple[Candidate, ...]) -> list[Candidate]:
     """The longest of overlapping candidates, then what still fits; of equals the
     first row."""
-    starts: list[int] = []
+    taken = bytearray(max((c.end for c in candidates), default=0))
     kept: list[Candidate] = []
     for candidate in sorted(candidates, key=lambda c: c.start - c.end):
-        place = bisect_right(starts, candidate.start)
-        free_before = place == 0 or kept[place - 1].end <= candidate.start
-        free_after = place == len(kept) or candidate.end <= kept[place].start
-        if free_before and free_after:
-            starts.insert(place, candidate.start)
-            kept.insert(place, candidate)
-    return kept
+        start, end = candidate.start, candidate.end
+        # What is kept already is no shorter: it cannot lie in between.
+        if not (taken[start] or taken[end - 1]):
+            taken[start:end] = b"x" * (end - start)
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: c.start)
 
 
 def _without_restated(

@@ -24,6 +24,8 @@ from dateline.values import Sentence, Span
 _REACH = 200
 # How far before an expression a preposition can begin.
 _BESIDE = 20
+# What can stand before the first word of a sentence.
+_OPENING = re.compile(r"[\"'“‘ \n]{0,8}")
 _UNKNOWN = Clause(tense=None)
 
 TenseReader = Callable[[int, int], Tense | None]
@@ -94,9 +96,11 @@ def tense_reader(
         limit = cues.limits.search(text, beside, start)
         if limit is None:
             return clause.tense
-        opens = not text[spans[place].start : limit.start()].strip("\"'“‘ \n")
+        opens = _OPENING.fullmatch(text, spans[place].start, limit.start())
         is_past = clause.tense is Tense.PAST and (
-            clause.pluperfect or opens or (clause.lasting and bool(limit["lasting"]))
+            clause.pluperfect
+            or bool(opens)
+            or (clause.lasting and bool(limit["lasting"]))
         )
         return Tense.PAST if is_past else Tense.FUTURE
 

@@ -2,8 +2,9 @@
 
 import pytest
 
+from dateline.languages.base import Vague
 from dateline.languages.registry import rules_of
-from dateline.timex.matching import find
+from dateline.timex.matching import Candidate, find
 from dateline.timex.refining import mergers, refine
 
 ENGLISH = rules_of("en")
@@ -53,6 +54,22 @@ def test_time_told_again_in_another_zone_counts_once():
 
 def test_longest_reading_wins():
     assert refined("June 7, 2019") == [("June 7, 2019", "date.month-first")]
+
+
+def overlapping(*spans):
+    return tuple(
+        Candidate(start=start, end=end, rule=rule, meaning=Vague(value="X"))
+        for start, end, rule in spans
+    )
+
+
+def test_of_overlapping_candidates_the_longest_are_kept_then_what_still_fits():
+    found = overlapping(
+        (0, 3, "cut"), (2, 9, "longest"), (4, 6, "inside"), (8, 12, "cut too"),
+        (9, 12, "first"), (9, 12, "second"), (12, 13, "last"),
+    )  # fmt: skip
+    kept = refine("x" * 13, found, ENGLISH)
+    assert [c.rule for c in kept] == ["longest", "first", "last"]
 
 
 def test_language_without_rules_has_no_mergers():

@@ -41,6 +41,8 @@ def test_words_without_a_verb_tell_nothing():
         ("The United board meets Friday.", Tense.FUTURE),
         ("The United board had met by Friday.", Tense.PAST),
         ("By Friday, the board had met.", Tense.PAST),
+        ("“By Friday, the board left.", Tense.PAST),
+        ("The board left by Friday.", Tense.FUTURE),
         ("By Friday, the board will meet.", Tense.FUTURE),
         ("They have met since Friday.", Tense.PAST),
         ("They must have met on Friday.", Tense.PAST),
