@@ -31,8 +31,14 @@ _KINDS = {
 
 def reading_of(meaning: Meaning, context: Context, resolved: Resolved) -> Reading:
     """The meaning with the least of its context that gives the same result."""
-    if resolve(meaning, _NOWHERE) == resolved:
-        return Reading(meaning=meaning, context=_NOWHERE)
+    published, tense = context.published, context.tense
+    for usual in (
+        _NOWHERE,
+        Context(published=published),
+        Context(published=published, tense=tense),
+    ):
+        if resolve(meaning, usual) == resolved:
+            return Reading(meaning=meaning, context=usual)
     for name in _FACTS:
         for less in _less(context, name):
             if resolve(meaning, less) == resolved:
