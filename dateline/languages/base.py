@@ -38,13 +38,19 @@ class Unit(StrEnum):
 
 
 class Direction(StrEnum):
-    """Which of several candidates a name without a year means; the last three are
-    counted from the story's own dates."""
+    """Which of several candidates a name without a year means.
+
+    PAST and COMING are the nearest on their side; LAST and NEXT can also be the one
+    outside the running week or year.  STORY, BEFORE and AFTER are counted from the
+    story's own dates.
+    """
 
     TENSE = "tense"
     LAST = "last"
+    PAST = "past"
     THIS = "this"
     NEXT = "next"
+    COMING = "coming"
     STORY = "story"
     BEFORE = "before"
     AFTER = "after"

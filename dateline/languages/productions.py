@@ -27,7 +27,10 @@ from dateline.languages.base import (
 )
 from dateline.languages.notation import YEARS_IN, duration_value, unresolved_value
 
-_STEPS = {Direction.LAST: -1, Direction.THIS: 0, Direction.NEXT: 1}
+_STEPS = {
+    Direction.LAST: -1, Direction.PAST: -1, Direction.THIS: 0, Direction.NEXT: 1,
+    Direction.COMING: 1,
+}  # fmt: skip
 
 
 # What a unit is told in besides whole ones ("two hours and 15 minutes").

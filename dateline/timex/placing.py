@@ -39,6 +39,9 @@ _IN_STORY = frozenset({Direction.STORY, Direction.BEFORE, Direction.AFTER})
 # How fine the date must be that a name is counted from: "that Monday" of a week.
 _COARSEST = {Unit.WEEKDAY: Precision.WEEK, Unit.WEEKEND: Precision.WEEK}
 _WEEKLY = frozenset({Unit.WEEKDAY, Unit.WEEKEND})
+_BACK = frozenset({Direction.LAST, Direction.PAST})
+_AHEAD = frozenset({Direction.NEXT, Direction.COMING})
+# Where the other reading of "last" and "next" is: a week or year further.
 _STEPS = {Direction.LAST: -1, Direction.NEXT: 1}
 
 
@@ -187,7 +190,7 @@ def _placed(name: Named, context: Context, published: date) -> Resolved:
         f"{why}: {side.format(_label(name, chosen))} publication",
         context.anchor,
     )
-    if name.direction in (Direction.LAST, Direction.NEXT):
+    if name.direction in _STEPS:
         other = _further(name, chosen, published) or chosen
     elif not _is_open(name, context, why):
         other = chosen
@@ -205,7 +208,8 @@ def _further(name: Named, chosen: DateInterval, published: date) -> DateInterval
         return None
     step = _STEPS[name.direction]
     if within is Unit.WEEK:
-        return dates.day(chosen.start + timedelta(days=7 * step))
+        unit = dates.weekend if name.unit is Unit.WEEKEND else dates.day
+        return unit(chosen.start + timedelta(days=7 * step))
     return named_in_year(name, published.year + step)
 
 
@@ -233,7 +237,9 @@ def _is_open(name: Named, context: Context, why: str) -> bool:
     """Whether nothing tells on which side of publication a name lies."""
     if why == "no tense":
         return True
-    nearest = name.unit in (Unit.QUARTER, Unit.HALF) or why == "this week"
+    nearest = why == "this week" or (
+        name.unit in (Unit.QUARTER, Unit.HALF) and why == "the nearest"
+    )
     return nearest and context.tense is None
 
 
@@ -245,8 +251,8 @@ def _is_forward(
     published: date,
 ) -> tuple[bool, str]:
     """Whether the coming candidate is meant, and why."""
-    if name.direction in (Direction.LAST, Direction.NEXT):
-        return name.direction is Direction.NEXT, str(name.direction)
+    if name.direction in _BACK or name.direction in _AHEAD:
+        return name.direction in _AHEAD, str(name.direction)
     is_future = context.tense is Tense.FUTURE
     back, ahead = _days_away(past, future, published)
     if name.unit in _YEARLY:
@@ -295,9 +301,9 @@ def _neighbours(
         start, stop = interval.start, interval.end
         if start is None or stop is None:
             continue
-        if stop <= begin if name.direction is Direction.LAST else start < end:
+        if stop <= begin if name.direction in _BACK else start < end:
             past = interval
-        is_ahead = start >= end if name.direction is Direction.NEXT else stop > begin
+        is_ahead = start >= end if name.direction in _AHEAD else stop > begin
         if is_ahead and future is None:
             future = interval
     return past, future

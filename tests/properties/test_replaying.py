@@ -66,6 +66,14 @@ def test_anchor_is_named_where_an_expression_is_counted_from_a_date(text, publis
             assert bool(row["anchor"]) == bool(_dates(row["reading"]["context"]))
 
 
+@settings(max_examples=200)
+@given(articles, st.none() | dates, orders)
+def test_alternatives_are_other_values(text, published, order):
+    for row in rows(text, published=published, date_order=order):
+        values = [row["value"], *row["alternatives"]]
+        assert len(set(values)) == len(values)
+
+
 def _dates(context):
     return {name for name in context if name in ("published", "story", "periods")}
 

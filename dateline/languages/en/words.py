@@ -111,12 +111,12 @@ ORDINALS = {
 }  # fmt: skip
 
 WHICH = {
-    "last": Direction.LAST, "past": Direction.LAST, "previous": Direction.LAST,
-    "this past": Direction.LAST, "this last": Direction.LAST, "this": Direction.THIS,
+    "last": Direction.LAST, "past": Direction.PAST, "previous": Direction.LAST,
+    "this past": Direction.PAST, "this last": Direction.LAST, "this": Direction.THIS,
     "the current": Direction.THIS, "current": Direction.THIS, "next": Direction.NEXT,
-    "this coming": Direction.NEXT, "coming": Direction.NEXT,
-    "the coming": Direction.NEXT, "this next": Direction.NEXT,
-    "upcoming": Direction.NEXT, "this upcoming": Direction.NEXT,
+    "this coming": Direction.COMING, "coming": Direction.COMING,
+    "the coming": Direction.COMING, "this next": Direction.NEXT,
+    "upcoming": Direction.COMING, "this upcoming": Direction.COMING,
 }  # fmt: skip
 
 DECADES = {
