@@ -139,10 +139,10 @@ def _anchor(
     published: date | None,
 ) -> str | None:
     """The tid of what an expression is counted from: t0, or the last expression
-    before it that names its anchor."""
-    if expression.anchor is None:
+    before it that names its anchor; none where that is in its own words."""
+    value, _, place = (expression.anchor or "").partition(" ")
+    if not place:
         return None
-    value, _, place = expression.anchor.partition(" ")
     if place == "publication":
         return None if published is None else "t0"
     for number in range(len(before), 0, -1):

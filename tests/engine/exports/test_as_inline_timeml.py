@@ -157,6 +157,7 @@ def test_creation_time_is_the_publication_date(published, type, value):
             "It rose on 5 June 2009 and fell two days later.",
             [("false", None), ("true", "t1")],
         ),
+        ("It fell two days before 5 June 2009.", [("true", None)]),
         ("It meets every Monday.", [("false", None)]),
         ("It lasted two years.", [("false", None)]),
         ("It sold ten over the past two years.", [("false", None)]),

@@ -23,6 +23,7 @@ def alternatives(text, **arguments):
         "He left on 3 June 2019.",
         "He left on 13/04/2019.",
         "He left on 04/04/2019.",
+        "He left on 03/04/2019 and came back on 25/12/2018.",
         "He left last week.",
         "He will leave this coming weekend.",
         "He left this past Monday.",
@@ -41,6 +42,11 @@ def alternatives(text, **arguments):
 )
 def test_words_of_one_value_have_no_other(text):
     assert alternatives(text) == ()
+
+
+@pytest.mark.parametrize("order", ["MDY", "DMY", "YMD"])
+def test_order_that_is_told_leaves_no_other(order):
+    assert alternatives("He left on 03/04/2019.", date_order=order) == ()
 
 
 @pytest.mark.parametrize(

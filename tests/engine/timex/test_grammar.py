@@ -66,6 +66,31 @@ def test_blanks_are_short_white_space(pattern, text, matches):
     assert bool(re.fullmatch(spaced(pattern), text)) is matches
 
 
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "(?:jan|june|feb|may)",
+        "(?:a few|a|an|over)(?: day)?",
+        "(?:plans?|plan(?:s|ned)|order|hope)",
+        "(?:a?t|in|on|over)",
+        "(?:set|plans?|plan|due)s?",
+    ],
+)
+def test_word_lists_match_in_their_order_whatever_their_first_letters(pattern):
+    words = "jan june feb may a an t at in on a few day over plans planned sets dues"
+    texts = (*words.split(), "a few", "a day", "a few day")
+    plain, sorted_ = (
+        [match and match[0] for match in (re.match(shape, text) for text in texts)]
+        for shape in (pattern.replace(" ", r"\s{1,3}"), spaced(pattern))
+    )
+    assert any(plain)
+    assert sorted_ == plain
+
+
+def test_word_lists_are_sorted_by_first_letter():
+    assert spaced("(?:jan|may|june|mar)") == "(?:j(?:an|une)|m(?:ay|ar))"
+
+
 def test_numbers_are_not_cut_out_of_longer_ones():
     rule = Rule("r", "<n>", lambda found: Vague(value="PRESENT_REF"), "12")
     digits = Slot(pattern=r"\d\d", read=int, digits=True)
