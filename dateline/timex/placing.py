@@ -19,11 +19,10 @@ from dateline.timex.context import (
     Context,
     Resolved,
     dated,
-    in_text,
     midnight,
     unresolved,
 )
-from dateline.timex.narrating import count_on, is_as_fine
+from dateline.timex.names_beside import resolve_name_in_story
 from dateline.timex.units import candidates, named_in_year, unit_at, unit_away
 
 # A date ended or begun this far away would carry its year; one as near need not.
@@ -36,8 +35,6 @@ _WEDNESDAY = 3
 _SCHEDULED = frozenset({Unit.DAY, Unit.WEEKDAY, Unit.WEEKEND, Unit.HOLIDAY})
 _YEARLY = frozenset({Unit.DAY, Unit.MONTH, Unit.SEASON, Unit.HOLIDAY})
 _IN_STORY = frozenset({Direction.STORY, Direction.BEFORE, Direction.AFTER})
-# How fine the date must be that a name is counted from: "that Monday" of a week.
-_COARSEST = {Unit.WEEKDAY: Precision.WEEK, Unit.WEEKEND: Precision.WEEK}
 _WEEKLY = frozenset({Unit.WEEKDAY, Unit.WEEKEND})
 _BACK = frozenset({Direction.LAST, Direction.PAST})
 _AHEAD = frozenset({Direction.NEXT, Direction.COMING})
@@ -73,7 +70,7 @@ def _resolve_name(name: Named, context: Context) -> Resolved:
             return unresolved(unresolved_value(name), _why_unknown(name, name.of))
         return _without_own_months(name, dated(interval, "stated"))
     if name.direction in _IN_STORY:
-        return _in_story(name, context)
+        return resolve_name_in_story(name, context)
     if context.published is None:
         return unresolved(unresolved_value(name), NO_YEAR)
     return _placed(name, context, context.published)
@@ -96,50 +93,6 @@ def _why_unknown(name: Named, year: int) -> str:
     if name.unit is Unit.HOLIDAY:
         return f"{name.holiday} of that year is not known"
     return "no such day"
-
-
-def _in_story(name: Named, context: Context) -> Resolved:
-    """The named unit beside a date of the story."""
-    found = count_on(context, lambda known: _named_beside(name, known))
-    if found is None:
-        return unresolved(unresolved_value(name), "no earlier date to count from")
-    known, there = found
-    return replace(dated(there, _why_there(name), in_text(known)), narrative=True)
-
-
-def _named_beside(name: Named, known: DateInterval) -> DateInterval | None:
-    """The first named unit from a date on, the first after it or the last before it;
-    None where the date is too coarse to tell."""
-    coarsest = _COARSEST.get(name.unit, Precision.YEAR)
-    if name.direction is not Direction.STORY:
-        coarsest = min(coarsest, Precision.MONTH, key=tuple(Precision).index)
-    start, end = known.start, known.end
-    if start is None or end is None or not is_as_fine(known, coarsest):
-        return None
-    around = [i for i in candidates(name, start.date()) if i.start and i.end]
-    match name.direction:
-        case Direction.AFTER:
-            return next((i for i in around if i.start and i.start >= end), None)
-        case Direction.BEFORE:
-            before = [i for i in around if i.end and i.end <= start]
-            return before[-1] if before else None
-    return next((i for i in around if i.end and i.end > start), None)
-
-
-def _why_there(name: Named) -> str:
-    unit = name.unit.name.lower()
-    if name.direction is Direction.BEFORE:
-        return f"last {unit} of that name before"
-    since = "after" if name.direction is Direction.AFTER else "from then on"
-    return f"first {unit} of that name {since}"
-
-
-def resolve_name_beside(name: Named, outer: Resolved) -> Resolved:
-    """A name before or after a date told beside it: "the Friday after Easter"."""
-    there = _named_beside(name, outer.interval) if outer.interval else None
-    if there is None:
-        return unresolved(unresolved_value(name), "no date to count from")
-    return dated(there, _why_there(name), outer.anchor or outer.value)
 
 
 def resolve_name_within(name: Named, outer: Resolved) -> Resolved:

@@ -36,11 +36,11 @@ from dateline.timex.context import (
     midnight,
     unresolved,
 )
+from dateline.timex.names_beside import resolve_name_beside
 from dateline.timex.placing import (
     in_fiscal_year,
     resolve_digits,
     resolve_name,
-    resolve_name_beside,
     resolve_name_within,
 )
 from dateline.timex.shifting import resolve_length, resolve_shift
@@ -130,9 +130,9 @@ def _day_of(clock: Clock, context: Context) -> Resolved:
     if clock.day is not None:
         return resolve(clock.day, context)
     told = context.latest(lambda i: i.precision in (Precision.DAY, Precision.TIME))
-    night = _near_night(clock, told, context)
+    night = _near_night(told, context) if clock.near else None
     if night is not None:
-        return dated(night, f"{context.tense} tense: the nearest night", context.anchor)
+        return night
     if told is not None and told.start is not None:
         day = dates.day(told.start)
         return replace(
@@ -144,15 +144,22 @@ def _day_of(clock: Clock, context: Context) -> Resolved:
     return dated(today, "the day of publication, told in the text", context.anchor)
 
 
-def _near_night(
-    clock: Clock, told: DateInterval | None, context: Context
-) -> DateInterval | None:
-    """Last night, of the past, unless the text is at a day before; else tonight."""
-    if not clock.near or context.published is None or context.tense is None:
+def _near_night(told: DateInterval | None, context: Context) -> Resolved | None:
+    """Last night in a clause of the past, else tonight.
+
+    None where the text is at a day of the last week, whose night it may be; with
+    one further back it may be either.
+    """
+    if context.published is None or context.tense is None:
         return None
-    back = context.tense is Tense.PAST
-    night = dates.day(midnight(context.published) - timedelta(days=back))
-    return None if back and told is not None and told.precedes(night) else night
+    is_past = context.tense is Tense.PAST
+    night = dates.day(midnight(context.published) - timedelta(days=is_past))
+    if is_past and told is not None and told.precedes(night):
+        week = dates.day(midnight(context.published) - timedelta(days=8))
+        far = told.precedes(week)
+        return unresolved("XXXX-XX-XX", "no day to put the night on") if far else None
+    because = f"{context.tense} tense: the nearest night"
+    return dated(night, because, context.anchor)
 
 
 def _range(meaning: Range, context: Context) -> Resolved:

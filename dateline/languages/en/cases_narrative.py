@@ -259,6 +259,8 @@ PUBLICATION = (
         "Snow fell [overnight].",
         "[Overnight], snow fell in the hills.",
     ),
+    gives("2024-05-12TNI", "It began on {Sunday}. It burned [overnight]."),
+    gives("XXXX-XX-XXTNI", "It fell on {June 7, 2019}. Snow fell [overnight]."),
     gives(
         "2024-05-15TNI", "Snow will fall [overnight].", "Snow is expected [overnight]."
     ),

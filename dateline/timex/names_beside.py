@@ -1,0 +1,59 @@
+"""Names counted from another date: "that April", "the Friday after Easter"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dateline.dates import DateInterval, Precision
+from dateline.languages.base import Direction, Named, Unit
+from dateline.languages.notation import unresolved_value
+from dateline.timex.context import Context, Resolved, dated, in_text, unresolved
+from dateline.timex.narrating import count_on, is_as_fine
+from dateline.timex.units import candidates
+
+# How fine the date must be that a name is counted from: "that Monday" of a week.
+_COARSEST = {Unit.WEEKDAY: Precision.WEEK, Unit.WEEKEND: Precision.WEEK}
+
+
+def resolve_name_in_story(name: Named, context: Context) -> Resolved:
+    """The named unit beside a date of the story."""
+    found = count_on(context, lambda known: _named_beside(name, known))
+    if found is None:
+        return unresolved(unresolved_value(name), "no earlier date to count from")
+    known, there = found
+    return replace(dated(there, _why_there(name), in_text(known)), narrative=True)
+
+
+def _named_beside(name: Named, known: DateInterval) -> DateInterval | None:
+    """The first named unit from a date on, the first after it or the last before it;
+    None where the date is too coarse to tell."""
+    coarsest = _COARSEST.get(name.unit, Precision.YEAR)
+    if name.direction is not Direction.STORY:
+        coarsest = min(coarsest, Precision.MONTH, key=tuple(Precision).index)
+    start, end = known.start, known.end
+    if start is None or end is None or not is_as_fine(known, coarsest):
+        return None
+    around = [i for i in candidates(name, start.date()) if i.start and i.end]
+    match name.direction:
+        case Direction.AFTER:
+            return next((i for i in around if i.start and i.start >= end), None)
+        case Direction.BEFORE:
+            before = [i for i in around if i.end and i.end <= start]
+            return before[-1] if before else None
+    return next((i for i in around if i.end and i.end > start), None)
+
+
+def _why_there(name: Named) -> str:
+    unit = name.unit.name.lower()
+    if name.direction is Direction.BEFORE:
+        return f"last {unit} of that name before"
+    since = "after" if name.direction is Direction.AFTER else "from then on"
+    return f"first {unit} of that name {since}"
+
+
+def resolve_name_beside(name: Named, outer: Resolved) -> Resolved:
+    """A name before or after a date told beside it: "the Friday after Easter"."""
+    there = _named_beside(name, outer.interval) if outer.interval else None
+    if there is None:
+        return unresolved(unresolved_value(name), "no date to count from")
+    return dated(there, _why_there(name), outer.anchor or outer.value)
