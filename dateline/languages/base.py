@@ -332,8 +332,8 @@ class Language:
     words are times only after one of the words given ("in May"), and with an
     analysis only as one of their ``parts_of_speech``; ``capitalised`` ones only with
     a capital or a year.  ``never_alone`` are only parts of expressions.
-    ``date_order`` is the usual one of numeric dates (DMY, MDY), ``worded_orders``
-    that of the rules for dates in words, by the rule's name.
+    ``worded_orders`` are the orders (DMY, MDY) of the rules for dates in words, by
+    the rule's name.
     """
 
     code: str
@@ -348,7 +348,6 @@ class Language:
     never_alone: frozenset[str]
     tense: TenseWords
     telling: TellingWords
-    date_order: str
     worded_orders: Mapping[str, str]
 
 

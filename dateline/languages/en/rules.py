@@ -183,6 +183,5 @@ LANGUAGE = Language(
     never_alone=frozenset({"sun", "sat", "mon", "wed", "fri", "second"}),
     tense=TENSE,
     telling=TELLING,
-    date_order="MDY",
     worded_orders=WORDED_ORDERS,
 )
