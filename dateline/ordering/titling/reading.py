@@ -11,6 +11,8 @@ from dateline.values import EntityType, Span
 DOUBLE_QUOTES = ('"', "“", "”", "«", "»", "„", "``", "''")
 SINGLE_QUOTES = ("'", "‘", "’")
 
+_OF_DEGREE = ("IN", "JJS", "RB", "RBR", "RBS")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -49,6 +51,7 @@ def read(
         gone = {i for i in dated if dated.issuperset(names.get(i, ()))}
         unwanted |= gone
         unwanted.update(c for i in gone for c in tree.dependents(i, "case"))
+        unwanted.update(c for i in gone for c in _about(tree, i))
     quotes = _quotes(tree)
     return Reading(
         tree=tree,
@@ -60,6 +63,16 @@ def read(
         closing=frozenset(quotes.values()),
         units=_units(tree),
     )
+
+
+def _about(tree: Tree, time: int) -> set[int]:
+    """The words of degree before a time: "at least" in "until at least 2014"."""
+    found: set[int] = set()
+    for head in tree.dependents(time, "advmod", "nmod", "obl"):
+        words = tree.subtree(head)
+        if head < time and all(tree.tokens[w].xpos in _OF_DEGREE for w in words):
+            found.update(words)
+    return found
 
 
 def _names(tree: Tree) -> tuple[dict[int, tuple[int, ...]], frozenset[int]]:

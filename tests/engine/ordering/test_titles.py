@@ -520,6 +520,10 @@ BUDGET = """
     On/IN/case>2 Friday/NNP/obl>5 the/DT/det>4 council/NN/nsubj>5
     approved=approve/VBD/root the/DT/det>7 budget/NN/obj>5 ./.
 """
+STAY = """
+    Hill/NNP/nsubj>2/@person stayed=stay/VBD/root in/IN/case>4 Lund/NNP/obl>2/@place
+    until/IN/case>8 at/IN/case>7 least/JJS/nmod>8 2014/CD/obl>2 ./.
+"""
 BIRTH = """
     Hill/NNP/nsubj:pass>3/@person was=be/VBD/aux:pass>3 born=bear/VBN/root
     in/IN/case>5 1961/CD/obl>3 in/IN/case>7 Lund/NNP/nmod>5/@place ./.
@@ -531,9 +535,15 @@ BIRTH = """
     [
         (BUDGET, "approved", "Friday", "The council approved the budget"),
         (BIRTH, "born", "1961", "Hill was born in Lund"),
+        (STAY, "stayed", "2014", "Hill stayed in Lund"),
         (FIREFIGHTER, "died", "24-year", "A 24-year-old firefighter died in Lund"),
     ],
-    ids=["with its preposition", "but not what hangs on it", "not half a word"],
+    ids=[
+        "with its preposition",
+        "but not what hangs on it",
+        "with words of degree",
+        "not half a word",
+    ],
 )
 def test_title_of_drops_dates(words, trigger, date, expected):
     assert title(words, trigger, dates=[date]) == expected
