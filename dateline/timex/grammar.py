@@ -46,23 +46,26 @@ class Grammar:
     ``digit_bits`` are those that a number sets.
 
     ``needs`` pairs bits that a segment must have with the rules that need just
-    them, and ``begun`` tells by ``openings`` which rules can begin: a rule is the
-    bit of its row.
+    them, by the place of the highest, and ``begun`` tells by ``openings`` which rules
+    can begin: a rule is the bit of its row.
     """
 
     rules: tuple[CompiledRule, ...]
     marks: dict[str, int]
     digit_bits: int
-    needs: tuple[tuple[int, int], ...]
+    needs: dict[int, tuple[tuple[int, int], ...]]
     begun: dict[str, int]
     abbreviations: frozenset[str]
 
     def rules_for(self, bits: int) -> int:
         """The rules that need no more than ``bits``."""
-        rules = 0
-        for needed, having in self.needs:
-            if not needed & ~bits:
-                rules |= having
+        rules, rest = 0, bits
+        while rest:
+            highest = rest.bit_length()
+            rest ^= 1 << (highest - 1)
+            for needed, having in self.needs.get(highest, ()):
+                if not needed & ~bits:
+                    rules |= having
         return rules
 
     def rules_from(self, word: str) -> int:
@@ -101,7 +104,9 @@ def _compile(language: Language) -> Grammar:
         rules=rules,
         marks=marks,
         digit_bits=digit_bits,
-        needs=_rows((rule.needs, place) for place, rule in enumerate(rules)),
+        needs=_by_highest(
+            _rows((rule.needs, place) for place, rule in enumerate(rules))
+        ),
         begun=dict(_rows(_beginnings(language))),
         abbreviations=language.abbreviations,
     )
@@ -113,6 +118,16 @@ def _rows(pairs: Iterable[tuple[K, int]]) -> tuple[tuple[K, int], ...]:
     for key, place in pairs:
         rows[key] = rows.get(key, 0) | 1 << place
     return tuple(rows.items())
+
+
+def _by_highest(
+    needs: tuple[tuple[int, int], ...],
+) -> dict[int, tuple[tuple[int, int], ...]]:
+    places = {needed.bit_length() for needed, _ in needs}
+    return {
+        place: tuple(pair for pair in needs if pair[0].bit_length() == place)
+        for place in places
+    }
 
 
 def _beginnings(language: Language) -> Iterator[tuple[str, int]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from dateline.languages.base import Language, Meaning
@@ -48,10 +49,20 @@ def find(text: str, language: Language, begin: int = 0) -> tuple[Candidate, ...]
     return tuple(sorted(found, key=lambda c: (c.start, c.end)))
 
 
+@lru_cache(maxsize=4)
 def segments(
     text: str, abbreviations: frozenset[str], start: int = 0
+) -> tuple[tuple[int, int], ...]:
+    """Stretches that no expression crosses, sentences at the longest.
+
+    Several steps ask for those of the text at hand.
+    """
+    return tuple(_cut(text, abbreviations, start))
+
+
+def _cut(
+    text: str, abbreviations: frozenset[str], start: int
 ) -> Iterator[tuple[int, int]]:
-    """Stretches that no expression crosses, sentences at the longest."""
     for found in _BREAK.finditer(text, start):
         if "\n" not in found[0] and _is_abbreviation(
             text, found.start(), abbreviations
