@@ -187,6 +187,12 @@ SETS = (
 VAGUE = (
     gives("PRESENT_REF", "They are [now] at home.", "It is [currently] shut."),
     gives("PRESENT_REF", "the [current] owner"),
+    gives("PRESENT_REF", "few do [these days]", "busy [at the moment]", "[nowadays]"),
+    gives("PRESENT_REF", "[At present] it is shut.", "until [now]"),
+    gives(
+        "PAST_REF", "They met [lately].", "in [the recent past]", "[Long ago] it fell."
+    ),
+    gives("FUTURE_REF", "for [the foreseeable future]", "They will leave [someday]."),
     gives("PAST_REF", "He [recently] quit.", "in [the past]"),
     gives(
         "FUTURE_REF", "It will [soon] end.", "in [the near future]", "in [the future]"

@@ -20,7 +20,7 @@ _AGING = (
     r"|boycott|feud|moratorium|ban|treaty|pact|agreement|case|investigation|lawsuit)"
 )
 # The second part of a length: "two hours and 15 minutes".
-_AND_MORE = r"(?:,? and |,? )<more=number>~<smaller=units>"
+_AND_MORE = r"(?:,? and |,? )<more=number>~<smaller>"
 # "two hours and 15 minutes ago" is no length.
 _NO_DATE = r"(?! (?:ago|earlier|later|before|after|from now)\b)"
 _A = r"~(?:an?|each|every|per)~"
@@ -39,7 +39,7 @@ BESIDE = (
 
 LENGTHS = (
     Rule("length.in", r"<number>~<unit=units>(?! of\b)", make.ahead, "in five years", after=r"\bin "),
-    Rule("length.compound", r"(?:another )?<number>~<unit=units>" + _AND_MORE + r"(?:,? and <last=number> seconds?)?" + _NOT_AGE + _NO_DATE, make.length_compound, "two hours and 15 minutes"),
+    Rule("length.compound", r"(?:another )?<number>~<unit=larger>" + _AND_MORE + r"(?:,? and <last=number> seconds?)?" + _NOT_AGE + _NO_DATE, make.length_compound, "two hours and 15 minutes"),
     Rule("length.and-half", r"(?:an?|one|(?:the )?<which>)~<unit>~and~a~half" + _NOT_AGE, make.length_and_half, "a week and a half"),
     Rule("length.share", r"(?:an? |(?:the )?<which> )?<number=share>~<unit=shared>" + _NOT_AGE, make.length_told, "a quarter-century"),
     Rule("length.old", r"<number>-<unit=units>-old(?= (?:[a-z]{2,12} )?" + _AGING + r"\b)", make.length, "an 18-month-old war"),
@@ -74,7 +74,7 @@ SETS = (
     Rule("set.rate-adjective", r"an?-<unit>", make.repeated_unit, "$10-an-hour", after=r"\w-"),
     Rule("set.once", r"<times>" + _A + r"(?:<number>~)?<unit=units>", make.repeated_unit, "twice a week"),
     Rule("set.times", r"<times=number> times" + _A + r"(?:<number>~)?<unit=units>", make.repeated_unit, "three times a week"),
-    Rule("set.share", r"<number>~<share=units>" + _A + r"<unit>(?! (?:ago|earlier|later|before|after)\b|-)", make.repeated_share, "40 hours a week"),
+    Rule("set.share", r"<number>~<share=portion>" + _A + r"<unit>(?! (?:ago|earlier|later|before|after)\b|-)", make.repeated_share, "40 hours a week"),
     Rule("set.every-weekday", r"(?P<quant>every|each)(?: other| single)? <weekday>(?: <part>)?", make.repeated_weekday, "every Monday"),
     Rule("set.weekday-parts", r"<weekday> <part=parts>", make.repeated_weekday, "Sunday mornings"),
     Rule("set.every-month", r"(?P<quant>every|each) <month>", make.repeated_name(Unit.MONTH, "month"), "each July"),

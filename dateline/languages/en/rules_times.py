@@ -28,6 +28,8 @@ _AMOUNT_AT = (
     r"\b(?:st(?:oo|an)ds?|standing|put|remain(?:s|ed)|stay(?:s|ed)|unchanged|steady|rate"
     r"|estimated|valued|priced|toll|count|temperature) at (?:about |around )?"
 )
+# A look at the letters before, so that few numbers are tried: "at", "about", "around".
+_AFTER_AT = r"(?<=at\s|ut\s|nd\s)"
 _TOLD_PART = (
     r"\b(?:tonight|(?:last|tomorrow|yesterday|this|\w{3,6}day) "
     r"(?:night|morning|afternoon|evening)) at (?:about |around )?"
@@ -49,11 +51,11 @@ TIMES = (
     Rule("time.military", r"<hour=hour2><minute> ?(?:hours|hrs)", make.clock, "1430 hours"),
     Rule("time.hour-name", r"<hour=hourname> ?o['’]clock", make.clock_face, "four o'clock"),
     Rule("time.of-part", r"<hour=hourname>(?::<minute>)?(?: ?o['’]clock)? (?:in the|at) <part>", make.hour_of_part, "4 in the morning"),
-    Rule("time.of-told-part", r"<hour=hourname>(?:[:.]<minute>)?(?= " + _PART_OF_A_DAY + r")", make.clock, "at 8 tonight", after=r"\bat (?:about |around )?", unless_after=_AMOUNT_AT, alone=False),
-    Rule("time.after-part", r"<hour=hourname>(?:[:.]<minute>)?(?! ?[ap]\.?m)" + _HOUR_ENDS, make.clock, "tonight at 8", after=_TOLD_PART, alone=False),
+    Rule("time.of-told-part", _AFTER_AT + r"<hour=hourname>(?:[:.]<minute>)?(?= " + _PART_OF_A_DAY + r")", make.clock, "at 8 tonight", after=r"\bat (?:about |around )?", unless_after=_AMOUNT_AT, alone=False),
+    Rule("time.after-part", _AFTER_AT + r"<hour=hourname>(?:[:.]<minute>)?(?! ?[ap]\.?m)" + _HOUR_ENDS, make.clock, "tonight at 8", after=_TOLD_PART, alone=False),
     Rule("time.fraction", r"<past=fraction>~<beside> <hour=clockname>(?: ?o['’]clock)?(?: (?:in the|at) <part>)?" + _HOUR_ENDS, make.clock_beside, "half past five"),
-    Rule("time.minutes", r"<past=sixtieths> minutes? <beside> <hour=clockname>(?: ?o['’]clock)?(?: (?:in the|at) <part>)?" + _HOUR_ENDS, make.clock_beside, "ten minutes to six"),
-    Rule("time.minutes-bare", r"<past=sixtieths> <beside> <hour=clockname>(?: ?o['’]clock)?(?: (?:in the|at) <part>)?" + _HOUR_ENDS, make.clock_beside, "at twenty past six", after=r"\b(?:at|by|until|till|since|just after|just before) "),
+    Rule("time.minutes", r"<past=sixtieths> <minutes> <beside> <hour=clockname>(?: ?o['’]clock)?(?: (?:in the|at) <part>)?" + _HOUR_ENDS, make.clock_beside, "ten minutes to six"),
+    Rule("time.minutes-bare", r"<past=fives> <beside> <hour=clockname>(?: ?o['’]clock)?(?: (?:in the|at) <part>)?" + _HOUR_ENDS, make.clock_beside, "at twenty past six", after=r"\b(?:at|by|until|till|since|just after|just before) "),
     Rule("time.moment", r"(?:12 )?<hour=moment>" + _ZONE, make.clock, "noon", unless_after=r"\bhigh "),
     Rule("part.night", r"<shift=night>", make.night, "last night"),
     Rule("part.overnight", r"<part=overnight>(?=[.,;:!?)]|\W*\Z| (?:in|on|at|and|as|after|when|while|by|from|to|into|with|for|but|because|before)\b)", make.overnight, "overnight"),

@@ -175,6 +175,10 @@ DAYLIGHT = {
 # "half past five", "ten to six": minutes, and the side of the hour they are on.
 FRACTIONS_OF_HOUR = {"half": 30, "a quarter": 15, "quarter": 15}
 BESIDE = {"past": 1, "to": -1}
+# The minutes that are told without "minutes".
+FIVES = {
+    "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twenty five": 25,
+}  # fmt: skip
 # Quarters by their place in the year.
 PLACES = {"opening": 1, "closing": 4, "final": 4, "year-end": 4}
 TIMES = {"once": 1, "twice": 2, "thrice": 3}
@@ -332,6 +336,11 @@ def table(words: Mapping[str, Any], *, dotted: frozenset[str] = frozenset()) -> 
     return Slot(pattern=pattern, read=read, marks=_marks(words))
 
 
+def _only(*names: str) -> dict[str, Unit]:
+    """Some units with their plurals."""
+    return {word: UNITS[name] for name in names for word in (name, f"{name}s")}
+
+
 def _numeric(pattern: str, read: Callable[[str], Any], *words: str) -> Slot:
     return Slot(pattern=pattern, read=read, marks=frozenset(words), digits=True)
 
@@ -448,9 +457,14 @@ SLOTS = {
     ),
     "fraction": table(FRACTIONS_OF_HOUR),
     "sixtieths": _numeric(rf"(?:[1-5]?\d|{_BELOW_100})", read_number, *ONES, *TENS),
+    "fives": table(FIVES),
     "beside": table(BESIDE),
     "daylight": table(DAYLIGHT),
     "parts": table(PARTS_PLURAL),
+    "larger": table(_only("year", "week", "day", "hour", "minute")),
+    "smaller": table(_only("month", "day", "hour", "minute", "second")),
+    "portion": table(_only("minute", "hour", "day", "night", "week", "month")),
+    "minutes": table(_only("minute")),
     "share": table(SHARES),
     "shared": table(SHARED_UNITS),
     "monthly": table({"month": Unit.MONTH}),
