@@ -88,7 +88,8 @@ class Named(Meaning):
     (1-7, Monday first), season (1-4, spring first), quarter, half, or the first
     year of a decade or century (two digits: "the nineties").  ``of`` is the year,
     or the larger unit it stands in ("Friday of last week"); ``weekday`` helps to
-    choose the year of a day.  A ``holiday`` is one of ``holiday_calendar.py``;
+    choose the year of a day, ``nth`` which of the weekdays in a month is meant (-1:
+    the last).  A ``holiday`` is one of ``holiday_calendar.py``;
     ``rivals`` are what the same words can also name.
     """
 
@@ -98,6 +99,7 @@ class Named(Meaning):
     of: int | Meaning | None = None
     direction: Direction = Direction.TENSE
     weekday: int | None = None
+    nth: int = 0
     fiscal: bool = False
     holiday: str = ""
     rivals: tuple[Named, ...] = ()

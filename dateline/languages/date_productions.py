@@ -183,6 +183,13 @@ def date_with_weekday(found: Found) -> Meaning:
     )
 
 
+def nth_weekday(found: Found) -> Meaning:
+    """A ``weekday`` by its ``ordinal``, or the last one, in a ``month``."""
+    month = Named(unit=Unit.MONTH, number=found["month"], of=found.get("year"))
+    nth = found.get("ordinal", -1)
+    return Named(unit=Unit.WEEKDAY, number=found["weekday"], nth=nth, of=month)
+
+
 def weekend_of_date(found: Found) -> Meaning:
     """The weekend next to a ``month`` and ``day``, in either order."""
     day = Named(

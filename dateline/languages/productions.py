@@ -215,8 +215,10 @@ def weekend(found: Found) -> Meaning:
 
 
 def week_of(found: Found) -> Meaning:
-    """The week that holds a ``month`` and ``day``."""
-    return Shifted(unit=Unit.WEEK, count=0, base=date(found))
+    """The week that holds a ``month`` and ``day``, in either order."""
+    month, day = found.get("month2"), found.get("day2")
+    base = date({"month": month, "day": day, **found})
+    return Shifted(unit=Unit.WEEK, count=0, base=base)
 
 
 def ago(sign: int, origin: Origin = Origin.PUBLICATION) -> Production:

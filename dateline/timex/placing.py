@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from dateline import dates
-from dateline.dates import DateInterval, Precision
+from dateline.dates import DateInterval, Precision, add_months
 from dateline.languages.base import Digits, Direction, Named, Tense, Unit
 from dateline.languages.en.calendar_names import DAY_NAMES, MONTH_NAMES
 from dateline.languages.notation import NO_YEAR, unresolved_value
@@ -35,6 +35,8 @@ _WEDNESDAY = 3
 _SCHEDULED = frozenset({Unit.DAY, Unit.WEEKDAY, Unit.WEEKEND, Unit.HOLIDAY})
 _YEARLY = frozenset({Unit.DAY, Unit.MONTH, Unit.SEASON, Unit.HOLIDAY})
 _IN_STORY = frozenset({Direction.STORY, Direction.BEFORE, Direction.AFTER})
+# How far a fiscal unit of the same number can lie from that of the calendar.
+_FISCAL_MONTHS = {Precision.YEAR: 12, Precision.HALF: 5, Precision.QUARTER: 2}
 _WEEKLY = frozenset({Unit.WEEKDAY, Unit.WEEKEND})
 _BACK = frozenset({Direction.LAST, Direction.PAST})
 _AHEAD = frozenset({Direction.NEXT, Direction.COMING})
@@ -101,7 +103,9 @@ def resolve_name_within(name: Named, outer: Resolved) -> Resolved:
     if start is None:
         return unresolved(unresolved_value(name), outer.because)
     interval = named_in_year(name, start.year)
-    if name.unit is Unit.WEEKDAY:
+    if name.nth:
+        interval = _nth_weekday(name, outer)
+    elif name.unit is Unit.WEEKDAY:
         interval = dates.day(start + timedelta(days=name.number - 1))
     elif name.unit is Unit.WEEKEND:
         if outer.interval and outer.interval.precision is Precision.DAY:
@@ -110,6 +114,22 @@ def resolve_name_within(name: Named, outer: Resolved) -> Resolved:
     if interval is None:
         return unresolved(unresolved_value(name), "no such day")
     return dated(interval, outer.because or "", outer.anchor)
+
+
+def _nth_weekday(name: Named, outer: Resolved) -> DateInterval | None:
+    """ "the second Tuesday in November", "the last Friday of May"."""
+    around = outer.interval
+    if around is None or around.start is None or around.end is None:
+        return None
+    if name.nth > 0:
+        first = around.start + timedelta(
+            days=(name.number - 1 - around.start.weekday()) % 7
+        )
+        day = first + timedelta(days=7 * (name.nth - 1))
+    else:
+        last = around.end - timedelta(days=1)
+        day = last - timedelta(days=(last.weekday() - name.number + 1) % 7)
+    return dates.day(day) if day < around.end else None
 
 
 def _weekend_at(day: datetime, outer: Resolved) -> Resolved:
@@ -177,13 +197,18 @@ def _without_own_months(name: Named, found: Resolved) -> Resolved:
 
 
 def in_fiscal_year(found: Resolved) -> Resolved:
-    """A year as a fiscal one, which begins or ends in that of the calendar."""
-    if found.interval is None or found.interval.start is None:
+    """A year or quarter as a fiscal one, which overlaps with that of the calendar."""
+    around = found.interval
+    if around is None or around.start is None or around.end is None:
         return found
-    number = found.interval.start.year
-    first, last = dates.year(number - 1), dates.year(number + 1)
+    months = _FISCAL_MONTHS.get(around.precision, 0)
+    widened = DateInterval(
+        start=add_months(around.start, -months),
+        end=add_months(around.end, months),
+        precision=Precision.INTERVAL,
+    )
     because = f"{found.because}; fiscal, its months are not told"
-    return replace(found, interval=first.until(last), because=because)
+    return replace(found, interval=widened, because=because)
 
 
 def _is_open(name: Named, context: Context, why: str) -> bool:

@@ -315,6 +315,22 @@ LONG = (
     ),
 )
 
+WITHIN = (
+    gives(
+        "2023-11-14",
+        "They voted on [the second Tuesday in November].",
+        "on [the second Tuesday of November 2023]",
+    ),
+    gives(
+        "2019-05-31",
+        "on [the last Friday of May 2019]",
+        "on [the 5th Friday in May, 2019]",
+    ),
+    gives("XXXX-WXX-5", "on [the fifth Friday of June 2019]"),
+    gives("2024-W18-WE", "[the weekend of May 4-5]", "[the weekend of 4-5 May]"),
+    gives("2024-W19", "[the week of May 6]", "[the week of 6 May]"),
+)
+
 ERAS = (
     gives(
         "BC0044",
@@ -357,4 +373,4 @@ ERAS = (
     ),
 )
 
-CASES = (*FORMS, *LISTS, *YEARS, *QUARTERS, *LONG, *ERAS)
+CASES = (*WITHIN, *FORMS, *LISTS, *YEARS, *QUARTERS, *LONG, *ERAS)

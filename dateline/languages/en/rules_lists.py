@@ -15,6 +15,9 @@ _AND = r"(?:,? (?:and|or|to|through|until|till|&) )"
 # A number before a noun counts it: "on June 5 and 7 people".
 _NO_NOUN = r"(?!\d|[-–:.,/]\d|%|~(?!(?:in|at|on|and|or|but|to|for|from|with|when|as|after|before|by|the|an?|is|was|were|are|will|would|of|that|this|he|she|it|they|we|inclusive)\b)[^\W\d_])"
 
+# "the weekend of June 8-9"
+_TO_DAY = r"(?:(?:[-–/]| and | to )\d{1,2}(?!\d))?"
+
 # fmt: off
 DAYS = (
     Rule("date.iso-basic", r"<year><month=mm><day=dd>", make.date, "dated 20190607", after=r"\b(?:dated?|on|published|posted|updated)(?: |: ?)", source="ISO 8601"),
@@ -28,6 +31,7 @@ DAYS = (
     Rule("date.numbers-before", rf"<day=d>{_TH}(?=(?:, \d{{1,2}}{_TH}){{0,6}}{_AND}<last=d>{_TH} <month>(?:,? <year>)?)", make.date, "from 5 to 7 June"),
     Rule("date.numbers-after", rf"(?:the )?<day=d>{_TH}(?:,? <year>)?" + _NO_NOUN, make_rare.day_alone, "June 5 and 7", after=rf"\b{_MONTH} \d{{1,2}}{_TH}(?:, \d{{1,2}}{_TH}){{0,6}}{_AND}"),
     Rule("date.numbers-between", rf"<day=d>{_TH}(?=(?:, \d{{1,2}}{_TH}){{0,6}}{_AND}(?:the )?\d{{1,2}}{_TH}\b)", make_rare.day_alone, "June 5, 6 and 7", after=rf"\b{_MONTH} \d{{1,2}}{_TH}(?:, \d{{1,2}}{_TH}){{0,6}}, "),
-    Rule("weekend.of", r"(?:the )?<weekend>(?: of|,) (?:<month> <day>|<day2=day> <month2=month>)(?:,? <year>)?", make_rare.weekend_of_date, "the weekend of June 8"),
+    Rule("weekend.of", r"(?:the )?<weekend>(?: of|,) (?:<month> <day>" + _TO_DAY + r"|<day2=day>" + _TO_DAY + r" <month2=month>)(?:,? <year>)?", make_rare.weekend_of_date, "the weekend of June 8"),
+    Rule("weekday.nth", r"(?:the )?(?:<ordinal>|last) <weekday>(?: of| in) <month>(?:(?:,| of)? <year>)?", make_rare.nth_weekday, "the second Tuesday in May"),
 )
 # fmt: on

@@ -28,7 +28,7 @@ DAYS = (
     Rule("weekday.week", r"<weekday> week(?=[.,;:!?)]|\W*\Z| (?:in|at|and|to|for|when|after|before|with)\b)", make.weekday_week, "Friday week", unless_after=r"\b(?:the|a|this|that|last|next|each|every) "),
     Rule("weekday.further", r"the <weekday> (?:before|after) <which=lastnext>", make.further_weekday, "the Friday before last"),
     Rule("weekday.beside", r"the <weekday>(?= (?:before|after|prior to|following)\b)", make.named(Unit.WEEKDAY, "weekday"), "the Friday before Easter"),
-    Rule("week.of", r"the week of <month> <day>", make.week_of, "the week of March 6"),
+    Rule("week.of", r"the week of (?:<month> <day>|<day2=day> <month2=month>)", make.week_of, "the week of March 6"),
 )
 
 UNITS = (
