@@ -41,7 +41,13 @@ LENGTHS = (
     gives("PXY", "in [recent years]", "for [years to come]"),
     gives("PXW", "in [coming weeks]", "in [past weeks]", "in the [weeks ahead]"),
     gives("P3SN", "over [the past three winters]", "for [three summers]"),
-    gives("PXX", "for [a while]", "for [some time]"),
+    gives(
+        "PXX",
+        "for [an unknown period of time]",
+        "for [some long period of time]",
+        "for [a while]",
+        "for [some time]",
+    ),
     gives("P18M", "an [18-month-old] war", "the [18-month-old] trade dispute"),
     nothing(
         "an 18-month-old girl",

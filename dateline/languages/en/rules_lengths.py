@@ -60,6 +60,7 @@ LENGTHS = (
     Rule("length.coming", r"(?:coming|next) <unit=plural>", make.length_side(+1), "coming weeks"),
     Rule("length.past", r"(?:past|previous) <unit=plural>", make.length_side(-1), "past years"),
     Rule("length.some-time", r"(?:some|quite some) <time>(?! (?:in|on|ago|before|after|next|last|this))", make.unknown_length, "some time"),
+    Rule("length.period", r"(?:an?|some|any) (?:[a-z]{4,14} )?<period=periods> of time", make.unknown_length, "an unknown period of time"),
     Rule("length.while", r"a <while>", make.unknown_length, "a while"),
 )
 

@@ -471,6 +471,7 @@ SLOTS = {
     "weekends": table({"weekends": 0}),
     "weekend": table({"weekend": 0, "week-end": 0}),
     "period": table({"quarter": 0, "period": 0}),
+    "periods": table({"period": 0, "periods": 0}),
     "yearend": table({"year-end": 0, "year end": 0, "year's end": 0, "yearend": 0}),
     "time": table({"time": 0}),
     "while": table({"while": 0}),
