@@ -131,15 +131,16 @@ def _settled(length: int, name: str, piece: str) -> Growth:
 
 
 def _grow(length: int, name: str, piece: str, runs: int) -> Growth:
-    text = piece * (length // len(piece) + 1)
-    lengths = [int(length * share) for share in SHARES]
+    # Whole pieces: what is cut off may be another word.
+    texts = [piece * int(length * share / len(piece) + 1) for share in SHARES]
     # Short times are the least certain ones.
     times = (runs + 2, runs + 1, runs)
     seconds = [
-        min(_time(text[:n]) for _ in range(often))
-        for n, often in zip(lengths, times, strict=True)
+        min(_time(text) for _ in range(often))
+        for text, often in zip(texts, times, strict=True)
     ]
-    slope = linear_regression(list(map(log, lengths)), list(map(log, seconds))).slope
+    logs = [log(len(text)) for text in texts]
+    slope = linear_regression(logs, list(map(log, seconds))).slope
     return Growth(name=name, piece=piece, slope=slope, seconds=seconds[-1])
 
 
