@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.languages import productions as make
-from dateline.languages.base import Unit
+from dateline.languages.base import Direction, Unit
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from dateline.languages.base import Unit
         (make.hour_of_part, {"hour": 13, "part": "MO"}),
         (make.length, {"unit": Unit.SECOND, "number": 1}),
         (make.length, {"unit": Unit.QUARTER, "number": 3}),
-        (make.length_beside, {"unit": Unit.DAY, "which": make.Direction.THIS}),
+        (make.length_beside, {"unit": Unit.DAY, "which": Direction.THIS}),
         (make.repeated_unit, {"unit": Unit.SECOND}),
         (make.shifted(), {"unit": Unit.HOUR, "shift": 1}),
     ],

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dateline.languages import date_productions as make_rare
 from dateline.languages import productions as make
 from dateline.languages.base import Rule, Unit
 from dateline.languages.en import lookalikes as no
@@ -46,7 +45,7 @@ MONTHS = (
 SEASONS = (
     Rule("season.bare", r"(?:the )?<season>" + no.NOT_IN_A_NAME + no.NOT_A_DOWNFALL, make.named(Unit.SEASON, "season"), "the summer", unless_after=no.NOT_A_SEASON_AFTER),
     Rule("season.which", r"<which> <season>", make.named(Unit.SEASON, "season"), "last fall"),
-    Rule("season.years", r"(?:the )?<season>(?: of)?,? <year>[-–/](?:\d\d)?<to=yy>(?!\d)", make_rare.winter, "the winter of 2022-23"),
+    Rule("season.years", r"(?:the )?<season>(?: of)?,? <year>[-–/](?:\d\d)?<to=yy>(?!\d)", make.winter, "the winter of 2022-23"),
     Rule("season.year", r"(?:the )?<season>(?: of)?,? <year>", make.named(Unit.SEASON, "season"), "summer of 2019"),
 )
 
@@ -75,7 +74,7 @@ YEARS = (
     Rule("year.calendar", r"(?:the )?calendar(?: year)? <year>", make.named(Unit.YEAR, "year"), "calendar 1989"),
     Rule("year.apostrophe", r"<year=short>(?!s|\d)", make.named(Unit.YEAR, "year"), "in '98", after=r"\b(?:in|of|since|until|from|by|to|and) "),
     Rule("year.range", r"<from=year>[-–—]<year>", make.years, "2007-2010", unless_after=no.NOT_A_YEAR_AFTER),
-    Rule("month.iso", r"<year>-<month=mm>(?!-|\d)", make_rare.month_of_year, "2019-06", unless_after=no.NOT_A_YEAR_AFTER, source="ISO 8601"),
+    Rule("month.iso", r"<year>-<month=mm>(?!-|\d)", make.month_of_year, "2019-06", unless_after=no.NOT_A_YEAR_AFTER, source="ISO 8601"),
     Rule("year.span", r"<year>[-–/]<to=yy>(?!\d|[-/]\d)", make.year_range, "1998-99", unless_after=no.NOT_A_YEAR_AFTER),
     Rule("decade.digits", r"<decade=decades>['’]?s", make.decade, "the 1990s"),
     Rule("decade.short", r"(?:the )?['‘’]<decade=tens>s", make.decade, "the '90s"),
@@ -83,7 +82,7 @@ YEARS = (
     Rule("decade.part", r"<decade=tens>['’]?s", make.decade, "the early 90s", after=r"\bthe (?:early|mid|late)[- ]", unless_after=_DEGREES),
     Rule("decade.part-words", r"<decade>", make.decade, "the early nineties", after=r"\bthe (?:early|mid|late)[- ]"),
     Rule("decade.words", r"(?:the )(?:nineteen~)?<decade>", make.decade, "the nineties"),
-    Rule("century.adjective", r"<ordinal>-century", make_rare.any_century, "18th-century"),
+    Rule("century.adjective", r"<ordinal>-century", make.any_century, "18th-century"),
     Rule("century.number", r"(?:the )?<ordinal> century" + no.NOT_A_STUDIO, make.century_number, "the 20th century"),
     Rule("century.digits", r"(?:the )?<century>['’]?s", make.century, "the 1800s"),
 )

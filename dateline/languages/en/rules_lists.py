@@ -4,7 +4,6 @@ days in a row of which one tells the month."""
 
 from __future__ import annotations
 
-from dateline.languages import date_productions as make_rare
 from dateline.languages import productions as make
 from dateline.languages.base import Rule
 from dateline.languages.en.words import MONTHS
@@ -24,14 +23,14 @@ DAYS = (
     Rule("date.dots-short", r"<first=dd>\.<second=mm>\.<year=yy>", make.digits("DMY"), "on 07.06.19", after=r"\b(?:dated?|on|by|since|until|from|to|before|after)(?: |: ?)"),
     Rule("date.dashes-short", r"<first=dd>-<second=dd>-<year=yy>", make.digits("MDY"), "on 06-07-19", after=r"\b(?:dated?|on|by|since|until|from|to|before|after)(?: |: ?)"),
     Rule("date.compact", r"<day=d>[-/.]?<month>[-/.]?<year>", make.date, "07JUN2019"),
-    Rule("date.month-weekday", r"<month> (?:the )?<day>(?:,? <year>)?(?:, | ?\()<weekday>\)?", make_rare.date_with_weekday, "June 7 (Friday)"),
-    Rule("date.day-weekday", r"(?:the )?<day>(?: of)? <month>(?:,? <year>)?(?:, | ?\()<weekday>\)?", make_rare.date_with_weekday, "7 June (Friday)"),
-    Rule("date.weekday-day", r"<weekday>,? (?:the )?<day=ordinalday>" + _NO_NOUN, make_rare.weekday_of_month, "Friday the 13th"),
+    Rule("date.month-weekday", r"<month> (?:the )?<day>(?:,? <year>)?(?:, | ?\()<weekday>\)?", make.date_with_weekday, "June 7 (Friday)"),
+    Rule("date.day-weekday", r"(?:the )?<day>(?: of)? <month>(?:,? <year>)?(?:, | ?\()<weekday>\)?", make.date_with_weekday, "7 June (Friday)"),
+    Rule("date.weekday-day", r"<weekday>,? (?:the )?<day=ordinalday>" + _NO_NOUN, make.weekday_of_month, "Friday the 13th"),
     Rule("date.days-before", rf"(?:the )?<day=ordinalday>(?=(?:, (?:the )?\d{{1,2}}{_TH}){{0,6}}{_AND}(?:the )?<last=ordinalday>(?: of)? <month>(?:,? <year>)?)", make.date, "5th and 6th of June"),
     Rule("date.numbers-before", rf"<day=d>{_TH}(?=(?:, \d{{1,2}}{_TH}){{0,6}}{_AND}<last=d>{_TH} <month>(?:,? <year>)?)", make.date, "from 5 to 7 June"),
-    Rule("date.numbers-after", rf"(?:the )?<day=d>{_TH}(?:,? <year>)?" + _NO_NOUN, make_rare.day_alone, "June 5 and 7", after=rf"\b{_MONTH} \d{{1,2}}{_TH}(?:, \d{{1,2}}{_TH}){{0,6}}{_AND}"),
-    Rule("date.numbers-between", rf"<day=d>{_TH}(?=(?:, \d{{1,2}}{_TH}){{0,6}}{_AND}(?:the )?\d{{1,2}}{_TH}\b)", make_rare.day_alone, "June 5, 6 and 7", after=rf"\b{_MONTH} \d{{1,2}}{_TH}(?:, \d{{1,2}}{_TH}){{0,6}}, "),
-    Rule("weekend.of", r"(?:the )?<weekend>(?: of|,) (?:<month> <day>" + _TO_DAY + r"|<day2=day>" + _TO_DAY + r" <month2=month>)(?:,? <year>)?", make_rare.weekend_of_date, "the weekend of June 8"),
-    Rule("weekday.nth", r"(?:the )?(?:<ordinal>|last) <weekday>(?: of| in) <month>(?:(?:,| of)? <year>)?", make_rare.nth_weekday, "the second Tuesday in May"),
+    Rule("date.numbers-after", rf"(?:the )?<day=d>{_TH}(?:,? <year>)?" + _NO_NOUN, make.day_alone, "June 5 and 7", after=rf"\b{_MONTH} \d{{1,2}}{_TH}(?:, \d{{1,2}}{_TH}){{0,6}}{_AND}"),
+    Rule("date.numbers-between", rf"<day=d>{_TH}(?=(?:, \d{{1,2}}{_TH}){{0,6}}{_AND}(?:the )?\d{{1,2}}{_TH}\b)", make.day_alone, "June 5, 6 and 7", after=rf"\b{_MONTH} \d{{1,2}}{_TH}(?:, \d{{1,2}}{_TH}){{0,6}}, "),
+    Rule("weekend.of", r"(?:the )?<weekend>(?: of|,) (?:<month> <day>" + _TO_DAY + r"|<day2=day>" + _TO_DAY + r" <month2=month>)(?:,? <year>)?", make.weekend_of_date, "the weekend of June 8"),
+    Rule("weekday.nth", r"(?:the )?(?:<ordinal>|last) <weekday>(?: of| in) <month>(?:(?:,| of)? <year>)?", make.nth_weekday, "the second Tuesday in May"),
 )
 # fmt: on

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dateline.languages import date_productions as make
+from dateline.languages import productions as make
 from dateline.languages.base import Direction, Rule
 
 # A feast's name before another word of content tells what kind of thing that is ("a

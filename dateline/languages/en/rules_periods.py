@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dateline.languages import date_productions as make_rare
 from dateline.languages import productions as make
 from dateline.languages.base import Rule, Unit
 from dateline.languages.en import lookalikes as no
@@ -15,8 +14,8 @@ NOT_PLAY = r"(?! of (?:(?:the|a|an|his|her|their|its|that|this|last|Sunday|Satur
 
 # fmt: off
 WEEKS = (
-    Rule("week.iso", r"<year>-W<week>(?:-<isoday>)?", make_rare.day_of_week_year, "2019-W23", source="ISO 8601"),
-    Rule("week.number", r"(?:the )?(?:calendar )?week <week>(?:,| of| in)? <year>", make_rare.day_of_week_year, "week 23 of 2019"),
+    Rule("week.iso", r"<year>-W<week>(?:-<isoday>)?", make.day_of_week_year, "2019-W23", source="ISO 8601"),
+    Rule("week.number", r"(?:the )?(?:calendar )?week <week>(?:,| of| in)? <year>", make.day_of_week_year, "week 23 of 2019"),
 )
 
 FISCAL = (
@@ -29,22 +28,22 @@ FISCAL = (
 )
 
 QUARTERS = (
-    Rule("quarter.letter-fiscal", r"(?P<fiscal>fiscal )?Q<quarter> ?(?:of )?(?P<fiscal2>FY ?|fiscal (?:year )?)(?:<year>|['’]?<year2=yy>)?", make_rare.fiscal_quarter, "Q3 FY2019"),
+    Rule("quarter.letter-fiscal", r"(?P<fiscal>fiscal )?Q<quarter> ?(?:of )?(?P<fiscal2>FY ?|fiscal (?:year )?)(?:<year>|['’]?<year2=yy>)?", make.fiscal_quarter, "Q3 FY2019"),
     Rule("quarter.fiscal-letter", r"(?P<fiscal>fiscal)~Q<quarter>(?: ?(?:of )?<year>)?", make.numbered(Unit.QUARTER, "quarter", 4), "fiscal Q3"),
     Rule("quarter.third-fiscal", r"(?:(?:the|its|their|our) )?<ordinal>~(?P<fiscal>fiscal)~quarter(?: (?:of |in )?(?:fiscal )?<year>)?", make.numbered(Unit.QUARTER, "ordinal", 4), "the third fiscal quarter"),
-    Rule("quarter.letter-short", r"(?:Q<quarter> ?['’]|<q=quarter>Q ?['’]?)<year=yy>(?!\d|%)", make_rare.short_quarter, "1Q19"),
-    Rule("quarter.place", r"(?:(?:the|its|their|our) )?<place>~quarter(?: (?:of|in) (?:<year>|the year))?" + NOT_PLAY, make_rare.numbered_by_place, "the closing quarter"),
-    Rule("quarter.last-of", r"(?:the )last quarter (?:of|in) <year>", make_rare.last_quarter, "the last quarter of 2018"),
-    Rule("half.letter-after", r"<quarter>H ?(?:<year>|<year2=yy>)(?!\d|%)", make_rare.short_half, "1H20"),
+    Rule("quarter.letter-short", r"(?:Q<quarter> ?['’]|<q=quarter>Q ?['’]?)<year=yy>(?!\d|%)", make.short_quarter, "1Q19"),
+    Rule("quarter.place", r"(?:(?:the|its|their|our) )?<place>~quarter(?: (?:of|in) (?:<year>|the year))?" + NOT_PLAY, make.numbered_by_place, "the closing quarter"),
+    Rule("quarter.last-of", r"(?:the )last quarter (?:of|in) <year>", make.last_quarter, "the last quarter of 2018"),
+    Rule("half.letter-after", r"<quarter>H ?(?:<year>|<year2=yy>)(?!\d|%)", make.short_half, "1H20"),
 )
 
 CENTURIES = (
-    Rule("century.early", r"the <ordinal> century" + _NOT_RUNS + no.NOT_A_STUDIO, make_rare.any_century, "the 3rd century"),
-    Rule("century.era", r"(?:the )?<ordinal>~century,? <before=era>", make_rare.century_in_era, "the 3rd century BC"),
-    Rule("century.listed", r"(?:the )?<ordinal>(?=(?:,? (?:and|or|to) |, |[-–])(?:(?:early|mid|late)[ -])?(?:the )?<last=ordinal>(?:,? (?:and|or|to) <final=ordinal>)? (?:century|centuries)\b)", make_rare.any_century, "the 17th and 18th centuries"),
-    Rule("century.plural", r"(?:the )?<ordinal> centuries", make_rare.any_century, "18th centuries"),
-    Rule("millennium.era", r"(?:the )?<ordinal>~millennium,? <before=era>", make_rare.millennium, "the second millennium BC"),
-    Rule("millennium.number", r"the <ordinal>~millennium", make_rare.millennium, "the second millennium"),
+    Rule("century.early", r"the <ordinal> century" + _NOT_RUNS + no.NOT_A_STUDIO, make.any_century, "the 3rd century"),
+    Rule("century.era", r"(?:the )?<ordinal>~century,? <before=era>", make.century_in_era, "the 3rd century BC"),
+    Rule("century.listed", r"(?:the )?<ordinal>(?=(?:,? (?:and|or|to) |, |[-–])(?:(?:early|mid|late)[ -])?(?:the )?<last=ordinal>(?:,? (?:and|or|to) <final=ordinal>)? (?:century|centuries)\b)", make.any_century, "the 17th and 18th centuries"),
+    Rule("century.plural", r"(?:the )?<ordinal> centuries", make.any_century, "18th centuries"),
+    Rule("millennium.era", r"(?:the )?<ordinal>~millennium,? <before=era>", make.millennium, "the second millennium BC"),
+    Rule("millennium.number", r"the <ordinal>~millennium", make.millennium, "the second millennium"),
 )
 
 ERAS = (
@@ -52,7 +51,7 @@ ERAS = (
     Rule("era.date", r"<month> (?:the )?<day>,? <year=erayear>", make.date, "March 15, 44 BC"),
     Rule("era.day-month", r"(?:the )?<day>(?: of)? <month>,? <year=erayear>", make.date, "15 March 44 BC"),
     Rule("era.month", r"<month>(?: of)? <year=erayear>", make.named(Unit.MONTH, "month"), "March 44 BC"),
-    Rule("era.range", r"<from=anyyear>[-–]<year=erayear>", make_rare.years_before_christ, "264-146 BC"),
-    Rule("era.listed", r"<from=anyyear>(?= (?:to|and|or|until) <year=erayear>)", make_rare.year_before_christ, "from 264 to 146 BC", after=r"\b(?:from|between|in|of|either) "),
+    Rule("era.range", r"<from=anyyear>[-–]<year=erayear>", make.years_before_christ, "264-146 BC"),
+    Rule("era.listed", r"<from=anyyear>(?= (?:to|and|or|until) <year=erayear>)", make.year_before_christ, "from 264 to 146 BC", after=r"\b(?:from|between|in|of|either) "),
 )
 # fmt: on

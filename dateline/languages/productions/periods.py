@@ -1,7 +1,4 @@
-"""Productions for rarer dates: holidays, lists of days, years before Christ.
-
-Like ``productions.py``, shared by the rules of all languages.
-"""
+"""Rarer dates: holidays, lists of days, numbered weeks, fiscal periods, eras."""
 
 from __future__ import annotations
 
