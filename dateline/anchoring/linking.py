@@ -82,7 +82,7 @@ def _link_sentence(
             )
         elif _is_finer(placed.expression, known.expression) and known.signal is None:
             links[number] = Link(placed.expression, placed.signal, direct=True)
-    links = {**_described_times(tree, mentions, found), **links}
+    links = {**_described_times(tree, mentions, found, links), **links}
     spread(tree, mentions, owner, links)
     return {**beside(tree, mentions, owner, links), **links}
 
@@ -98,10 +98,18 @@ def _not_the_refused(
 
 
 def _described_times(
-    tree: Tree, mentions: dict[int, EventMention], places: Sequence[Placed]
+    tree: Tree,
+    mentions: dict[int, EventMention],
+    places: Sequence[Placed],
+    known: dict[int, Link],
 ) -> dict[int, Link]:
-    """Links of events told in a clause on the time itself: "in May, when it sank"."""
-    ends = {p.tokens[-1]: p.expression for p in places}
+    """Links of events told in a clause on the time itself: "in May, when it sank",
+    "from May to June, when it sank"."""
+    ranges = {link.second.start: link for link in known.values() if link.second}
+    ends = {
+        p.tokens[-1]: ranges.get(p.expression.start, Link(p.expression, None, True))
+        for p in places
+    }
     links: dict[int, Link] = {}
     for number, mention in mentions.items():
         opener = tree.marked_by(mention.token, "when")
@@ -111,7 +119,7 @@ def _described_times(
         if before >= 0 and tree.tokens[before].text == ",":
             before -= 1
         if before in ends:
-            links[number] = Link(ends[before], None, direct=True)
+            links[number] = ends[before]
     return links
 
 

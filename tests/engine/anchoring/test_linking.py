@@ -75,6 +75,15 @@ def test_a_clause_on_the_time_itself_is_dated_by_it():
     assert found == {"sank": ("May", None, True), "failed": ("May", None, True)}
 
 
+def test_a_clause_on_a_range_is_dated_by_all_of_it():
+    parsed = parse("The fair ran from May to June, when the ship sank.")
+    expressions = [time_in(t, parsed.text) for t in ("May", "June")]
+    mentions = [mention(parsed, "ran"), mention(parsed, "sank")]
+    ran, sank = link(parsed.sentences, mentions, expressions).values()
+    assert ran == sank
+    assert (sank.expression.text, sank.second.text) == ("May", "June")
+
+
 @pytest.mark.parametrize(
     ("text", "word", "times", "second"),
     [
