@@ -320,10 +320,18 @@ class Joins:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TellingWords:
     """What stands before a date that is told in passing (patterns): ``aside``
-    anything but the event, ``said`` when it was said, at the end of a sentence."""
+    anything but the event, ``said`` when it was said, at the end of a sentence.
+
+    ``opening`` stands before a date that opens its sentence, ``held`` before one
+    that something has lasted from; after ``moved_on`` the text is no more at the
+    date told before.
+    """
 
     aside: str
     said: str
+    opening: str
+    held: str
+    moved_on: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

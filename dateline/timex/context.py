@@ -31,6 +31,7 @@ class Context:
 
     ``story`` are the dates resolved before it in the text, oldest first;
     ``periods`` those that figures are told for, oldest first;
+    ``told`` is the date with its year that one without takes its year from;
     ``tense`` is that of its clause, None when unknown.  ``today_told`` says that
     the text speaks of the day of publication ("today"), ``full_dial`` that it uses
     the 24-hour clock.  ``date_order`` is None where nothing settles it.
@@ -40,6 +41,7 @@ class Context:
     tense: Tense | None = None
     story: tuple[DateInterval, ...] = ()
     periods: tuple[Period, ...] = ()
+    told: DateInterval | None = None
     today_told: bool = False
     full_dial: bool = False
     date_order: str | None = None

@@ -87,12 +87,13 @@ def count_on(
     """
     for known in reversed(context.story):
         there = place(known)
-        if there is not None and _has_begun(there, context):
+        if there is not None and has_begun(there, context):
             return known, there
     return None
 
 
-def _has_begun(there: DateInterval, context: Context) -> bool:
+def has_begun(there: DateInterval, context: Context) -> bool:
+    """Whether a date has begun by publication, as what the past tells has."""
     if context.tense is not Tense.PAST or context.published is None:
         return True
     tomorrow = midnight(context.published) + timedelta(days=1)

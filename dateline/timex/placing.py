@@ -19,10 +19,12 @@ from dateline.timex.context import (
     Context,
     Resolved,
     dated,
+    in_text,
     midnight,
     unresolved,
 )
 from dateline.timex.names_beside import resolve_name_in_story
+from dateline.timex.narrating import has_begun
 from dateline.timex.units import candidates, named_in_year, unit_at, unit_away
 
 # A date ended or begun this far away would carry its year; one as near need not.
@@ -74,8 +76,40 @@ def _resolve_name(name: Named, context: Context) -> Resolved:
     if name.direction in _IN_STORY:
         return resolve_name_in_story(name, context)
     if context.published is None:
-        return unresolved(unresolved_value(name), NO_YEAR)
-    return _placed(name, context, context.published)
+        usual = unresolved(unresolved_value(name), NO_YEAR)
+    else:
+        usual = _placed(name, context, context.published)
+    return _in_told_year(name, context, usual) or usual
+
+
+def _in_told_year(name: Named, context: Context, usual: Resolved) -> Resolved | None:
+    """A name after a date told with its year: the first from that date on, or the
+    one in that year; what it ``usual``-ly is, is an alternative."""
+    told = context.told
+    is_after = name.unit in _YEARLY and name.direction is Direction.TENSE
+    if told is None or not is_after or context.tense is not Tense.PAST:
+        return None
+    there = _first_from(name, told)
+    if there is None or there == usual.interval or not has_begun(there, context):
+        return None
+    because = f"first {_label(name, there)} from the date with its year on"
+    alternatives = (usual.value,) if usual.interval else ()
+    found = dated(there, because, in_text(told))
+    return replace(found, narrative=True, alternatives=alternatives)
+
+
+def _first_from(name: Named, told: DateInterval) -> DateInterval | None:
+    """The first with the name that does not end before a date; in a year, of it."""
+    if told.start is None:
+        return None
+    later = 0 if told.precision is Precision.YEAR else 1
+    for year in range(told.start.year, told.start.year + later + 1):
+        there = named_in_year(name, year)
+        start, end = (there.start, there.end) if there else (None, None)
+        if start is None or end is None or end <= told.start:
+            continue
+        return there if name.weekday in (None, start.isoweekday()) else None
+    return None
 
 
 def _of_era(name: Named) -> Resolved:

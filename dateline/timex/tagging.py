@@ -14,6 +14,7 @@ from datetime import date
 from dateline.languages.base import Language
 from dateline.languages.fallback import find_literals
 from dateline.languages.registry import rules_of
+from dateline.timex.carrying import Carried, carry, told_for
 from dateline.timex.comparing import next_periods
 from dateline.timex.context import Context, Period
 from dateline.timex.date_order import find_date_order
@@ -64,21 +65,27 @@ def tag(
     story = Story()
     sentence_of = _sentences(text, rules)
     periods: tuple[Period, ...] = ()
+    carried: Carried | None = None
     expressions = []
     for candidate in candidates:
+        sentence = sentence_of(candidate.start)
+        before = sentence_of(max(0, sentence - 1))
+        told = told_for(carried, text, candidate.start, (before, sentence), language)
         context = Context(
             published=published,
             tense=tense_at(candidate.start, candidate.end),
             story=story.dates,
             periods=periods,
+            told=told,
             today_told=today_told,
             full_dial=full_dial,
             date_order=order,
         )
         resolved = resolve(candidate.meaning, context)
-        sentence = sentence_of(candidate.start)
         aside = is_in_passing(text, candidate.start, candidate.end, sentence, language)
         story = tell(story, resolved, sentence, aside)
+        if not aside:
+            carried = carry(carried, text, candidate, resolved, sentence, language)
         periods = next_periods(periods, candidate.meaning, resolved, published)
         reading = reading_of(candidate.meaning, context, resolved)
         words = text[candidate.start : candidate.end]

@@ -77,7 +77,9 @@ def test_alternatives_are_other_values(text, published, order):
 
 
 def _dates(context):
-    return {name for name in context if name in ("published", "story", "periods")}
+    return {
+        name for name in context if name in ("published", "story", "periods", "told")
+    }
 
 
 def _moved(value):

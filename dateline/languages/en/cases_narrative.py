@@ -208,6 +208,43 @@ REFERENCE = (
     gives("XXXX-XX-XXTMO", "It fell [the next morning]."),
 )
 
+# A year already told holds on, until the text is at another time.
+YEAR_TOLD = (
+    gives(
+        "2020-03",
+        "In {2020} the mill shut in [March] and opened again in {June}.",
+        "In {2020} the mill, which opened in {1970}, shut in [March].",
+    ),
+    gives(
+        "2020-06",
+        "In {2020} the mill shut in {March} and opened again in [June].",
+        "In {May 2020} the mill shut. It opened again in [June].",
+        "In {May 2020} the mill shut. [The next month] it opened.",
+    ),
+    gives(
+        "2022-10",
+        "She was arrested in {August 2022} and charged in [October].",
+        "She was arrested on {3 August 2022}, and charged in [October].",
+    ),
+    gives("2022-01", "She was arrested in {August 2021} and charged in [January]."),
+    gives("2019-06-10", "On {3 May 2019} he left. He came back on [10 June]."),
+    gives("2019-12-25", "He left on {3 May 2019} and came back at [Christmas]."),
+    gives(
+        "2023-10", "He was arrested in {August 2022} and was tried in [October 2023]."
+    ),
+    gives(
+        "2023-10",
+        "He sold his {1997} Ford in [October].",
+        "The mill, built in {1990}, shut in [October].",
+        "He was held from {3 July 2021}. In [October], the union sued.",
+        "He was held since {3 July 2021}. In [October], the union sued.",
+        "On {3 May 2019} he left. He came {last week}, but fell ill in [October].",
+        "On {3 May 2019} he left. He came {last week}. He fell ill in [October].",
+        "On {3 May 2019} he left. Nobody cared. He died in [October].",
+    ),
+    gives("2024-10", "On {3 May 2019} he left. He will come back in [October]."),
+)
+
 # From publication, in words of their own.
 PUBLICATION = (
     gives("2024-05-13", "They met [the day before yesterday]."),
@@ -303,4 +340,4 @@ NEGATIVES = (
     nothing("Last but not least, he spoke.", "The paint will last."),
 )
 
-CASES = (*FOLLOWING, *REFERENCE, *PUBLICATION, *BESIDE, *NEGATIVES)
+CASES = (*FOLLOWING, *REFERENCE, *YEAR_TOLD, *PUBLICATION, *BESIDE, *NEGATIVES)

@@ -22,4 +22,13 @@ TELLING = TellingWords(
         r",[”\"]? (?!(?:and|but|or|so|who|which|when|after|before) )"
         rf"(?:[\w.’'-]+ ){{0,6}}?{_SAID}(?: [\w.’'-]+){{0,4}}? (?:(?:on|in) )?"
     ),
+    opening=(
+        r"(?:(?:but|and|then|later|back) )?"
+        r"(?:(?:on|in|by|at|during|around|about|throughout) )?(?:the )?"
+    ),
+    held=r"\b(?:since|from|until|till)(?: (?:about|around|at least))? ",
+    moved_on=(
+        r"\b(?:since|now|nowadays|currently|today|so far|recently|latest|this year"
+        r"|has|have|is|are)\b"
+    ),
 )
