@@ -23,6 +23,10 @@ _ENGLISH_SHARE = 0.12
 _MIN_ENGLISH_WORDS = 4
 _MIN_PROBABILITY = 0.5
 _ENGLISH = "en"
+# English-based creoles, by which short English texts go; what is one of them is so
+# beyond doubt.
+_CREOLES = frozenset({"pcm"})
+_DOUBT = 0.05
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -40,9 +44,17 @@ def identify_language(text: str) -> str:
     sample = " ".join(words)
     if len(sample.encode("utf-8", "surrogatepass")) < _MIN_BYTES:
         return _ENGLISH
-    code: str
-    code, probability = _model().classify(sample)
+    return _classified(sample)
+
+
+def _classified(sample: str) -> str:
+    """The likeliest language, English in doubt."""
+    probabilities: dict[str, float] = dict(_model().rank(sample))
+    code = max(probabilities, key=probabilities.__getitem__)
+    probability = probabilities[code]
     if probability < _MIN_PROBABILITY:
+        return _ENGLISH
+    if code in _CREOLES and probabilities[_ENGLISH] > _DOUBT * probability:
         return _ENGLISH
     return code
 

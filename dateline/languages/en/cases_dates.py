@@ -76,7 +76,9 @@ MONTHS = (
     ),
     gives("2024-02", "He quit in [February].", "She was hired in [Feb.] and left."),
     gives("2024-05", "It was found in [May]."),
-    gives("2024-03", "It happened as early as [March]."),
+    gives(
+        "2024-03", "It happened as early as [March].", "They missed [March] targets."
+    ),
     gives("2023-08-21", "He was hurt [last August 21]."),
     gives("2014", "kept going until at least [2014]"),
     nothing("people aged 13-17 may travel", "highs in the 90s", "in his early 30s"),

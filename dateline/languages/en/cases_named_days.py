@@ -16,6 +16,8 @@ FIXED = (
         "He died on [Christmas Day].",
         "They were attacked on [Christmas Day] in Lyon.",
         "[Christmas] came late to the valley.",
+        "Bookings for [Christmas] jumped.",
+        "Spending at [Christmas] rose.",
         "The shop closed during the [Christmas] holidays.",
         "It broke down in the [Christmas] period.",
         "They came home for [Xmas].",

@@ -76,6 +76,17 @@ NAMES = nothing(
     "the Sunday Times reported",
     "the Sunday Telegraph",
     "The Mail on Sunday",
+    "The Daily Mail said so.",
+    "She wrote for the Saturday Evening Post.",
+    "Miss Friday told the court so.",
+    "Soldiers fired on Bloody Sunday.",
+    "The pound fell on Black Wednesday.",
+    "Sheffield Wednesday lost.",
+    "The July Revolution began in Paris.",
+    "The October Revolution began.",
+    "The 20 July plot failed.",
+    "The 1975 will headline the festival.",
+    "The ship sailed past Christmas Island.",
     "the Sun newspaper",
     "TGI Friday's opened a branch.",
     "a 7-Eleven store",
@@ -193,6 +204,7 @@ NUMBERED = nothing(
     "channel 2000",
     "asteroid 2019",
     "PIN 1984",
+    "Her PIN is 2001.",
     "extension 2015",
     "unit 1999",
     "Model 1911",
@@ -231,6 +243,10 @@ SCORES = nothing(
     "lost 5/6 games",
     "odds of 7/2",
     "finished 11-5",
+    "In the second quarter, he threw two touchdowns.",
+    "They led 30-20 in the third quarter.",
+    "He scored twice in the fourth quarter.",
+    "a second-quarter field goal",
 )
 
 AGES = nothing(
@@ -263,6 +279,9 @@ PLACES = nothing(
     "2010 West 5th Street",
     "a house at 1850 Oak Road",
     "Fifth Avenue",
+    "She lives at 24 June Road.",
+    "a house at 3 May Street",
+    "Flat 12, 10 March Court",
     "Second Street",
     "call 555-2019",
     "call 020 7946 2010",
@@ -314,7 +333,7 @@ ANALYSED = (
     as_name("person", "[August Wilson] wrote plays.", "[Wednesday Adams] laughed."),
     as_name("organization", "[Friday Records] signed her."),
     as_name("organization", "a strike at [Monday Motors]"),
-    as_name("place", "a fire in [July Valley]", "shops along [October Street]"),
+    as_name("place", "a fire in [July Valley]", "a camp on [October Hill]"),
 )
 
 CASES = (

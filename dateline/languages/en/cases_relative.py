@@ -8,6 +8,11 @@ DAYS = (
     gives("2024-05-15", "He resigned [today].", "[Today] he resigns."),
     gives("2024-05-14", "He resigned [yesterday].", "He resigned on [Tuesday]."),
     gives("2024-05-16", "They meet [tomorrow]."),
+    gives(
+        "2024-05-18",
+        "He will miss [Saturday]'s match.",
+        "They will miss {Thursday} and [Saturday].",
+    ),
     gives("2024-05-13", "They met [the day before yesterday]."),
     gives("2024-05-17", "They meet [the day after tomorrow]."),
     gives(

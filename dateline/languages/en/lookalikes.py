@@ -63,6 +63,7 @@ _GATHERED = _words("crowd group total team staff force population audience workf
 _MONEY = _words("US$ USD EUR GBP JPY CHF INR CAD AUD CNY Rs Rs. Rp SEK NOK DKK ZAR")
 _TITLED = _words("novel book film movie album classic musical thriller")
 NOT_A_YEAR_AFTER = (
+    r"(?<!\w)(?:PIN|passcode|password|code) (?:is|was) |"
     rf"[$£€¥#]|\d-|(?<!\w)(?:{_NUMBERED}|{_AMOUNTING}|{_MONEY}|{_TITLED}"
     rf"|(?:{_GATHERED}) of|flight [a-z]{{2}}|\d{{3,5}}|\+\d{{1,3}} \d{{1,4}}"
     r"|(?<!since\sat\s)(?<!until\sat\s)least) "
@@ -71,21 +72,36 @@ NOT_A_YEAR_AFTER = (
 # is a title; a number before a street's name is a house.
 _QUOTED = r"(?<=[\"“‘'])\d{4}[\"”’']"
 _MADE = r"(?<=['’]s\s)\d{4}(?:[.;:!?)]|,(?! \d)|\Z)"
+# "The 1975 will headline the festival": a band.
+_BAND = (
+    r"(?<=\bthe\s)\d{4}(?= (?:will|have|has|are|were|headlined?|played|perform"
+    r"|performed|released|toured)\b)"
+)
 _HOUSE = (
     r"(?<!\b(?:in|by|he|nd)\s)(?<!since\s)(?<!['’]s\s)\d{4}(?! Wall\b)"
     r"(?: (?-i:[NSEW]\.?|[A-Z][a-z]{1,20}|\d{1,3}[a-z]{2})){1,3}"
     r" (?-i:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Boulevard|Blvd\.|Lane|Terrace)"
     r"(?!\w)"
 )
-YEAR_ITSELF = rf"(?!{_QUOTED}|{_MADE}|{_HOUSE})"
+YEAR_ITSELF = rf"(?!{_QUOTED}|{_MADE}|{_BAND}|{_HOUSE})"
 
-# Someone's name, not a month or weekday: "Mrs. May", "Mr. Friday".
-NOT_A_PERSON = r"(?<!\w)(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|lord)\.? "
+# Someone's name, not a month or weekday: "Mrs. May", "Mr. Friday"; but "they miss
+# Friday's match".
+NOT_A_PERSON = (
+    r"(?<!\w)(?-i:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lady|Lord|MR|MRS|MS|DR)\.? "
+)
 # Case tells these: "in Sunday times are hard" is not the paper.
-NOT_A_WEEKDAY_AFTER = rf"{NOT_A_PERSON}|(?-i:TGI|Mail on|Independent on) "
+# Days of history and song, and a football club: "Black Wednesday".
+NOT_A_WEEKDAY_AFTER = (
+    rf"{NOT_A_PERSON}|(?-i:TGI|Mail on|Independent on) "
+    r"|(?-i:Bloody|Black|Blue|Ruby|Manic|Freaky|Casual|Golden) "
+    r"|(?<!in\s)(?-i:Sheffield) "
+)
 NOT_A_PAPER = (
     r"(?! (?-i:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Independent|People"
-    r"|Tribune|Sport|Night (?:Live|Fever|Football|Lights|Baseball|Raw))\b)"
+    r"|Tribune|Sport|News|Record|Beast"
+    r"|(?:Evening|Morning) (?:Post|Herald|News)"
+    r"|Night (?:Live|Fever|Football|Lights|Baseball|Raw))\b)"
 )
 # "the Winter Palace": a season has a capital only in names.
 NOT_IN_A_NAME = (
@@ -97,6 +113,21 @@ NOT_A_DOWNFALL = (
     r"(?!(?<=fall) of (?!\d|(?:the|that) (?:same|following|next|previous|year)"
     r"|(?:this|last|next) year))"
 )
+# "24 June Road", "the July Revolution", "the 20 July plot".
+NOT_NAMED_AFTER = (
+    r"(?! (?-i:Road|Rd|Street|St|Avenue|Ave|Court|Lane|Drive|Close|Square|Terrace"
+    r"|Gardens|Crescent|Boulevard|Revolution|Uprising|Manifesto|Agreement)\b| plot\b)"
+)
+# "In the second quarter, Brady threw two touchdowns": fifteen minutes of a game.
+_SPORT = (
+    r"(?:touchdowns?|quarterback|half-?time|field goals?|free throws?|rebounds"
+    r"|interceptions?|three-pointers?|scored|scoring|outscored|threw|fumbled?|dunks?"
+    r"|punts?|kickoff|\d{1,2}-yards?|yards"
+    r"|(?:led|lead|leading|leads|trailed|trailing|ahead|up|down|behind)"
+    r" \d{1,3}-\d{1,3})"
+)
+NOT_IN_A_GAME = rf"(?![^.;!?\n]{{0,60}}\b{_SPORT}\b)"
+NOT_IN_A_GAME_AFTER = rf"\b{_SPORT}\b[^.;!?\n]{{0,50}}"
 # "20th Century Fox".
 NOT_A_STUDIO = r"(?! (?-i:Fox|Studios|Fund)\b)"
 # "an electric current", "the current account": not the running one.
@@ -129,7 +160,7 @@ _BEFORE_SEASONS = frozenset(
 )
 _BEFORE_MONTHS = _BEFORE_SEASONS | frozenset(
     """from to for between and on as around
-    about not before beginning starting ending""".split()
+    about not before beginning starting ending miss missed""".split()
 )
 CONTEXTS = {word: _BEFORE_MONTHS for word in ("may", "march", "mar", "jan")} | {
     word: _BEFORE_SEASONS for word in ("fall", "spring", "the fall", "the spring")

@@ -23,7 +23,7 @@ DATES = (
     Rule("date.day-first", r"(?:the )?<day>(?: day)?(?: of|~)? ?<month>,?~<year>", make.date, "7th of June 2019"),
     Rule("date.day-first-short", r"<day=d>[-/.]?<month>[-/.]?<year=yy>", make.date, "7-Jun-19"),
     Rule("date.month-day", r"<month> (?:the )?<day>(?!(?:st|nd|rd|th)?[-–]\d|\d|:\d|,\d)", make.date, "June 7"),
-    Rule("date.day-month", r"(?:the )?<day>(?: day of| of)? <month>", make.date, "7 June"),
+    Rule("date.day-month", r"(?:the )?<day>(?: day of| of)? <month>" + no.NOT_NAMED_AFTER, make.date, "7 June"),
     Rule("date.month-first-far", r"<month> (?:the )?<day>,? <year=far>" + _ENDING, make.date, "June 7, 9999"),
     Rule("date.day-first-far", r"(?:the )?<day>(?: day)?(?: of)? <month>,? <year=far>" + _ENDING, make.date, "7 June 9999"),
     Rule("date.the-day", r"the <day=ordinal>(?! \w)", make.day_of_month, "on the 7th", after=r"\bon "),
@@ -37,7 +37,7 @@ MONTHS = (
     Rule("month.far", r"<month>(?:,| of)? <year=far>" + _ENDING, make.named(Unit.MONTH, "month"), "June 9999"),
     Rule("month.short-year", r"<month> <year=short>", make.named(Unit.MONTH, "month"), "June '19"),
     Rule("month.range", r"<from=month>[-–—/]<month> <year>", make.month_range, "March-April 2019"),
-    Rule("month.bare", r"<month>(?! \d{1,2}(?![\d,]))", make.named(Unit.MONTH, "month"), "June", unless_after=no.NOT_A_PERSON),
+    Rule("month.bare", r"<month>(?! \d{1,2}(?![\d,]))" + no.NOT_NAMED_AFTER, make.named(Unit.MONTH, "month"), "June", unless_after=no.NOT_A_PERSON),
     Rule("month.which", r"<which> <month>(?! \d{1,2}(?!\d))", make.named(Unit.MONTH, "month"), "last June"),
     Rule("month.of-this", r"the month of <month>", make.named(Unit.MONTH, "month"), "the month of June"),
 )
@@ -50,11 +50,11 @@ SEASONS = (
 )
 
 _QUARTER = r"(?:(?:the|its|their|our) )?"
-_NOT_FINALS = r"(?!~?finals?\b|~century|~back|~horse)"
+_NOT_FINALS = r"(?!~?finals?\b|~century|~back|~horse)" + no.NOT_IN_A_GAME
 
 QUARTERS = (
-    Rule("quarter.adjective", r"(?P<fiscal>fiscal~)?<ordinal>-quarter" + _NOT_FINALS, make.numbered(Unit.QUARTER, "ordinal", 4), "third-quarter"),
-    Rule("quarter.bare", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal> quarter" + _NOT_FINALS, make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter"),
+    Rule("quarter.adjective", r"(?P<fiscal>fiscal~)?<ordinal>-quarter" + _NOT_FINALS, make.numbered(Unit.QUARTER, "ordinal", 4), "third-quarter", unless_after=no.NOT_IN_A_GAME_AFTER),
+    Rule("quarter.bare", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal> quarter" + _NOT_FINALS, make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter", unless_after=no.NOT_IN_A_GAME_AFTER),
     Rule("quarter.year", _QUARTER + r"(?P<fiscal>fiscal~)?(?:<year>~)<ordinal>~quarter", make.numbered(Unit.QUARTER, "ordinal", 4), "the 1988 second quarter"),
     Rule("quarter.year-after", _QUARTER + r"(?P<fiscal>fiscal~)?<ordinal>~quarter(?: of| in)?(?P<fiscal2> (?:fiscal|FY)(?: year)?)?~?<year>", make.numbered(Unit.QUARTER, "ordinal", 4), "the third quarter of 1990"),
     Rule("quarter.ended", r"(?:the )?quarter(?= (?:that )?(?:ended|ending)(?: on)? <month> <day>(?:,? <year>)?)", make.quarter_ended, "the quarter ended Sept. 30"),

@@ -65,7 +65,7 @@ LENGTHS = (
 )
 
 SETS = (
-    Rule("set.frequency", r"<frequency>", make.repeated, "daily"),
+    Rule("set.frequency", r"<frequency>" + no.NOT_A_PAPER, make.repeated, "daily"),
     Rule("set.times-frequency", r"(?:<times>|<some=number> times)~<frequency>", make.repeated, "twice daily"),
     Rule("set.every", r"(?:(?P<quant>every|each)(?: single)?|per) <unit>", make.repeated_unit, "every day"),
     Rule("set.every-number", r"(?P<quant>every|each) <number> <unit=units>", make.repeated_unit, "every two weeks"),

@@ -22,8 +22,13 @@ _GRAMMAR = (
 )
 _NOT_KIND = rf"(?!~(?!{_GRAMMAR}\b)[^\W\d_])"
 _NOT_KIND_LOWER = rf"(?!~(?!{_GRAMMAR}\b)(?-i:[a-z]))"
+# What happened by then: "Bookings for Easter jumped".
+_HAPPENED = (
+    r"(?= (?!(?:bed|red|shed|sled|seed|feed|need|weed|speed)\b)(?:[a-z]{2,12}ed|rose|fell|grew"
+    r"|went|sank|shrank|sold|brought|took|made|gave|left|kept|held|lost|won|ran|saw|beat)\b)"
+)
 # Streets and the like that are named after a day.
-_NOT_PLACE = r"(?! (?-i:Avenue|Ave|Street|St|Road|Boulevard|Drive|Lane|Square|Park|Bridge|School|Beach|Island))"
+_NOT_PLACE = r"(?! (?-i:Avenue|Ave|Street|St|Road|Boulevard|Drive|Lane|Square|Park|Bridge|School|Beach|Island)\b)"
 # Wishes and persons.
 _NOT_WISH = r"\b(?:merry|happy|father|mother|white|blessed) "
 # Another country's: "Ukraine's", "the Polish".
@@ -32,12 +37,13 @@ _FOREIGN = r"(?-i:\b(?!Ameri)[A-Z][\w.]*(?:['’]s?|an|ish|ese|i|ch|ek)) "
 # fmt: off
 NAMED_DAYS = (
     Rule("holiday.feast", r"<feast>" + _NOT_KIND, make.named_day("feast"), "Christmas", unless_after=_NOT_WISH),
+    Rule("holiday.before-verb", r"<feast>" + _HAPPENED, make.named_day("feast"), "at Easter rose", after=r"\b(?:at|for|before|after|since|by|until|till|over|during|around) "),
     Rule("holiday.day", r"<holiday>" + _NOT_PLACE, make.named_day("holiday"), "Christmas Eve"),
     Rule("holiday.new-year", r"<newyear>" + _NOT_KIND, make.named_day("newyear"), "at New Year", after=r"\b(?:at|on|over|since|before|after|until|till|by|and|or|around|during) (?:the )?"),
     Rule("holiday.national", r"<national>" + _NOT_PLACE, make.named_day("national"), "Independence Day", unless_after=_FOREIGN),
     Rule("holiday.year", r"<named>(?:,| of| in)? (?:<year>|<far>)", make.named_day("named"), "Christmas 2019", unless_after=_FOREIGN),
     Rule("holiday.year-before", r"(?:the )?<year> <named>" + _NOT_KIND, make.named_day("named"), "the 2019 Thanksgiving"),
-    Rule("holiday.which", r"<which> <named>" + _NOT_KIND_LOWER, make.named_day("named"), "last Christmas"),
+    Rule("holiday.which", r"<which> <named>" + _NOT_PLACE + _NOT_KIND_LOWER, make.named_day("named"), "last Christmas"),
     Rule("holiday.that", r"that (?:same )?<named>" + _NOT_KIND_LOWER, make.named_day("named", Direction.STORY), "that Christmas"),
     Rule("holiday.every", r"(?P<quant>every|each) <named>", make.every_named_day, "every Christmas"),
     Rule("holiday.weekend", r"(?:the |<which> )?<named>~(?:(?:bank )?holiday~)?weekend(?: <year>)?", make.weekend_at("named"), "Memorial Day weekend", unless_after=_FOREIGN),

@@ -26,6 +26,12 @@ def test_language_is_not_guessed_from_nothing(text):
     [
         ("en", "The company said that it would close the plant by Friday."),
         ("en", "Plant closed. Police arrived late. Workers protested loudly."),
+        ("en", "Prices rose 5.4% in September."),
+        ("en", "The new rules apply from October."),
+        ("en", "The October deadline looms."),
+        ("en", "Each autumn the swallows leave."),
+        ("pcm", "Di goment don tok say dem go pay di money next week."),
+        ("pcm", "Di new rule wey dem make don start for October."),
         ("fr", "La société a annoncé vendredi la fermeture de son usine à Lyon."),
         ("de", "Das Unternehmen hat am Freitag das Werk in Bremen geschlossen."),
         ("es", "La empresa cerró el viernes la fábrica que tenía en Sevilla."),
