@@ -249,6 +249,9 @@ class TenseWords:
     Right before an expression, ``ahead`` put it in the future and ``behind`` in the
     past; ``limits`` ("by", "until") in the future where a plan is told; their group
     ``lasting`` are those to which something past can last.
+    Right before it ``happened`` is a past verb whose time it is; ``at`` are the
+    prepositions of such a time, ``fixing`` verbs whose date may be that of a plan
+    ("set May 3 as the deadline").
     ``planning`` are words whose infinitive is still to come, ``asking`` those with
     which that of somebody else is ("asks them to stop"), ``infinitive`` what marks
     it; ``arranged`` participles whose day is that of the plan ("expected Friday"),
@@ -261,6 +264,9 @@ class TenseWords:
     ahead: str
     limits: str
     behind: str
+    happened: str
+    at: str
+    fixing: str
     planning: str
     arranged: str
     scheduled: str

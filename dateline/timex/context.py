@@ -32,13 +32,15 @@ class Context:
     ``story`` are the dates resolved before it in the text, oldest first;
     ``periods`` those that figures are told for, oldest first;
     ``told`` is the date with its year that one without takes its year from;
-    ``tense`` is that of its clause, None when unknown.  ``today_told`` says that
-    the text speaks of the day of publication ("today"), ``full_dial`` that it uses
-    the 24-hour clock.  ``date_order`` is None where nothing settles it.
+    ``tense`` is that of its clause, None when unknown; ``happened`` says that a past
+    verb has it for its own time, be it a year back.  ``today_told`` says that the
+    text speaks of the day of publication ("today"), ``full_dial`` that it uses the
+    24-hour clock.  ``date_order`` is None where nothing settles it.
     """
 
     published: date | None = None
     tense: Tense | None = None
+    happened: bool = False
     story: tuple[DateInterval, ...] = ()
     periods: tuple[Period, ...] = ()
     told: DateInterval | None = None

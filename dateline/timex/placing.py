@@ -32,6 +32,7 @@ _FAR_DAYS = 270
 _NEAR_DAYS = 90
 # A decade begun later than this would carry its century.
 _NEAR_DECADE_DAYS = 20 * 366
+_YEAR_BACK = "a date a year back would carry its year"
 _WEDNESDAY = 3
 # Units with which the simple present tells a plan: "it opens on Monday".
 _SCHEDULED = frozenset({Unit.DAY, Unit.WEEKDAY, Unit.WEEKEND, Unit.HOLIDAY})
@@ -247,7 +248,7 @@ def in_fiscal_year(found: Resolved) -> Resolved:
 
 def _is_open(name: Named, context: Context, why: str) -> bool:
     """Whether nothing tells on which side of publication a name lies."""
-    if why == "no tense":
+    if why == "no tense" or (why == _YEAR_BACK and context.tense is not Tense.PRESENT):
         return True
     nearest = why == "this week" or (
         name.unit in (Unit.QUARTER, Unit.HALF) and why == "the nearest"
@@ -268,8 +269,9 @@ def _is_forward(
     is_future = context.tense is Tense.FUTURE
     back, ahead = _days_away(past, future, published)
     if name.unit in _YEARLY:
-        if not is_future and back > _FAR_DAYS and ahead < _NEAR_DAYS:
-            return True, "a date a year back would carry its year"
+        is_far = back > _FAR_DAYS and ahead < _NEAR_DAYS
+        if is_far and not is_future and not context.happened:
+            return True, _YEAR_BACK
         if is_future and ahead > _FAR_DAYS and back < _NEAR_DAYS:
             return False, "a date a year ahead would carry its year"
         if name.direction is Direction.THIS:

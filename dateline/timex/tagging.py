@@ -26,7 +26,7 @@ from dateline.timex.refining import refine
 from dateline.timex.replaying import expression_of, reading_of
 from dateline.timex.resolving import resolve
 from dateline.timex.sharing import share_days, tells_today, uses_full_dial
-from dateline.timex.tense import tense_reader
+from dateline.timex.tense import clause_reader
 from dateline.values import Sentence, TimeExpression
 
 
@@ -58,7 +58,7 @@ def tag(
     candidates = drop_by_analysis(text, candidates, sentences, rules)
     candidates = share_years(text, candidates, rules)
     candidates = share_days(text, candidates, rules)
-    tense_at = tense_reader(text, sentences, rules)
+    clause_at = clause_reader(text, sentences, rules)
     order = date_order or find_date_order(candidates, rules)
     today_told = tells_today(candidates)
     full_dial = uses_full_dial(candidates)
@@ -71,9 +71,11 @@ def tag(
         sentence = sentence_of(candidate.start)
         before = sentence_of(max(0, sentence - 1))
         told = told_for(carried, text, candidate.start, (before, sentence), language)
+        clause = clause_at(candidate.start, candidate.end)
         context = Context(
             published=published,
-            tense=tense_at(candidate.start, candidate.end),
+            tense=clause.tense,
+            happened=clause.happened,
             story=story.dates,
             periods=periods,
             told=told,

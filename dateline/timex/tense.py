@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from dateline.languages.base import Language, Tense
@@ -22,13 +22,14 @@ from dateline.timex.tense_tree import Clause, TreeWords, clause_of, tree_words
 from dateline.values import Sentence, Span
 
 _REACH = 200
-# How far before an expression a preposition can begin.
+# How far before an expression a preposition can begin, and a verb with it.
 _BESIDE = 20
+_VERB_BESIDE = 40
 # What can stand before the first word of a sentence.
 _OPENING = re.compile(r"[\"'“‘ \n]{0,8}")
 _UNKNOWN = Clause(tense=None)
 
-TenseReader = Callable[[int, int], Tense | None]
+ClauseReader = Callable[[int, int], Clause]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,8 @@ class _Cues:
     ahead: re.Pattern[str]
     limits: re.Pattern[str]
     behind: re.Pattern[str]
+    happened: re.Pattern[str]
+    fronted: re.Pattern[str]
     nearby: re.Pattern[str]
     past: re.Pattern[str]
     tree: TreeWords
@@ -61,12 +64,12 @@ class _Found:
     cues: tuple[_Cue, ...]
 
 
-def tense_reader(
+def clause_reader(
     text: str, sentences: Sequence[Sentence], language: Language
-) -> TenseReader:
-    """A function from the span of an expression to the tense around it.
+) -> ClauseReader:
+    """A function from the span of an expression to the clause around it.
 
-    It answers None when nothing tells.  ``sentences`` without tokens, or none at
+    Its tense is None when nothing tells.  ``sentences`` without tokens, or none at
     all, leave it to the cues in the words.
     """
     cues = _cues(language.code)
@@ -83,26 +86,31 @@ def tense_reader(
     def clause_at(start: int, end: int, place: int) -> Clause:
         if sentences and sentences[place].tokens:
             return clause_of(start, end, tree_of(sentences[place]), cues.tree)
-        return _nearest(start, end, cues_of(place))
+        opens = cues.fronted.fullmatch(text, spans[place].start, start)
+        return _nearest(start, end, cues_of(place), bool(opens))
 
-    def read(start: int, end: int) -> Tense | None:
+    def read(start: int, end: int) -> Clause:
         if cues.ahead.search(text, max(0, start - _REACH), start):
-            return Tense.FUTURE
+            return Clause(tense=Tense.FUTURE)
         beside = max(0, start - _BESIDE)
         if cues.behind.search(text, beside, start):
-            return Tense.PAST
+            return Clause(tense=Tense.PAST, happened=True)
         place = max(0, bisect_right(starts, start) - 1)
         clause = clause_at(start, end, place)
+        if clause.tense is Tense.PAST and cues.happened.search(
+            text, max(0, start - _VERB_BESIDE), start
+        ):
+            clause = replace(clause, happened=True)
         limit = cues.limits.search(text, beside, start)
         if limit is None:
-            return clause.tense
+            return clause
         opens = _OPENING.fullmatch(text, spans[place].start, limit.start())
         is_past = clause.tense is Tense.PAST and (
             clause.pluperfect
             or bool(opens)
             or (clause.lasting and bool(limit["lasting"]))
         )
-        return Tense.PAST if is_past else Tense.FUTURE
+        return replace(clause, tense=Tense.PAST if is_past else Tense.FUTURE)
 
     return read
 
@@ -126,15 +134,20 @@ def _cue(match: re.Match[str], cues: _Cues) -> _Cue:
     )
 
 
-def _nearest(start: int, end: int, found: _Found) -> Clause:
-    """What the nearest cue before the expression tells, else the first after it."""
+def _nearest(start: int, end: int, found: _Found, opens: bool) -> Clause:
+    """What the nearest cue before the expression tells, else the first after it; the
+    time that ``opens`` a sentence is that of its verb."""
     before = bisect_left(found.starts, start) - 1
     if before >= 0 and start - found.starts[before] <= _REACH:
         return found.cues[before].clause
     after = bisect_left(found.starts, end)
     if after < len(found.starts) and found.starts[after] - end <= _REACH:
         cue = found.cues[after]
-        return Clause(tense=cue.own, pluperfect=cue.clause.pluperfect)
+        return Clause(
+            tense=cue.own,
+            pluperfect=cue.clause.pluperfect,
+            happened=opens and cue.own is Tense.PAST,
+        )
     return _UNKNOWN
 
 
@@ -153,6 +166,8 @@ def _cues(code: str) -> _Cues:
         ahead=_before(words.ahead),
         limits=_before(words.limits),
         behind=_before(words.behind),
+        happened=_before(words.happened),
+        fronted=_before(rf"[\"'“‘\s]{{0,8}}(?:{words.at})(?: the)? "),
         nearby=re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE),
         past=re.compile(rf"(?:{spaced(words.simple_past)})(?!\w)", re.IGNORECASE),
         tree=tree_words(words),

@@ -15,12 +15,14 @@ _PRESENT = ("VBP", "VBZ")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """The tense of a clause; ``pluperfect`` is before another past ("had left"),
-    ``lasting`` past and without an object ("lived there").
+    ``lasting`` past and without an object ("lived there"); what ``happened`` at the
+    time itself is past beyond doubt ("sank in May", not "set May 3 as the deadline").
     """
 
     tense: Tense | None
     pluperfect: bool = False
     lasting: bool = False
+    happened: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,8 @@ class TreeWords:
     """The ``TenseWords`` that are asked for by token, compiled."""
 
     planning: re.Pattern[str]
+    fixing: re.Pattern[str]
+    at: re.Pattern[str]
     arranged: re.Pattern[str]
     scheduled: re.Pattern[str]
     asking: re.Pattern[str]
@@ -55,7 +59,8 @@ def clause_of(start: int, end: int, tree: Tree, words: TreeWords) -> Clause:
     inside = tree.tokens_in(start, end)
     if not inside:
         return Clause(tense=None)
-    place, step = _governor(tree.head_of(inside), tree), 0
+    head = tree.head_of(inside)
+    place, step = _governor(head, tree), 0
     while place >= 0:
         tense = _verb_tense(place, tree, words)
         if tense is not None:
@@ -67,6 +72,9 @@ def clause_of(start: int, end: int, tree: Tree, words: TreeWords) -> Clause:
                 pluperfect=_is_pluperfect(place, tree, words),
                 lasting=tree.tokens[place].xpos == "VBD"
                 and not tree.dependents(place, "obj", "ccomp", "xcomp"),
+                happened=tense is Tense.PAST
+                and not step
+                and _is_own_time(head, place, tree, words),
             )
         place, step = tree.tokens[place].head, step + 1
     return Clause(tense=None)
@@ -87,6 +95,17 @@ def _governor(head: int, tree: Tree) -> int:
         if speaking == first - 1:
             return speaking
     return above
+
+
+def _is_own_time(head: int, verb: int, tree: Tree, words: TreeWords) -> bool:
+    """Whether the expression tells when the verb happened: of a verb that fixes dates
+    it does so only in front of it."""
+    if not tree.tokens[head].deprel.startswith("obl"):
+        return False
+    cases = tree.dependents(head, "case")
+    is_at = all(words.at.fullmatch(tree.tokens[case].text) for case in cases)
+    fixes = head > verb and words.fixing.fullmatch(tree.tokens[verb].text)
+    return is_at and not fixes
 
 
 def _verb_tense(place: int, tree: Tree, words: TreeWords) -> Tense | None:

@@ -73,6 +73,19 @@ BACK = (
     gives("2023-FA", "They wed in [the autumn]."),
     gives("2024-W19-WE", "They met over [the weekend]."),
     gives("2024-05-07", "The strike ended on [the 7th]."),
+    # The verb's own time, though the date is nearer ahead than back.
+    gives(
+        "2023-06",
+        "He was arrested in [June].",
+        "The ship sank in [June].",
+        "Fighting broke out in [June].",
+        "Prices have risen since [June].",
+        "She had warned in [June] that the dam was unsafe.",
+        "The firm said in [June] that it would cut jobs.",
+        "In [June], the company closed its plant.",
+    ),
+    gives("2023-06-03", "She was elected on [June 3].", "He died [June 3]."),
+    gives("2023-07-04", "On [Independence Day], a fire destroyed the church."),
 )
 
 AHEAD = (
@@ -161,6 +174,12 @@ AHEAD = (
         "The treaty expires in [October].",
     ),
     gives("2024-09-03", "The vote will be held on [September 3]."),
+    gives(
+        "2024-06-10",
+        "The company has set [June 10] as the deadline.",
+        "The board declared a dividend payable [June 10].",
+        "A judge scheduled a hearing [June 10].",
+    ),
     gives("2024-09-03", "He has until [September 3] to appeal."),
     gives("2025-02", "The tax will rise in [February]."),
     gives("2024-SU", "The museum will open in [the summer]."),

@@ -65,6 +65,22 @@ _MOVED = (
     r"(?:moved|delayed|postponed|deferred|rescheduled|adjourned|extended|shifted"
     r"|(?:put|pushed|set|brought) (?:off|back|forward))"
 )
+# Verbs that say when something is to be; some say so even of a time they are "in".
+_SETTING = (
+    r"(?:re)?scheduled|(?:pre)?set|slated|planned|called|expected|due|postponed|delayed"
+    r"|deferred|timed|booked|arranged|payable"
+)
+_FIXING = (
+    rf"{_SETTING}|declared|announced|fixed|proposed|extended|adjourned|moved|named"
+    r"|picked|chose|chosen|designated|ordered|approved|authorized|authorised|offered"
+    r"|confirmed|promised|agreed|decided|pledged|vowed|threatened|told|said|asked"
+)
+_AT = r"in|on|during|at|over"
+# "broke out in May", "took effect in May".
+_COMPLETED = (
+    r"(?: (?:up|out|off|down|back|over|away|again|together|apart|here|there|\w+ly"
+    r"|place|office|effect|power|part|(?:in)?to (?:force|effect|power)))?"
+)
 # What is arranged beforehand can be told in the present, in any month.
 _SCHEDULED = (
     r"(?:opens?|begins?|starts?|ends?|closes|resumes?|reopens?|expires?|concludes?"
@@ -93,6 +109,12 @@ TENSE = TenseWords(
         r"\b(?:since|according to|citing|in (?:response|reaction) to|in the wake of"
         r"|in retaliation for|as a result of)(?: the| an?)? "
     ),
+    happened=(
+        rf"(?<!\w)(?<!\bbe\s)(?:(?!(?:{_FIXING})\b){_PAST}{_COMPLETED}(?: (?:{_AT}))?"
+        rf"|(?!(?:{_SETTING})\b){_PAST}{_COMPLETED} (?:{_AT}))(?: the)? "
+    ),
+    at=_AT,
+    fixing=_FIXING,
     planning=rf"{_SET}|{_PLAN}|is|are|was|were|['’]s|['’]re",
     arranged=r"expected|scheduled|due|slated|planned|awaited|anticipated|forecast",
     scheduled=_SCHEDULED,

@@ -133,3 +133,11 @@ def test_digits_by_order_unless_only_one_reading_is_a_date(
         resolve_digits(digits, Context(published=ON, date_order=order)).value
         == expected
     )
+
+
+def test_month_of_its_own_past_verb_may_be_a_year_back():
+    july = Named(unit=Unit.MONTH, number=7)
+    sure = Context(published=ON, tense=Tense.PAST, happened=True)
+    assert resolve_name(july, sure).value == "2018-07"
+    guessed = resolve_name(july, Context(published=ON, tense=Tense.PAST))
+    assert (guessed.value, guessed.alternatives) == ("2019-07", ("2018-07",))

@@ -4,14 +4,14 @@ import pytest
 
 from dateline.languages.base import Tense
 from dateline.languages.registry import rules_of
-from dateline.timex.tense import tense_reader
+from dateline.timex.tense import clause_reader
 
 ENGLISH = rules_of("en")
 
 
 def tense(text, sentences=()):
     start = text.index("Friday")
-    return tense_reader(text, sentences, ENGLISH)(start, start + len("Friday"))
+    return clause_reader(text, sentences, ENGLISH)(start, start + len("Friday")).tense
 
 
 def test_words_without_a_verb_tell_nothing():

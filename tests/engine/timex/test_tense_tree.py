@@ -4,7 +4,7 @@ import pytest
 
 from dateline.languages.base import Tense
 from dateline.languages.registry import rules_of
-from dateline.timex.tense import tense_reader
+from dateline.timex.tense import clause_reader
 from dateline.values import Token
 from tests.factories import make_sentence
 
@@ -13,7 +13,7 @@ ENGLISH = rules_of("en")
 
 def tense(text, sentences):
     start = text.index("Friday")
-    return tense_reader(text, sentences, ENGLISH)(start, start + len("Friday"))
+    return clause_reader(text, sentences, ENGLISH)(start, start + len("Friday")).tense
 
 
 def analysed(text, *rows):
