@@ -326,7 +326,10 @@ class Joins:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TellingWords:
     """What stands before a date that is told in passing (patterns): ``aside``
-    anything but the event, ``said`` when it was said, at the end of a sentence.
+    anything but the event, ``said`` when it was said, at the end of a sentence;
+    ``saying`` too, if ``content`` stands behind it.  Between ``definite`` and
+    ``noun``, or before ``possessive``, it tells which of several a thing is ("the
+    May 2 vote", "Friday's vote").
 
     ``opening`` stands before a date that opens its sentence, ``held`` before one
     that something has lasted from; after ``moved_on`` the text is no more at the
@@ -335,6 +338,11 @@ class TellingWords:
 
     aside: str
     said: str
+    saying: str
+    content: str
+    definite: str
+    noun: str
+    possessive: str
     opening: str
     held: str
     moved_on: str

@@ -1,8 +1,9 @@
 """The story's own dates: which of them words count from ("the next day").
 
 Words of the story count from the date told last.  Told in passing, a date is no
-such point: who somebody is ("who was arrested on 2 April"), what something is
-compared with, when it was said ("officials said on Monday.").
+such point: who somebody is ("who was arrested on 2 April"), which of several a
+thing is ("the May 2 murder"), what something is compared with, when it was said
+("officials said on Monday.", "he told police on Friday that").
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import Enum, auto
 from functools import cache
 
 from dateline.dates import DateInterval, Precision
@@ -22,6 +24,7 @@ from dateline.timex.grammar import spaced
 # How many resolved dates of the story an expression can look back to.
 _LENGTH = 24
 _REACH = 120
+_DIGIT = re.compile(r"\d")
 _FINENESS = tuple(Precision)
 
 
@@ -29,8 +32,8 @@ _FINENESS = tuple(Precision)
 class Story:
     """The dates told so far, the one to count from last.
 
-    ``sentence`` is where the last was told, ``front`` how many of its dates are
-    not told in passing; those stay behind what is.
+    ``sentence`` is where the last was told, ``front`` how many of its last dates
+    are not told in passing; those stay behind what is.
     """
 
     dates: tuple[DateInterval, ...] = ()
@@ -38,27 +41,58 @@ class Story:
     front: int = 0
 
 
-def tell(story: Story, resolved: Resolved, sentence: int, in_passing: bool) -> Story:
+class Telling(Enum):
+    """How a date is told: as the time of what happened, in passing, or as that of
+    a saying that tells of something else."""
+
+    MAIN = auto()
+    PASSING = auto()
+    SAYING = auto()
+
+
+def tell(story: Story, resolved: Resolved, sentence: int, telling: Telling) -> Story:
     """The story with one more date; a comparison, and what is no date, adds none."""
     interval = resolved.interval
     is_date = resolved.type in ("DATE", "TIME") and not resolved.aside
     if not is_date or interval is None or interval.start is None:
         return story
-    front = story.front if sentence == story.sentence else 0
+    front = story.front
+    if sentence != story.sentence:
+        # Only of what is said next the text can still be at the date before.
+        front = min(front, 1) if telling is Telling.SAYING else 0
+    in_passing = telling is not Telling.MAIN
     place = len(story.dates) - (front if in_passing else 0)
     told = (*story.dates[:place], interval, *story.dates[place:])
     front = min(front if in_passing else front + 1, _LENGTH)
     return Story(dates=told[-_LENGTH:], sentence=sentence, front=front)
 
 
-def is_in_passing(text: str, start: int, end: int, sentence: int, code: str) -> bool:
-    """Whether the date of ``[start, end)`` is told in passing; ``sentence`` is
-    where its sentence begins."""
+def telling_of(text: str, start: int, end: int, sentence: int, code: str) -> Telling:
+    """How the date of ``[start, end)`` is told; ``sentence`` is where its sentence
+    begins."""
     words = _words(code)
     first = max(sentence, start - _REACH)
-    if words.aside.search(text, first, start):
+    if words.content.match(text, end) and words.saying.search(text, first, start):
+        return Telling.SAYING
+    is_passing = (
+        words.aside.search(text, first, start)
+        or _is_modifier(text, (start, end), first, words)
+        or (words.closed.match(text, end) and words.said.search(text, first, start))
+    )
+    return Telling.PASSING if is_passing else Telling.MAIN
+
+
+def _is_modifier(text: str, span: tuple[int, int], first: int, words: _Words) -> bool:
+    """Whether a date tells which of several a thing is: "the May 2 murder"; one that
+    opens its sentence tells when it was."""
+    start, end = span
+    if start > first and words.possessive.match(text, end):
         return True
-    return bool(words.said.search(text, first, start) and words.closed.match(text, end))
+    if not words.noun.match(text, end):
+        return False
+    number = _DIGIT.search(text, start, end)
+    begins = {start, number.start() if number else start}
+    return any(words.definite.search(text, first, begin) for begin in begins)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,16 +100,30 @@ class _Words:
     aside: re.Pattern[str]
     said: re.Pattern[str]
     closed: re.Pattern[str]
+    saying: re.Pattern[str]
+    content: re.Pattern[str]
+    definite: re.Pattern[str]
+    noun: re.Pattern[str]
+    possessive: re.Pattern[str]
 
 
 @cache
 def _words(code: str) -> _Words:
     words = known_rules(code).telling
     return _Words(
-        aside=re.compile(rf"(?:{spaced(words.aside)})\Z", re.IGNORECASE),
-        said=re.compile(rf"(?:{spaced(words.said)})\Z", re.IGNORECASE),
+        aside=_before(words.aside),
+        said=_before(words.said),
         closed=re.compile(r"[.!?”\")]|\s*\Z"),
+        saying=_before(words.saying),
+        content=re.compile(spaced(words.content), re.IGNORECASE),
+        definite=_before(words.definite),
+        noun=re.compile(spaced(words.noun)),
+        possessive=re.compile(spaced(words.possessive)),
     )
+
+
+def _before(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{spaced(pattern)})\Z", re.IGNORECASE)
 
 
 def count_on(

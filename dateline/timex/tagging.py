@@ -21,7 +21,7 @@ from dateline.timex.date_order import find_date_order
 from dateline.timex.filtering import drop_by_analysis
 from dateline.timex.listing import share_years
 from dateline.timex.matching import find, segments
-from dateline.timex.narrating import Story, is_in_passing, tell
+from dateline.timex.narrating import Story, Telling, tell, telling_of
 from dateline.timex.refining import refine
 from dateline.timex.replaying import expression_of, reading_of
 from dateline.timex.resolving import resolve
@@ -84,9 +84,9 @@ def tag(
             date_order=order,
         )
         resolved = resolve(candidate.meaning, context)
-        aside = is_in_passing(text, candidate.start, candidate.end, sentence, language)
-        story = tell(story, resolved, sentence, aside)
-        if not aside:
+        telling = telling_of(text, candidate.start, candidate.end, sentence, language)
+        story = tell(story, resolved, sentence, telling)
+        if telling is Telling.MAIN:
             carried = carry(carried, text, candidate, resolved, sentence, language)
         periods = next_periods(periods, candidate.meaning, resolved, published)
         reading = reading_of(candidate.meaning, context, resolved)

@@ -159,6 +159,21 @@ REFERENCE = (
         "The president said on {Monday} he would go. [The next day] he left.",
         "It fell on {May 3}. He resigned on {Monday}. [The next day] he left.",
     ),
+    gives(
+        "2024-05-10",
+        "It burned on {Thursday}. The mayor said on {Friday} that he had seen it."
+        " [The next day] it fell.",
+        "They met on {Thursday} and condemned {the 27 November 2019} accord."
+        " [The following day] they left.",
+        "He was caught on {Thursday} over the {May 2} murder. [A day later] he fled.",
+        "He spoke on {Thursday} about {Wednesday}'s vote. [The next day] he left.",
+    ),
+    gives(
+        "2024-05-09T10:30",
+        "A fire on {Thursday} gutted the mill. The owner told police on {Friday} he"
+        " had left a stove on. It began at [10:30am].",
+    ),
+    gives("2024-05-11", "He won {Friday}'s vote. [The next day] he was sworn in."),
     # A relative clause tells of what was before.
     gives(
         "2024-05-08",

@@ -10,11 +10,12 @@ from dateline.languages.base import Tense
 from dateline.timex.context import Context, Resolved, dated
 from dateline.timex.narrating import (
     Story,
+    Telling,
     count_on,
     edge,
     is_as_fine,
-    is_in_passing,
     tell,
+    telling_of,
 )
 
 FIRST, SECOND, THIRD = (dates.day(date(2019, 6, n)) for n in (1, 2, 3))
@@ -22,10 +23,10 @@ WEEKEND = dates.weekend(date(2019, 6, 8))
 
 
 def told(*days):
-    """The dates of a story from (day, sentence, in passing)."""
+    """The dates of a story from (day, sentence, telling)."""
     story = Story()
-    for interval, sentence, in_passing in days:
-        story = tell(story, dated(interval, "told"), sentence, in_passing)
+    for interval, sentence, telling in days:
+        story = tell(story, dated(interval, "told"), sentence, telling)
     return story.dates
 
 
@@ -38,13 +39,15 @@ def told(*days):
     ],
 )
 def test_what_is_no_date_of_the_story_is_not_told(resolved):
-    assert tell(Story(), resolved, 0, in_passing=False) == Story()
+    assert tell(Story(), resolved, 0, Telling.MAIN) == Story()
 
 
-def test_date_told_in_passing_stays_behind_the_others_of_its_sentence():
-    main, aside = False, True
+def test_date_told_in_passing_stays_behind_those_that_are_not():
+    main, aside, saying = Telling
     assert told((FIRST, 0, main), (SECOND, 0, aside)) == (SECOND, FIRST)
+    assert told((FIRST, 0, main), (SECOND, 9, saying)) == (SECOND, FIRST)
     assert told((FIRST, 0, main), (SECOND, 9, aside)) == (FIRST, SECOND)
+    assert told((FIRST, 0, saying), (SECOND, 9, saying)) == (FIRST, SECOND)
     assert told((FIRST, 0, aside), (SECOND, 0, main)) == (FIRST, SECOND)
     assert told((FIRST, 0, main), (SECOND, 0, main), (THIRD, 0, aside)) == (
         THIRD,
@@ -54,25 +57,41 @@ def test_date_told_in_passing_stays_behind_the_others_of_its_sentence():
 
 
 def test_story_forgets_the_oldest_dates():
-    assert len(told(*((FIRST, n, n % 2 == 0) for n in range(60)))) == 24
+    assert (
+        len(
+            told(
+                *(
+                    (FIRST, n, Telling.PASSING if n % 2 else Telling.MAIN)
+                    for n in range(60)
+                )
+            )
+        )
+        == 24
+    )
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("He fell on Monday.", False),
-        ("He said on Monday he would go.", False),
-        ("It fell, and he said so on Monday.", False),
-        ("The bank, which opened in May, shut on Monday.", False),
-        ("He met Roe, who was shot on Monday.", True),
-        ("It fell, officials said on Monday.", True),
-        ("It rose from a low, compared with Monday.", True),
-        ("It was higher than on Monday.", True),
+        ("He fell on Monday.", Telling.MAIN),
+        ("He said on Monday he would go.", Telling.SAYING),
+        ("He said on Monday that the mill had burned.", Telling.SAYING),
+        ("He said goodbye on Monday and left.", Telling.MAIN),
+        ("It fell over the Monday vote.", Telling.PASSING),
+        ("It fell over Monday's vote.", Telling.PASSING),
+        ("Monday's vote was close.", Telling.MAIN),
+        ("He left the city Monday amid rain.", Telling.MAIN),
+        ("It fell, and he said so on Monday.", Telling.MAIN),
+        ("The bank, which opened in May, shut on Monday.", Telling.MAIN),
+        ("He met Roe, who was shot on Monday.", Telling.PASSING),
+        ("It fell, officials said on Monday.", Telling.PASSING),
+        ("It rose from a low, compared with Monday.", Telling.PASSING),
+        ("It was higher than on Monday.", Telling.PASSING),
     ],
 )
-def test_words_before_a_date_tell_whether_it_is_in_passing(text, expected):
+def test_words_before_a_date_tell_how_it_is_told(text, expected):
     start = text.index("Monday")
-    assert is_in_passing(text, start, start + len("Monday"), 0, "en") is expected
+    assert telling_of(text, start, start + len("Monday"), 0, "en") is expected
 
 
 def test_past_clause_counts_from_a_date_that_it_can_follow():
