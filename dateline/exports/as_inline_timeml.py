@@ -10,7 +10,7 @@ Source: TimeML 1.2.1, annotation guidelines and schema; TempEval-3 data.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from xml.sax.saxutils import escape, quoteattr
 
@@ -53,8 +53,10 @@ anchorTimeID="t0">May</TIMEX3>.</
     if isinstance(published, str):
         published = parse_published(published)
     parts, place = [], 0
+    told: dict[str, str] = {}
     for number, expression in enumerate(expressions, 1):
-        attributes = _attributes(expression, expressions[: number - 1], published)
+        attributes = _attributes(expression, told, published)
+        told.update(dict.fromkeys(_names(expression), f"t{number}"))
         words = _encoded(text[expression.start : expression.end])
         parts.append(_encoded(text[place : expression.start]))
         parts.append(_timex3(f"t{number}", attributes, words))
@@ -100,10 +102,13 @@ def _creation_time(published: date | None) -> str:
 
 def _attributes(
     expression: TimeExpression,
-    before: Sequence[TimeExpression],
+    told: Mapping[str, str],
     published: date | None,
 ) -> dict[str, str | None]:
-    """TIMEX3 attributes after the tid, in the order of the TempEval-3 data."""
+    """TIMEX3 attributes after the tid, in the order of the TempEval-3 data.
+
+    ``told`` has the tid of the last expression before that goes by a name.
+    """
     begin, end = _ends(expression, published)
     # A length is what it is; counted are the dates it lies between.
     counted = expression.anchor is not None and expression.type != "DURATION"
@@ -116,7 +121,7 @@ def _attributes(
         "beginPoint": begin,
         "endPoint": end,
         "temporalFunction": "true" if counted else "false",
-        "anchorTimeID": _anchor(expression, before, published) if counted else None,
+        "anchorTimeID": _anchor(expression, told, published) if counted else None,
     }
 
 
@@ -135,7 +140,7 @@ def _ends(
 
 def _anchor(
     expression: TimeExpression,
-    before: Sequence[TimeExpression],
+    told: Mapping[str, str],
     published: date | None,
 ) -> str | None:
     """The tid of what an expression is counted from: t0, or the last expression
@@ -145,10 +150,7 @@ def _anchor(
         return None
     if place == "publication":
         return None if published is None else "t0"
-    for number in range(len(before), 0, -1):
-        if value in _names(before[number - 1]):
-            return f"t{number}"
-    return None
+    return told.get(value)
 
 
 def _names(expression: TimeExpression) -> tuple[str, ...]:

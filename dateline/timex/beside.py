@@ -23,6 +23,7 @@ from dateline.languages.base import (
     Shifted,
     Unit,
 )
+from dateline.languages.notation import YEARS_IN
 from dateline.languages.registry import known_rules
 from dateline.timex.grammar import spaced
 from dateline.timex.matching import Candidate
@@ -153,9 +154,13 @@ def _away(left: Candidate, date: Meaning, side: int, *, exact: bool) -> Shifted 
         return None
     # "two weeks after June 5" is a day, "the week after June 5" is not.
     number = left.alone
+    if number and a.unit in YEARS_IN:
+        # "two decades after" is a year about then, not the decade it lies in.
+        a = replace(a, unit=Unit.YEAR, count=a.count * YEARS_IN[a.unit])
+        a = replace(a, mod=a.mod or "APPROX")
     return Shifted(
         unit=a.unit,
-        count=side * int(a.count),
+        count=side * int(a.count or 0),
         base=date,
         past=side < 0,
         counted=number,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from dateline import dates
 from dateline.dates import DateInterval
 from dateline.languages.base import Tense
+
+_CALENDAR_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +95,15 @@ def dated(
         interval=interval,
         because=because,
         anchor=anchor,
+    )
+
+
+def other_readings(found: Resolved) -> tuple[Resolved, ...]:
+    """What else a date's words can mean, each as a date of its own."""
+    return tuple(
+        replace(found, value=value, interval=dates.parse_edtf(value), alternatives=())
+        for value in found.alternatives
+        if _CALENDAR_DATE.fullmatch(value)
     )
 
 

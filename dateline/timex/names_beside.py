@@ -7,7 +7,14 @@ from dataclasses import replace
 from dateline.dates import DateInterval, Precision
 from dateline.languages.base import Direction, Named, Unit
 from dateline.languages.notation import unresolved_value
-from dateline.timex.context import Context, Resolved, dated, in_text, unresolved
+from dateline.timex.context import (
+    Context,
+    Resolved,
+    dated,
+    in_text,
+    other_readings,
+    unresolved,
+)
 from dateline.timex.narrating import count_on, is_as_fine
 from dateline.timex.units import candidates
 
@@ -53,6 +60,12 @@ def _why_there(name: Named) -> str:
 
 def resolve_name_beside(name: Named, outer: Resolved) -> Resolved:
     """A name before or after a date told beside it: "the Friday after Easter"."""
+    found = _beside(name, outer)
+    others = {_beside(name, other).value for other in other_readings(outer)}
+    return replace(found, alternatives=tuple(sorted(others - {found.value})))
+
+
+def _beside(name: Named, outer: Resolved) -> Resolved:
     there = _named_beside(name, outer.interval) if outer.interval else None
     if there is None:
         return unresolved(unresolved_value(name), "no date to count from")

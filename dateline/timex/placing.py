@@ -21,6 +21,7 @@ from dateline.timex.context import (
     dated,
     in_text,
     midnight,
+    other_readings,
     unresolved,
 )
 from dateline.timex.names_beside import resolve_name_in_story
@@ -134,6 +135,12 @@ def _why_unknown(name: Named, year: int) -> str:
 
 def resolve_name_within(name: Named, outer: Resolved) -> Resolved:
     """A name inside a unit already resolved: "Friday of last week"."""
+    found = _within(name, outer)
+    others = {_within(name, other).value for other in other_readings(outer)}
+    return replace(found, alternatives=tuple(sorted(others - {found.value})))
+
+
+def _within(name: Named, outer: Resolved) -> Resolved:
     start = outer.interval.start if outer.interval else None
     if start is None:
         return unresolved(unresolved_value(name), outer.because)

@@ -1,6 +1,6 @@
 """Stage 3, last step: meanings -> TIMEX3 values and calendar intervals.
 
-Names are placed by ``naming``, shifts and lengths by ``shifting``; here are the
+Names are placed by ``placing``, shifts and lengths by ``shifting``; here are the
 choice between them and what is made of several.  What cannot be known stays
 unresolved: a value with X and no interval.
 """

@@ -20,6 +20,7 @@ from dateline.timex.context import (
     dated,
     in_text,
     midnight,
+    other_readings,
     unresolved,
 )
 from dateline.timex.narrating import count_on, edge, is_as_fine
@@ -91,6 +92,7 @@ def _from_story(shift: Shifted, count: int, context: Context) -> Resolved | None
 
 def _from_base(shift: Shifted, count: int, base: Resolved) -> Resolved:
     """The unit counted from a date told beside it; none from a coarser one."""
+    others = {_from_base(shift, count, other).value for other in other_readings(base)}
     known = base.interval
     unit = _KEPT.get(known.precision, shift.unit) if known else shift.unit
     day = edge(known, count or -1) if known else None
@@ -104,7 +106,8 @@ def _from_base(shift: Shifted, count: int, base: Resolved) -> Resolved:
         start = moved(midnight(day) + middle, shift.unit, count)
         there = None if start is None else unit_away(unit, 0, start.date())
     found = dated(there, _steps(shift.unit, count), base.anchor or base.value)
-    return replace(found, narrative=base.narrative)
+    alternatives = tuple(sorted(others - {found.value}))
+    return replace(found, narrative=base.narrative, alternatives=alternatives)
 
 
 def _steps(unit: Unit, count: int) -> str:

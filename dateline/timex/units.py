@@ -41,18 +41,24 @@ def unit_away(unit: Unit, count: int, origin: date) -> DateInterval | None:
         match unit:
             case Unit.DAY | Unit.WEEKDAY:
                 return dates.day(origin + timedelta(days=count))
-            case Unit.WEEK:
-                return dates.week(origin + timedelta(days=7 * count - origin.weekday()))
+            case Unit.WEEK | Unit.FORTNIGHT:
+                days = round(_DAYS[unit]) * count
+                return dates.week(origin + timedelta(days=days - origin.weekday()))
             case Unit.WEEKEND:
                 return dates.weekend(_saturday(origin) + timedelta(days=7 * count))
             case Unit.MONTH:
                 moved = add_months(origin.replace(day=1), count)
                 return dates.month(moved.year, moved.month)
-            case Unit.QUARTER | Unit.SEASON:
+            case Unit.QUARTER:
                 moved = add_months(origin.replace(day=1), 3 * count)
                 return dates.quarter(moved.year, (moved.month + 2) // 3)
-            case _:
+            case Unit.HALF:
+                moved = add_months(origin.replace(day=1), 6 * count)
+                return dates.half(moved.year, (moved.month + 5) // 6)
+            case Unit.SEASON | Unit.YEAR | Unit.DECADE | Unit.CENTURY:
                 return unit_at(unit, origin.year + count * YEARS_IN.get(unit, 1))
+            case _:
+                return None
     except (ValueError, OverflowError):
         return None
 
@@ -119,7 +125,9 @@ def _in_years_around(name: Named, year: int) -> list[DateInterval | None]:
     found = [named_in_year(name, number) for number in years]
     if name.weekday is None:
         return found
-    fitting = [i for i in found if i and _weekday(i) == name.weekday]
+    near = range(year - 1, year + 2)
+    fitting = [i for i in found if i and i.start and i.start.year in near]
+    fitting = [i for i in fitting if _weekday(i) == name.weekday]
     return [*fitting] or found
 
 

@@ -69,7 +69,7 @@ ASIDES = (
     "<p>The vote was <b>postponed</b> twice.</p>",
 )
 SEPARATORS = (" ", "\n", "\n\n", "\r\n", "\r\n\r\n", "\t", "\u2028", "")
-ODD_CHARACTERS = "\x00\r\n\t \u00a0\u200b\u200f\u202e\ufeff.,;:\"'“”—…😀é1A"
+ODD_CHARACTERS = "\x00\r\n\t \u00a0\u200b\u200f\u202e\ufeff.,;:\"'“”—…😀éıİſK1A"
 
 published_days = st.dates(date(1850, 1, 1), date(2090, 12, 31))
 maybe_published = st.none() | published_days | published_days.map(date.isoformat)

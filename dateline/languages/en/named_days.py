@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 
 from dateline.languages.base import Named, Slot, Unit
+from dateline.languages.en.words import small
 
 
 def _fixed(month: int, day: int, *others: Named) -> Named:
@@ -135,7 +136,7 @@ _COMMON = frozenset("day night new eve festival birthday".split())
 def _key(text: str) -> str:
     """A name as the tables have it."""
     return " ".join(
-        re.sub(r"[-‐‑–\s]+", " ", re.sub(r"['’.,]", "", text)).lower().split()
+        small(re.sub(r"[-‐‑–\s]+", " ", re.sub(r"['’.,]", "", text))).split()
     )
 
 

@@ -215,13 +215,22 @@ _LARGE = {"million": 10**6, "billion": 10**9}
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "half": 0.5}
 
 
+# Letters that match i, s and k where case is ignored, but are others in small.
+_FOLDED = str.maketrans("\u0130\u0131\u017f\u212a", "iisk")
+
+
+def small(text: str) -> str:
+    """The text in small letters, those that only look like ASCII ones as these."""
+    return text.translate(_FOLDED).lower()
+
+
 def read_number(text: str) -> float | None:
     """The number words or digits stand for; None is "unknown how many".
 
     >>> read_number("twenty-four"), read_number("5 1/2"), read_number("several")
     (24, 5.5, None)
     """
-    words = text.lower().strip()
+    words = small(text).strip()
     if words in QUANTITIES:
         return QUANTITIES[words]
     if match := re.match(r"[\d,]+(?:\.\d+)?", words):
@@ -255,16 +264,16 @@ def _read_number_words(text: str) -> float:
 def read_day(text: str) -> int:
     """The day of the month: "7", "07", "7th", "seventh"."""
     digits = re.match(r"\d+", text)
-    return int(digits[0]) if digits else ORDINALS[" ".join(text.lower().split())]
+    return int(digits[0]) if digits else ORDINALS[" ".join(small(text).split())]
 
 
 def read_year(text: str) -> int:
     """The year in digits or words ("nineteen ninety-six", "two thousand and one")."""
     if text.isdigit():
         return int(text)
-    words = re.findall(r"[a-z]+", text.lower())
+    words = re.findall(r"[a-z]+", small(text))
     if "thousand" in words:
-        return int(_read_number_words(text.lower()))
+        return int(_read_number_words(small(text)))
     century = {**ONES, **TENS}[words[0]]
     rest = [word for word in words[1:] if word != "hundred"]
     return int(century * 100 + _read_number_words(" ".join(rest)))
@@ -293,7 +302,7 @@ def read_era_year(text: str) -> int:
 
 def read_count(text: str) -> int:
     """A whole number: "4", "four", "twice"."""
-    word = text.lower()
+    word = small(text)
     return int(word) if word.isdigit() else {**TIMES, **ONES}[word]
 
 
@@ -305,13 +314,13 @@ def read_zone(text: str) -> str:
     """
     match = _OFFSET.fullmatch(" ".join(text.replace("−", "-").split()))
     if match is None:
-        return ZONES[text.lower()]
+        return ZONES[small(text)]
     return f"{match[1]}{int(match[2]):02}:{match[3] or '00'}"
 
 
 def read_hour(text: str) -> int:
     """The hour a number or a moment names: "6", "six", "noon"."""
-    return MOMENTS.get(text.lower()) or read_count(text)
+    return MOMENTS.get(small(text)) or read_count(text)
 
 
 def _alternatives(words: Mapping[str, Any]) -> str:
@@ -327,7 +336,7 @@ def table(words: Mapping[str, Any], *, dotted: frozenset[str] = frozenset()) -> 
     """A slot that is any word of a table; ``dotted`` ones may end in a full stop."""
 
     def read(text: str) -> Any:
-        return words[" ".join(text.lower().rstrip(".").split())]
+        return words[" ".join(small(text).rstrip(".").split())]
 
     plain = {word: value for word, value in words.items() if word not in dotted}
     pattern = _alternatives(plain)
@@ -443,7 +452,7 @@ SLOTS = {
     "hour": _numeric(r"(?:2[0-4]|1\d|0?\d)", int),
     "minute": _numeric(r"[0-5]\d", int),
     "half": Slot(
-        pattern=r"[ap](?:\.\s?m\.?|m)", read=lambda text: text[0].lower(),
+        pattern=r"[ap](?:\.\s?m\.?|m)", read=lambda text: small(text[0]),
         marks=frozenset(("a", "p", "am", "pm")),
     ),
     "hour2": _numeric(r"(?:[01]\d|2[0-4])", int),
