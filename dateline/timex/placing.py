@@ -194,12 +194,15 @@ def _weekend_at(day: datetime, outer: Resolved) -> Resolved:
 def _placed(name: Named, context: Context, published: date) -> Resolved:
     """A name without a year, placed around the publication date."""
     past, future = _neighbours(name, published)
+    only = past is None or future is None
     past, future = past or future, future or past
     if past is None or future is None:
         return unresolved(unresolved_value(name), "no such day")
     forward, why = _is_forward(name, context, past, future, published)
     chosen, other = (future, past) if forward else (past, future)
     side = "first {} from" if forward else "latest {} before"
+    if only and name.weekday is not None:
+        why, side = "the weekday told", "only {} on it near"
     found = dated(
         chosen,
         f"{why}: {side.format(_label(name, chosen))} publication",

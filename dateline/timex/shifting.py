@@ -27,6 +27,7 @@ from dateline.timex.narrating import count_on, edge, is_as_fine
 from dateline.timex.units import PRECISIONS, moved, unit_away
 
 _SECONDS = {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}
+_PLURALS = {Unit.CENTURY: "centuries", Unit.HALF: "halves"}
 _UNRESOLVED = {
     Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE",
     Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX", Unit.YEAR: "XXXX",
@@ -115,8 +116,9 @@ def _steps(unit: Unit, count: int) -> str:
     name = unit.name.lower()
     if count == 0:
         return f"the same {name}"
-    plural = "s" if abs(count) > 1 else ""
-    return f"{abs(count)} {name}{plural} {'before' if count < 0 else 'after'}"
+    if abs(count) > 1:
+        name = _PLURALS.get(unit, f"{name}s")
+    return f"{abs(count)} {name} {'before' if count < 0 else 'after'}"
 
 
 def _is_as_fine(known: DateInterval, unit: Unit) -> bool:

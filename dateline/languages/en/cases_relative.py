@@ -69,6 +69,7 @@ UNITS = (
     gives("2024", "sales for [the year to date]"),
     gives("2024", "at [the end of the year]", "[late this year]", mod="END"),
     gives("2024-W18", "[one to two weeks ago]"),
+    gives("2024-W22", "It will end in [a fortnight]."),
     gives("2022", "[two years ago]", "[Two years ago], it fell."),
     gives("2022", "[about two years ago]", mod="APPROX"),
     gives("2022", "[more than two years ago]", mod="MORE_THAN"),

@@ -396,9 +396,6 @@ SLOTS = {
     "step": table(STEPS),
     "moment": table(MOMENTS),
     "times": table(TIMES),
-    "count": _numeric(
-        rf"(?:\d{{1,3}}|{_alternatives({**TIMES, **ONES})})", read_count, *TIMES, *ONES
-    ),
     "further": table(FURTHER_DAYS),
     "frequency": table(FREQUENCIES),
     "zone": Slot(

@@ -137,6 +137,37 @@ def test_part_of_a_day_is_the_day():
     )
 
 
+def test_weekday_that_no_near_year_has_is_left_aside():
+    (found,) = tag("He left on Monday, June 7.", published=ON)
+    assert (found.value, found.because) == (
+        "2019-06-07",
+        "past tense: latest June 7 before publication",
+    )
+
+
+def test_weekday_chooses_the_year():
+    (found,) = tag("They will leave on Tuesday, June 5.", published=ON)
+    assert found.value == "2018-06-05"
+    assert found.because == "the weekday told: only June 5 on it near publication"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He left at 5 pm \u0130ST on 3 May 2019.", ["2019-05-03T17:00"]),
+        ("It rose in the th\u0131rd quarter of 2018.", ["2018-Q3"]),
+        ("It lasted two wee\u212as.", ["P2W"]),
+    ],
+)
+def test_letters_that_match_others_in_small_are_read(text, expected):
+    assert values(text) == expected
+
+
+def test_other_reading_is_counted_too():
+    (found,) = tag("It closed two days after 03/04/2019.", published=ON)
+    assert (found.value, found.alternatives) == ("2019-03-06", ("2019-04-05",))
+
+
 def test_company_quarter_has_a_number_but_no_months():
     (found,) = tag("Its fiscal second quarter was good.", published=ON)
     assert (found.value, found.interval) == ("2019-Q2", None)
