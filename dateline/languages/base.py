@@ -226,7 +226,7 @@ class Rule:
 
     ``pattern`` is a regular expression with ``<slot>`` for a table's words
     (``<name=slot>`` to call it otherwise), a blank for white space and ``~`` for
-    a blank or hyphen; one slot or word at least stands outside any parentheses.
+    a blank or hyphen; every match holds a slot or word that it cannot do without.
     ``after`` is what the text before the match must end with, and
     ``unless_after`` what it must not (patterns as above, without slots).  What
     is not an expression by itself ("morning") is not ``alone``.

@@ -1,22 +1,21 @@
 """A language's rules made ready to run: regular expressions and two prefilters.
 
-The first gives each slot, and each word that a pattern spells out, one bit; a rule
-needs the bits of all that stands outside parentheses in its pattern.  The second
-gives each rule one bit, and each word those of the rules that can begin with it.
+The first gives each need of a rule (``needs``) one bit, which each of its words
+sets.  The second gives each rule one bit, and each word those of the rules that can
+begin with it (``openings``).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
 from dateline.languages.base import Language, Rule, Slot
+from dateline.timex.needs import Need, needs
 from dateline.timex.openings import LETTERS, NUMBER, SLOT, UNKNOWN, openings
 
-_ESCAPE_OR_CLASS = re.compile(r"\\.|\[[^\]]*\]")
-_LITERAL = re.compile(r"(?<![\w<=])[a-z]{3,}(?![\w?*{>=])")
 # A number is not cut out of a longer one ("1.2019"), nor a word out of a word; so
 # is it before a match, where ``openings.STARTS`` says it.
 _END = r"(?!\w)(?![.,:]\d)"
@@ -30,7 +29,7 @@ _GRAMMARS: dict[str, Grammar] = {}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompiledRule:
-    """A rule ready to run; ``needs`` are the bits a segment must have."""
+    """A rule ready to run; ``needs`` are the bits of what a segment must hold."""
 
     rule: Rule
     pattern: re.Pattern[str]
@@ -42,30 +41,28 @@ class CompiledRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
-    """A language's compiled rules and, for each word, the bits it sets;
-    ``digit_bits`` are those that a number sets.
+    """A language's compiled rules; ``marks`` are the needs that a word meets, as bits.
 
-    ``needs`` pairs bits that a segment must have with the rules that need just
-    them, by the place of the highest, and ``begun`` tells by ``openings`` which rules
-    can begin: a rule is the bit of its row.
+    ``needs`` pairs those of a segment with the rules that need just them, and
+    ``begun`` tells by ``openings`` which rules can begin: a rule is the bit of its
+    row.
     """
 
     rules: tuple[CompiledRule, ...]
     marks: dict[str, int]
-    digit_bits: int
-    needs: dict[int, tuple[tuple[int, int], ...]]
+    needs: tuple[tuple[int, int], ...]
     begun: dict[str, int]
     abbreviations: frozenset[str]
 
-    def rules_for(self, bits: int) -> int:
-        """The rules that need no more than ``bits``."""
-        rules, rest = 0, bits
-        while rest:
-            highest = rest.bit_length()
-            rest ^= 1 << (highest - 1)
-            for needed, having in self.needs.get(highest, ()):
-                if not needed & ~bits:
-                    rules |= having
+    def rules_for(self, words: Iterable[str]) -> int:
+        """The rules all of whose needs these words and signs meet."""
+        bits = 0
+        for word in self.marks.keys() & words:
+            bits |= self.marks[word]
+        rules, missing = 0, ~bits
+        for needed, having in self.needs:
+            if not needed & missing:
+                rules |= having
         return rules
 
     def rules_from(self, word: str) -> int:
@@ -82,34 +79,35 @@ def compile_grammar(language: Language) -> Grammar:
 
 
 def _compile(language: Language) -> Grammar:
-    needed = {rule.name: _needed(rule) for rule in language.rules}
-    words = sorted({word for _, literals in needed.values() for word in literals})
-    bit = {name: 1 << place for place, name in enumerate(language.slots)}
-    marks = {word: 1 << (len(bit) + place) for place, word in enumerate(words)}
-    word_bit = dict(marks)
-    digit_bits = 0
-    for name, slot in language.slots.items():
-        for word in slot.marks:
-            marks[word] = marks.get(word, 0) | bit[name]
-        digit_bits |= bit[name] if slot.digits else 0
+    slots = {name: _slot_need(slot) for name, slot in language.slots.items()}
+    needed = [_needs(rule, slots) for rule in language.rules]
+    bits = {need: 1 << place for place, need in enumerate(frozenset().union(*needed))}
+    marks: dict[str, int] = {}
+    for need, bit in bits.items():
+        for word in need:
+            marks[word] = marks.get(word, 0) | bit
     rules = tuple(
-        _compile_rule(
-            rule,
-            language,
-            sum(bit[slot] for slot in slots) | sum(word_bit[w] for w in literals),
-        )
-        for rule, (slots, literals) in zip(language.rules, needed.values(), strict=True)
+        _compile_rule(rule, language, sum(bits[need] for need in found))
+        for rule, found in zip(language.rules, needed, strict=True)
     )
     return Grammar(
         rules=rules,
         marks=marks,
-        digit_bits=digit_bits,
-        needs=_by_highest(
-            _rows((rule.needs, place) for place, rule in enumerate(rules))
-        ),
+        needs=_rows((rule.needs, place) for place, rule in enumerate(rules)),
         begun=dict(_rows(_beginnings(language))),
         abbreviations=language.abbreviations,
     )
+
+
+def _needs(rule: Rule, slots: Mapping[str, Need]) -> frozenset[Need]:
+    found = frozenset(needs(rule.pattern, slots))
+    if not found:
+        raise ValueError(f"rule {rule.name} needs no word of its own")
+    return found
+
+
+def _slot_need(slot: Slot) -> Need:
+    return slot.marks | {NUMBER} if slot.digits else slot.marks
 
 
 def _rows(pairs: Iterable[tuple[K, int]]) -> tuple[tuple[K, int], ...]:
@@ -118,16 +116,6 @@ def _rows(pairs: Iterable[tuple[K, int]]) -> tuple[tuple[K, int], ...]:
     for key, place in pairs:
         rows[key] = rows.get(key, 0) | 1 << place
     return tuple(rows.items())
-
-
-def _by_highest(
-    needs: tuple[tuple[int, int], ...],
-) -> dict[int, tuple[tuple[int, int], ...]]:
-    places = {needed.bit_length() for needed, _ in needs}
-    return {
-        place: tuple(pair for pair in needs if pair[0].bit_length() == place)
-        for place in places
-    }
 
 
 def _beginnings(language: Language) -> Iterator[tuple[str, int]]:
@@ -157,23 +145,6 @@ def _compile_rule(rule: Rule, language: Language, needs: int) -> CompiledRule:
         after=_ending(rule.after),
         unless_after=_ending(rule.unless_after),
     )
-
-
-def _needed(rule: Rule) -> tuple[frozenset[str], frozenset[str]]:
-    """The slots, and the words spelled out, outside parentheses: every match has
-    them."""
-    pattern = _ESCAPE_OR_CLASS.sub(lambda m: "." * len(m[0]), rule.pattern)
-    outside, depth = [], 0
-    for sign in pattern:
-        depth += sign == "("
-        outside.append(sign if depth == 0 else ".")
-        depth -= sign == ")"
-    plain = "".join(outside)
-    slots = frozenset(m[2] for m in SLOT.finditer(plain) if plain[m.end() :][:1] != "?")
-    words = frozenset(_LITERAL.findall(SLOT.sub(".", plain)))
-    if not slots and not words:
-        raise ValueError(f"rule {rule.name} has nothing outside parentheses")
-    return slots, words
 
 
 def spaced(pattern: str) -> str:

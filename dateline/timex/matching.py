@@ -15,9 +15,10 @@ from typing import Any
 
 from dateline.languages.base import Language, Meaning
 from dateline.timex.grammar import CompiledRule, Grammar, compile_grammar
-from dateline.timex.openings import STARTS
+from dateline.timex.needs import TOKENS
+from dateline.timex.openings import NUMBER, STARTS
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_DIGIT = re.compile(r"\d")
 # Possible ends of segments: a full stop and a capital, or a blank line.
 _BREAK = re.compile(
     r"(?<=[.!?])[\"'”’)\]]{0,3}\s+(?=[\"'“‘(\[]{0,3}[^\W\d_a-z])|\n\s*\n"
@@ -43,7 +44,7 @@ def find(text: str, language: Language, begin: int = 0) -> tuple[Candidate, ...]
     grammar = compile_grammar(language)
     found: list[Candidate] = []
     for start, end in segments(text, grammar.abbreviations, begin):
-        rules = grammar.rules_for(_bits(text, start, end, grammar))
+        rules = grammar.rules_for(words_of(text[start:end]))
         if rules:
             found.extend(_run(text, start, end, rules, grammar))
     return tuple(sorted(found, key=lambda c: (c.start, c.end)))
@@ -81,13 +82,10 @@ def _is_abbreviation(text: str, end: int, abbreviations: frozenset[str]) -> bool
     return word in abbreviations or len(word) == 1
 
 
-def _bits(text: str, start: int, end: int, grammar: Grammar) -> int:
-    """The slots for which the segment holds a word."""
-    bits = 0
-    marks, digit_bits = grammar.marks, grammar.digit_bits
-    for word in _WORD.findall(text[start:end].lower()):
-        bits |= marks.get(word, 0) or (digit_bits if word[0].isdigit() else 0)
-    return bits
+def words_of(segment: str) -> frozenset[str]:
+    """The words and signs of a segment in lower case, and ``NUMBER`` if it has one."""
+    words = TOKENS.findall(segment.lower())
+    return frozenset(words if _DIGIT.search(segment) is None else (*words, NUMBER))
 
 
 def _run(

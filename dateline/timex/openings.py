@@ -19,7 +19,9 @@ STARTS = re.compile(
 """Where a match can begin in a text: not within a word or number, nor at a price."""
 
 SLOT = re.compile(r"(?<!\?P)<(?:(\w+)=)?([a-z]\w*)>")
-_GROUP = re.compile(r"\((?:\?(?P<look><?[=!])|\?P<\w+>|\?[a-z]*(?:-[a-z]+)?:)?")
+GROUP = r"\((?:(?P<look>\?<?[=!])|\?P<\w+>|\?[a-z]*(?:-[a-z]+)?:)?"
+"""How a group begins."""
+_GROUP = re.compile(GROUP)
 _WORD = re.compile(r"([^\W\d_]+)([?*]|\{0)?")
 _SIGN = re.compile(r"\\d|\\.|\[[^\]]*\]|.", re.DOTALL)
 _QUANTIFIER = re.compile(r"(?:(?P<optional>[?*]|\{0?,\d*\})|\+|\{[\d,]+\})\??")

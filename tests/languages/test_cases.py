@@ -12,7 +12,7 @@ from dateline.languages.en import cases_narrative, cases_tense
 from dateline.languages.registry import rules_of
 from dateline.text.sentences import split
 from dateline.timex.grammar import compile_grammar
-from dateline.timex.matching import find
+from dateline.timex.matching import find, words_of
 from dateline.timex.openings import STARTS
 from dateline.timex.tagging import tag
 from dateline.values import Entity, EntityType, Token
@@ -114,11 +114,13 @@ def test_rule_is_tried_wherever_it_matches(code, rule):
         match
         for text in (rule.example, *texts)
         for match in grammar.rules[row].pattern.finditer(text)
+        if STARTS.match(text, match.start())
     ]
     lost = [
         match[0]
         for match in matches
         if not grammar.rules_from(STARTS.match(match[0])[0]) >> row & 1
+        or not grammar.rules_for(words_of(match.string)) >> row & 1
     ]
     assert matches
     assert lost == []

@@ -53,7 +53,7 @@ LENGTHS = (
     Rule("length.seasons", r"(?:(?:the )?<which> )?<number> <unit=seasons>", make.length_told, "three summers"),
     Rule("length.plural", r"<unit=bare>" + _NOT_AGE + r"(?:~long\b)?", make.length, "weeks", unless_after=r"\balternate "),
     Rule("length.ahead", r"<unit=bare> (?:to come|ahead)(?! of\b)", make.length_side(+1), "years to come"),
-    Rule("length.long", r"(?:all )?<unit>~?long\b", make.length_one, "week-long"),
+    Rule("length.long", r"(?:all )?<unit>~long\b", make.length_one, "week-long"),
     Rule("length.long-word", r"<unit=longword>", make.length_one, "weeklong"),
     Rule("length.ended", r"(?:the )?(?:fiscal |full |calendar )?<unit>(?= (?:ended|ending|that ended)\b| to <to=month>)", make.length_one, "the year ended Sept. 30"),
     Rule("length.recent", r"recent <unit=plural>", make.length, "recent years"),

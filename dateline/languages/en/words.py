@@ -365,6 +365,9 @@ _ERA_YEAR = (
     rf"(?:(?:\d{{1,2}},\d{{3}}|\d{{1,5}})\s{{0,2}}(?-i:{_BEFORE}|{_AFTER})"
     r"|(?-i:AD|A\.\s?D\.)\s{0,2}\d{1,4})"
 )
+# Words of "B.C." and its like that few other words have.
+_ERAS = frozenset(("bc", "bce", "ad", "ce", "c", "d"))
+_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _ORDINAL_DAYS = {word: n for word, n in ORDINALS.items() if n <= 31}
 _YEAR_WORDS = (
     rf"(?:eighteen|nineteen|twenty)~(?:hundred|(?:oh|o)~(?:{_COUNT_WORDS})|"
@@ -405,17 +408,18 @@ SLOTS = {
         ),
         read=read_zone, marks=_marks(ZONES),
     ),
-    "ordinal": _numeric(
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_alternatives(ORDINALS)})",
-        read_day, *ORDINALS, "twenty", "thirty",
+    "ordinal": Slot(
+        pattern=rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_alternatives(ORDINALS)})",
+        read=read_day, marks=_ENDINGS | _marks(ORDINALS),
     ),
     "day": _numeric(
         r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d)"
         rf"|{_alternatives(_ORDINAL_DAYS)})",
         read_day, *_ORDINAL_DAYS, "twenty", "thirty",
     ),
-    "ordinalday": _numeric(
-        r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th))", read_day
+    "ordinalday": Slot(
+        pattern=r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th))",
+        read=read_day, marks=_ENDINGS,
     ),
     "d": _numeric(r"(?:3[01]|[12]\d|0?[1-9])", int),
     "m": _numeric(r"(?:1[0-2]|0?[1-9])", int),
@@ -423,12 +427,12 @@ SLOTS = {
         rf"(?:(?:1[0-9]|20|21)\d\d|{_YEAR_WORDS})",
         read_year, "eighteen", "nineteen", "twenty", "thousand",
     ),
-    "erayear": _numeric(_ERA_YEAR, read_era_year),
+    "erayear": Slot(pattern=_ERA_YEAR, read=read_era_year, marks=_ERAS),
     "anyyear": _numeric(r"(?:\d{1,2},\d{3}|\d{1,4})", read_plain),
     "era": Slot(
         pattern=f"(?-i:{_BEFORE}|{_AFTER})",
         read=lambda text: text[0] == "B",
-        marks=frozenset(("bc", "bce", "ad", "ce", "b", "a", "c")),
+        marks=_ERAS,
     ),
     "far": _numeric(r"(?:2[2-9]|[3-9]\d)\d\d", int),
     "yy": _numeric(r"(?:['‘’]?\d\d)", read_short_year),
@@ -450,7 +454,7 @@ SLOTS = {
     "minute": _numeric(r"[0-5]\d", int),
     "half": Slot(
         pattern=r"[ap](?:\.\s?m\.?|m)", read=lambda text: small(text[0]),
-        marks=frozenset(("a", "p", "am", "pm")),
+        marks=frozenset(("am", "pm", "m")),
     ),
     "hour2": _numeric(r"(?:[01]\d|2[0-4])", int),
     "hourword": table(HOURS),

@@ -9,6 +9,7 @@ from dateline.languages.base import Rule, Slot, Vague
 from dateline.languages.registry import rules_of
 from dateline.timex.grammar import compile_grammar, spaced
 from dateline.timex.matching import find
+from dateline.timex.openings import NUMBER
 
 ENGLISH = rules_of("en")
 
@@ -20,9 +21,9 @@ def language(*rules, **slots):
 WORD = Slot(pattern="noon|dusk", read=str.upper, marks=frozenset({"noon", "dusk"}))
 
 
-def test_rule_without_anything_required_is_refused():
-    rule = Rule("r", r"(?:<word>)", lambda found: None, "noon")
-    with pytest.raises(ValueError, match="nothing outside parentheses"):
+def test_rule_without_any_need_is_refused():
+    rule = Rule("r", r"(?:<word>)?", lambda found: None, "noon")
+    with pytest.raises(ValueError, match="needs no word"):
         compile_grammar(language(rule, word=WORD))
 
 
@@ -36,17 +37,23 @@ def test_rules_are_chosen_by_what_a_segment_holds_and_by_how_they_begin():
     at = Rule("at", "(?:at )?<word>", lambda found: None, "")
     before = Rule("before", "<word> before <other=word>", lambda found: None, "")
     grammar = compile_grammar(language(at, before, word=WORD))
-    assert grammar.rules_for(grammar.marks["noon"]) == 0b01
-    assert grammar.rules_for(grammar.marks["noon"] | grammar.marks["before"]) == 0b11
+    assert grammar.rules_for({"before", "at", "nine"}) == 0
+    assert grammar.rules_for({"noon", "at"}) == 0b01
+    assert grammar.rules_for({"noon", "before"}) == 0b11
     begun = {word: grammar.rules_from(word) for word in ("at", "Noon", "7", "before")}
     assert begun == {"at": 0b01, "Noon": 0b11, "7": 0, "before": 0}
 
 
-def test_needs_are_slots_and_words_outside_parentheses():
-    rule = Rule("r", r"after <word>(?: <other=word>)? of?", lambda found: None, "")
-    grammar = compile_grammar(language(rule, word=WORD, else_=WORD))
-    (compiled,) = grammar.rules
-    assert compiled.needs == grammar.marks["after"] | 1
+def test_a_number_meets_the_need_of_a_slot_with_digits():
+    rule = Rule("r", "<n>", lambda found: None, "12")
+    digits = Slot(pattern=r"\d\d|ten", read=int, marks=frozenset({"ten"}), digits=True)
+    grammar = compile_grammar(language(rule, n=digits))
+    assert [grammar.rules_for({word}) for word in (NUMBER, "ten", "two")] == [1, 1, 0]
+
+
+def test_slots_are_read_by_their_names():
+    rule = Rule("r", "<word> to <other=word>", lambda found: None, "")
+    (compiled,) = compile_grammar(language(rule, word=WORD)).rules
     assert [name for name, _ in compiled.reads] == ["word", "other"]
 
 
