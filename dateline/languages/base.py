@@ -160,12 +160,14 @@ class Length(Meaning):
     """A stretch of ``count`` units (None: unknown many).
 
     ``side`` -1 ends at publication ("the past three months"), +1 begins there,
-    0 is not tied to a date.
+    0 is not tied to a date.  ``part`` marks one of something longer ("the first nine
+    months"), which cannot be "over" or "at most".
     """
 
     unit: Unit
     count: float | None = None
     side: int = 0
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -304,7 +306,7 @@ class Joins:
     ``coordinated`` stands between two expressions, times that share their day;
     ``before``, ``after``, ``hence`` and ``ago`` between a length and the date it is
     counted from, unless ``uncounted`` stands before both or ``going_on`` behind, or
-    they are ``workdays``.
+    they are ``workdays``; ``to_the_day`` before either tells that a day is meant.
     """
 
     weekday_date: str
@@ -316,6 +318,7 @@ class Joins:
     coordinated: str
     before: str
     after: str
+    to_the_day: str
     hence: str
     ago: str
     uncounted: str

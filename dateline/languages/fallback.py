@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from dateline import dates
 from dateline.dates import DateInterval
 from dateline.errors import InputError
-from dateline.languages.base import Named, Unit
+from dateline.languages.base import Digits, Named, Unit
 from dateline.languages.notation import NO_YEAR, unresolved_value
 from dateline.values import Reading, TimeExpression
 
@@ -130,9 +130,10 @@ def _literals(
 ) -> Iterator[TimeExpression]:
     order = date_order or _usual_order(language)
     for match in _NUMERIC.finditer(text, start):
-        day = _numeric_day(match, order)
+        day = _numeric_day(match, order or "DMY")
         if _interval(day) is not None:
-            yield _literal(match, match.end(), "literal.numeric", day)
+            meaning = day if order else _open_digits(match) or day
+            yield _literal(match, match.end(), "literal.numeric", day, meaning)
     for match in _NAMED.finditer(text, start):
         expression = _named_literal(match, language)
         if expression is not None:
@@ -149,6 +150,16 @@ def _numeric_day(match: re.Match[str], order: str) -> Named:
         if (order == "DMY" or dotted or int(month) > 12) and int(day) <= 12:
             month, day = day, month
     return Named(unit=Unit.DAY, number=int(month), day=int(day), of=int(year))
+
+
+def _open_digits(match: re.Match[str]) -> Digits | None:
+    """A numeric date that can be two days, where no order is known."""
+    if match["first"] is None or match["t"] == ".":
+        return None
+    first, second = int(match["first"]), int(match["second"])
+    if first == second or max(first, second) > 12:
+        return None
+    return Digits(first=first, second=second, year=int(match["year"]), order="DMY")
 
 
 def _named_literal(match: re.Match[str], language: str) -> TimeExpression | None:
@@ -182,19 +193,30 @@ def _interval(name: Named) -> DateInterval | None:
 
 
 def _literal(
-    match: re.Match[str], end: int, rule: str, meaning: Named
+    match: re.Match[str],
+    end: int,
+    rule: str,
+    name: Named,
+    meaning: Named | Digits | None = None,
 ) -> TimeExpression:
-    interval = _interval(meaning)
+    """The expression of a name; with ``meaning`` Digits, the other order as well."""
+    interval = _interval(name)
+    others: tuple[str, ...] = ()
+    because = "stated" if interval else NO_YEAR
+    if isinstance(meaning, Digits):
+        because = f"read as {meaning.order}"
+        others = (f"{meaning.year}-{meaning.first:02}-{meaning.second:02}",)
     return TimeExpression(
         start=match.start(),
         end=end,
         text=match.string[match.start() : end],
         type="DATE",
-        value=dates.write_timex3(interval) if interval else unresolved_value(meaning),
+        value=dates.write_timex3(interval) if interval else unresolved_value(name),
         rule=rule,
         interval=interval,
-        because="stated" if interval else NO_YEAR,
-        reading=Reading(meaning=meaning),
+        because=because,
+        alternatives=others,
+        reading=Reading(meaning=meaning or name),
     )
 
 
@@ -207,10 +229,12 @@ def _month_number(name: str, language: str) -> int | None:
 
 
 @cache
-def _usual_order(language: str) -> str:
-    """How a language orders numeric dates: MDY or DMY."""
+def _usual_order(language: str) -> str | None:
+    """How a language orders numeric dates: MDY or DMY; None for one not known."""
     parser = _parser_of(language)
-    found = parser and parser.get_date_data("01/02/2003").date_obj
+    if parser is None:
+        return None
+    found = parser.get_date_data("01/02/2003").date_obj
     return "MDY" if found and found.month == 1 else "DMY"
 
 

@@ -119,6 +119,15 @@ def _beside(side: int) -> _Count:
     return count
 
 
+def _beside_exactly(side: int) -> _Count:
+    """ "ten years to the day after June 5, 2008"."""
+
+    def count(left: Candidate, date: Meaning) -> Meaning | None:
+        return _away(left, date, side, exact=True)
+
+    return count
+
+
 def _hence(left: Candidate, date: Meaning) -> Meaning | None:
     """ "a week from Monday", "a week today"."""
     if not _is_near_day(date):
@@ -175,6 +184,8 @@ def _joints(code: str) -> tuple[_Joint, ...]:
     counts = (
         (joins.before, _beside(-1)),
         (joins.after, _beside(+1)),
+        (joins.to_the_day + joins.before, _beside_exactly(-1)),
+        (joins.to_the_day + joins.after, _beside_exactly(+1)),
         (joins.hence, _hence),
         (joins.ago, _ago),
     )

@@ -104,7 +104,7 @@ def _word_before(text: str, start: int) -> str:
 def _kind(meaning: Meaning) -> str:
     """What a modifier sees in an expression (``Modifier.kinds``)."""
     match meaning:
-        case Length(count=count, side=0):
+        case Length(count=count, side=0, part=False):
             return "length" if count is None else "amount"
         case Length():
             return "length"

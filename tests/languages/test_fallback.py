@@ -137,6 +137,18 @@ def test_literals_from_a_place_on_in_order():
     assert [e.value for e in found] == ["2019-06-08", "2019-06-09"]
 
 
+def test_literal_of_two_readings_has_both_where_the_language_has_no_order():
+    (found,) = find_literals("03/04/2010", "xx")
+    assert (found.value, found.alternatives) == ("2010-04-03", ("2010-03-04",))
+    assert found.because == "read as DMY"
+    assert [e.alternatives for e in find_literals("25/04/2010 3.4.2010", "xx")] == [
+        (),
+        (),
+    ]
+    assert find_literals("03/04/2010", "fr")[0].alternatives == ()
+    assert find_literals("03/04/2010", "xx", date_order="DMY")[0].alternatives == ()
+
+
 def test_date_order_reads_literals():
     assert find_literals("06/07/2019", "fr", date_order="MDY")[0].value == "2019-06-07"
 

@@ -55,6 +55,15 @@ DATES = (
     gives("8999-03-12", "on [12 March 8999] and", "on [the 12th of March, 8999]"),
     gives("2024-03-12", "On [March 12], 5000 people met.", "On [12 March] 5000 met."),
     gives("9999-12", "It ends in [December 9999]."),
+    gives(
+        "2024-03-12",
+        "On [March 12], 1500 people marched.",
+        "On [March 12] 1200 workers left.",
+        "On [12 March] 1500 soldiers crossed.",
+    ),
+    gives("2019-05-03", "On [May 3, 2019] police said so.", "[3 May 2019] people"),
+    gives("1848-03-12", "On [March 12, 1848], people marched."),
+    gives("2024-03", "In [March] 1500 people marched."),
     nothing(
         "a score of 3-2",
         "call 555-2019-06",
@@ -62,6 +71,8 @@ DATES = (
         "open 24/7",
         "the 9/11 commission",
         "3/4 of the town",
+        "1 January 0000",
+        "on January 1, 0000",
     ),
 )
 
@@ -92,6 +103,8 @@ MONTHS = (
         "2019-06", "in [early June 2019]", "at [the start of June 2019]", mod="START"
     ),
     gives("2019-06", "in [late June 2019]", "by [the end of June 2019]", mod="END"),
+    gives("2019-06", "at [end-June 2019]", mod="END"),
+    gives("2024-06", "It will be paid by [end-June].", mod="END"),
     gives("2019-06", "in [the month of June 2019]"),
     gives("2019-03/2019-04", "the [March-April 2019] issue"),
     nothing(
@@ -113,6 +126,7 @@ SEASONS = (
     gives("2023-SU", "They met in [the summer].", "They met [last summer]."),
     gives("2019-SU", "in [the summer of 2019]", "in [summer 2019]"),
     gives("2024-SU", "They will meet [this summer]."),
+    gives("2020-12/2021-02", "in [summer 2020/21]", "in [the summer of 2020-21]"),
     gives("2023-FA", "They met in [the fall]."),
     nothing("Prices fall quickly.", "Wells spring from the rock."),
 )
@@ -146,6 +160,8 @@ YEARS = (
         "the [2019] election",
         "in [twenty nineteen]",
     ),
+    gives("2525", "in [the year 2525]"),
+    gives("9999", "by [the year 9999]"),
     gives("1996", "in [nineteen ninety-six]", "since ['96]"),
     gives("2001", "in [two thousand and one]"),
     gives("2007/2010", "the [2007-2010] plan", "the [2007–2010] plan"),
@@ -163,6 +179,9 @@ YEARS = (
     gives("203", "It will be built by [the 30s]."),
     gives("19", "in [the 20th century]", "in [the twentieth century]"),
     gives("18", "in [the 1800s]"),
+    gives("19", "in [the 1900s]"),
+    gives("200", "in [the 2000s]", "since [the 2000s]"),
+    gives("200", "in the [early 2000s]", mod="START"),
     gives("17", "the [18th-century] church"),
     nothing(
         "a 1990 mm barrel",
@@ -173,6 +192,9 @@ YEARS = (
         "room 1990b",
         "Resolution 1973 passed",
         "2019.5 points",
+        "He bought 2010 rifles.",
+        "The index closed at 2019.",
+        "The Dow ended at 1998, up 3 points.",
     ),
 )
 

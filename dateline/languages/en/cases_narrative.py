@@ -305,6 +305,8 @@ PUBLICATION = (
     gives("2024-04", "He called this time [last month]."),
     gives("PAST_REF", "I met her [the other day].", "It happened [the other night]."),
     gives("P1Y", "He died [a year] to the day after the fire."),
+    gives("2021-06-05", "He died [two years to the day after June 5, 2019]."),
+    gives("2018-06-05", "It was [a year to the day before June 5, 2019]."),
     gives("PXD", "It will end within [days].", "It fell within [days] of the vote."),
     gives(
         "2024-05-14TNI",

@@ -31,6 +31,7 @@ _COUNTED = _words(
     votes seats shares homes houses hours days years months weeks minutes points
     bottles units times cars vehicles trucks copies books pages lines words pieces
     items schools shops stores branches animals sheep cattle cows pigs chickens trees
+    rifles guns weapons missiles rockets shells bombs mines tanks bullets
     million billion thousand hundred and_counting
     """
 )
@@ -39,7 +40,14 @@ _KINDS = _words(
     "US U.S. Swiss Canadian Australian Hong_Kong Mexican Turkish Danish Norwegian "
     "Swedish Israeli Indian Chinese Russian British American or_so more new"
 )
-COUNTED = rf"(?! ?(?:%|°)| ?(?:(?:{_KINDS}) )?(?:{_COUNTED})\b)"
+COUNTED_ONLY = rf"(?: ?(?:%|°)| ?(?:(?:{_KINDS}) )?(?:{_COUNTED})\b)"
+COUNTED = rf"(?!{COUNTED_ONLY})"
+
+# After a day or month it may be a year even so ("On May 3, 2019 police said"), unless
+# it is long ago or a round number.
+NOT_A_YEAR_OF_DATE = rf"(?!(?:1[0-8]\d\d|\d\d00){COUNTED_ONLY})"
+# There is no year 0; "1 January, 0000 GMT" is a time.
+NOT_IN_YEAR_0 = r"(?!(?: \d{1,2})?,? 0000\b(?! ?(?:GMT|UTC|hours|hrs|h)\b))"
 
 # Right before four digits, these make them a number of something, or an amount.
 _NUMBERED = _words(
@@ -83,7 +91,13 @@ _HOUSE = (
     r" (?-i:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Boulevard|Blvd\.|Lane|Terrace)"
     r"(?!\w)"
 )
-YEAR_ITSELF = rf"(?!{_QUOTED}|{_MADE}|{_BAND}|{_HOUSE})"
+# "The index closed at 2019.", but "closed at 2019 lows".
+_LEVEL = (
+    r"(?:(?<=\b(?:closed|traded|opened)\sat\s)|(?<=\b(?:ended|stood)\sat\s)"
+    r"|(?<=\b(?:settled|trading|closing)\sat\s)|(?<=\bfinished\sat\s))"
+    r"\d{4}(?=\W*\Z|[.,;:!?)]| (?:on|in|and|but|after|from|up|down|for|as)\b)"
+)
+YEAR_ITSELF = rf"(?!{_QUOTED}|{_MADE}|{_BAND}|{_HOUSE}|{_LEVEL})"
 
 # Someone's name, not a month or weekday: "Mrs. May", "Mr. Friday"; but "they miss
 # Friday's match".

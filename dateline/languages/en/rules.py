@@ -87,6 +87,7 @@ MODIFIERS = (
     Modifier(
         words=r"(?:the )?(?:very |tail )?(?:end|close) of", mod="END", kinds=_DATE
     ),
+    Modifier(words=r"end(?=-)", mod="END", kinds=_DATE),
     Modifier(
         words=(
             r"no more than|not more than|no longer than|up to|at most|a maximum of"
@@ -152,6 +153,7 @@ JOINS = Joins(
     time_day=r"(?: \([^()\n]{2,24}\))?,? (?:on |of )?",
     before=r" (?:before|prior to) (?:the )?",
     after=r" (?:after|following) (?:the )?",
+    to_the_day=r" to the day",
     hence=r" (?:from |on )?",
     ago=r" (?:on )?",
     # How long something lasts is not when it was.

@@ -18,12 +18,12 @@ DATES = (
     Rule("date.slashes-short", r"<first=d>/<second=d>/<year=yy>", make.digits("MDY"), "6/7/19"),
     Rule("date.dashes", r"<first=d>-<second=d>-<year>", make.digits("MDY"), "06-07-2019"),
     Rule("date.dots", r"<first=d>\.<second=d>\.<year>", make.digits("DMY"), "7.6.2019"),
-    Rule("date.month-first", r"<month> (?:the )?<day>(?:,| ,)? <year>", make.date, "June 7, 2019"),
+    Rule("date.month-first", r"<month> (?:the )?<day>(?:,| ,)? " + no.NOT_A_YEAR_OF_DATE + r"<year>", make.date, "June 7, 2019"),
     Rule("date.month-first-short", r"<month> <day=d>,? <year=short>", make.date, "June 7, '19"),
-    Rule("date.day-first", r"(?:the )?<day>(?: day)?(?: of|~)? ?<month>,?~<year>", make.date, "7th of June 2019"),
+    Rule("date.day-first", r"(?:the )?<day>(?: day)?(?: of|~)? ?<month>,?~" + no.NOT_A_YEAR_OF_DATE + r"<year>", make.date, "7th of June 2019"),
     Rule("date.day-first-short", r"<day=d>[-/.]?<month>[-/.]?<year=yy>", make.date, "7-Jun-19"),
-    Rule("date.month-day", r"<month> (?:the )?<day>(?!(?:st|nd|rd|th)?[-–]\d|\d|:\d|,\d)", make.date, "June 7"),
-    Rule("date.day-month", r"(?:the )?<day>(?: day of| of)? <month>" + no.NOT_NAMED_AFTER, make.date, "7 June"),
+    Rule("date.month-day", r"<month> (?:the )?<day>(?!(?:st|nd|rd|th)?[-–]\d|\d|:\d|,\d)" + no.NOT_IN_YEAR_0, make.date, "June 7"),
+    Rule("date.day-month", r"(?:the )?<day>(?: day of| of)? <month>" + no.NOT_NAMED_AFTER + no.NOT_IN_YEAR_0, make.date, "7 June"),
     Rule("date.month-first-far", r"<month> (?:the )?<day>,? <year=far>" + _ENDING, make.date, "June 7, 9999"),
     Rule("date.day-first-far", r"(?:the )?<day>(?: day)?(?: of)? <month>,? <year=far>" + _ENDING, make.date, "7 June 9999"),
     Rule("date.the-day", r"the <day=ordinal>(?! \w)", make.day_of_month, "on the 7th", after=r"\bon "),
@@ -33,11 +33,11 @@ DATES = (
 )
 
 MONTHS = (
-    Rule("month.year", r"<month>(?:,| of)?~<year>", make.named(Unit.MONTH, "month"), "June 2019"),
+    Rule("month.year", r"<month>(?:,| of)?~" + no.NOT_A_YEAR_OF_DATE + r"<year>", make.named(Unit.MONTH, "month"), "June 2019"),
     Rule("month.far", r"<month>(?:,| of)? <year=far>" + _ENDING, make.named(Unit.MONTH, "month"), "June 9999"),
     Rule("month.short-year", r"<month> <year=short>", make.named(Unit.MONTH, "month"), "June '19"),
     Rule("month.range", r"<from=month>[-–—/]<month> <year>", make.month_range, "March-April 2019"),
-    Rule("month.bare", r"<month>(?! \d{1,2}(?![\d,]))" + no.NOT_NAMED_AFTER, make.named(Unit.MONTH, "month"), "June", unless_after=no.NOT_A_PERSON),
+    Rule("month.bare", r"<month>(?! \d{1,2}(?![\d,]))" + no.NOT_NAMED_AFTER + no.NOT_IN_YEAR_0, make.named(Unit.MONTH, "month"), "June", unless_after=no.NOT_A_PERSON),
     Rule("month.which", r"<which> <month>(?! \d{1,2}(?!\d))", make.named(Unit.MONTH, "month"), "last June"),
     Rule("month.of-this", r"the month of <month>", make.named(Unit.MONTH, "month"), "the month of June"),
 )
@@ -45,7 +45,7 @@ MONTHS = (
 SEASONS = (
     Rule("season.bare", r"(?:the )?<season>" + no.NOT_IN_A_NAME + no.NOT_A_DOWNFALL, make.named(Unit.SEASON, "season"), "the summer", unless_after=no.NOT_A_SEASON_AFTER),
     Rule("season.which", r"<which> <season>", make.named(Unit.SEASON, "season"), "last fall"),
-    Rule("season.years", r"(?:the )?<season>(?: of)?,? <year>[-–/](?:\d\d)?<to=yy>(?!\d)", make.winter, "the winter of 2022-23"),
+    Rule("season.years", r"(?:the )?<season>(?: of)?,? <year>[-–/](?:\d\d)?<to=yy>(?!\d)", make.season_over_years, "the winter of 2022-23"),
     Rule("season.year", r"(?:the )?<season>(?: of)?,? <year>", make.named(Unit.SEASON, "season"), "summer of 2019"),
 )
 
@@ -71,6 +71,7 @@ _DEGREES = r"\b(?:highs?|lows?|temperatures?|readings?)(?: [\w'’]+){0,4}(?: th
 YEARS = (
     Rule("year.bare", no.YEAR_ITSELF + r"<year>(?!-[a-z]+s?\b|[\d'’]|s\b|/\d{3}|[-–]\d{3}|-\d\d-|-W\d|[-/]\d{1,2}[-/]\d)" + no.COUNTED, make.named(Unit.YEAR, "year"), "2019", unless_after=no.NOT_A_YEAR_AFTER),
     Rule("year.the-year", r"the year <year>", make.named(Unit.YEAR, "year"), "the year 2000"),
+    Rule("year.the-year-far", r"the year <year=far>(?!\d|,\d|s\b)", make.named(Unit.YEAR, "year"), "the year 3000"),
     Rule("year.calendar", r"(?:the )?calendar(?: year)? <year>", make.named(Unit.YEAR, "year"), "calendar 1989"),
     Rule("year.apostrophe", r"<year=short>(?!s|\d)", make.named(Unit.YEAR, "year"), "in '98", after=r"\b(?:in|of|since|until|from|by|to|and) "),
     Rule("year.range", r"<from=year>[-–—]<year>", make.years, "2007-2010", unless_after=no.NOT_A_YEAR_AFTER),

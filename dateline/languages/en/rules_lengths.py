@@ -30,11 +30,14 @@ _LASTING = (
     r"\b(?:will|shall|would|to|could|may|might|can|should|must|not|n['’]t|['’]ll) "
 )
 
+# "the last two years of his life" need not end at publication.
+_OF = r"(?P<of>(?= of\b))?"
+
 # fmt: off
 # Before the dates that share their words: "over the next week" counts no week.
 BESIDE = (
-    Rule("length.beside-bare", r"the (?!next|previous)<which> <unit=stretch>", make.length_beside, "the past year"),
-    Rule("length.beside-next", r"the (?=next)<which> <unit=stretch>", make.length_beside, "over the next year", after=r"\b(?:over|within|in|for) "),
+    Rule("length.beside-bare", r"the (?!next|previous)<which> <unit=stretch>" + _OF, make.length_beside, "the past year"),
+    Rule("length.beside-next", r"the (?=next)<which> <unit=stretch>" + _OF, make.length_beside, "over the next year", after=r"\b(?:over|within|in|for) "),
 )
 
 LENGTHS = (
@@ -47,9 +50,9 @@ LENGTHS = (
     Rule("length.number", r"(?:the |another )?<number> (?:" + _STRETCHED + r" )?<unit=units>" + _NOT_AGE + no.NOT_A_COMPOUND, make.length, "three months"),
     Rule("length.or", r"(?:another )?<from=number>(?: or | to | ?[-–] ?)<number>~<unit=units>" + _NOT_AGE, make.length, "two to three weeks"),
     Rule("length.one-or-two", r"an? <unit> or two", make.length, "a year or two"),
-    Rule("length.beside", r"(?:(?:the|these|those) )?<which> (?!an? )<number> (?:" + _STRETCHED + r" )?<unit=units>", make.length_beside, "the past three months", unless_after=_LASTING),
-    Rule("length.beside-range", r"(?:(?:the|these|those) )?<which> <from=number>(?: or | to | ?[-–] ?)<number> <unit=units>", make.length_beside, "the next 12 to 18 months", unless_after=_LASTING),
-    Rule("length.first", r"(?:the )?(?:first|final|initial|latest|most recent) <number> (?:full )?<unit=units>", make.length, "the first nine months"),
+    Rule("length.beside", r"(?:(?:the|these|those) )?<which> (?!an? )<number> (?:" + _STRETCHED + r" )?<unit=units>" + _OF, make.length_beside, "the past three months", unless_after=_LASTING),
+    Rule("length.beside-range", r"(?:(?:the|these|those) )?<which> <from=number>(?: or | to | ?[-–] ?)<number> <unit=units>" + _OF, make.length_beside, "the next 12 to 18 months", unless_after=_LASTING),
+    Rule("length.first", r"(?:the )?(?:first|final|initial|latest|most recent) <number> (?:full )?<unit=units>", make.length_part, "the first nine months"),
     Rule("length.seasons", r"(?:(?:the )?<which> )?<number> <unit=seasons>", make.length_told, "three summers"),
     Rule("length.plural", r"<unit=bare>" + _NOT_AGE + r"(?:~long\b)?", make.length, "weeks", unless_after=r"\balternate "),
     Rule("length.ahead", r"<unit=bare> (?:to come|ahead)(?! of\b)", make.length_side(+1), "years to come"),
@@ -76,7 +79,7 @@ SETS = (
     Rule("set.once", r"<times>" + _A + r"(?:<number>~)?<unit=units>", make.repeated_unit, "twice a week"),
     Rule("set.times", r"<times=number> times" + _A + r"(?:<number>~)?<unit=units>", make.repeated_unit, "three times a week"),
     Rule("set.share", r"<number>~<share=portion>" + _A + r"<unit>(?! (?:ago|earlier|later|before|after)\b|-)", make.repeated_share, "40 hours a week"),
-    Rule("set.every-weekday", r"(?P<quant>every|each)(?: other| single)? <weekday>(?: <part>)?", make.repeated_weekday, "every Monday"),
+    Rule("set.every-weekday", r"(?P<quant>every|each)(?: other| single| <nth=ordinal>)? <weekday>(?: <part>)?", make.repeated_weekday, "every Monday"),
     Rule("set.weekday-parts", r"<weekday> <part=parts>", make.repeated_weekday, "Sunday mornings"),
     Rule("set.every-month", r"(?P<quant>every|each) <month>", make.repeated_name(Unit.MONTH, "month"), "each July"),
     Rule("set.every-season", r"(?P<quant>every|each) <season>", make.repeated_name(Unit.SEASON, "season"), "every summer"),

@@ -14,6 +14,9 @@ _DURING = r"\b(?:in|for|during|of|through|throughout|over|by|until|since|within|
 _NOT_BOUND = r"(?! (?:ended|ending|ends|to|through|before|after|that|when|in which|since|between)\b|~(?:ago|earlier|long|old|end|round))"
 _COMPARED = r"(?:~(?:period|quarter|month|level|figure))?"
 
+# "ten years to the day after June 5": "the day" is none by itself.
+_UNITS_TO = r"\b(?:decades?|years?|months?|weeks?) to "
+
 # fmt: off
 DAYS = (
     Rule("day.deictic", r"<shift=deictic>", make.shifted(Unit.DAY), "today"),
@@ -27,6 +30,8 @@ DAYS = (
     Rule("weekend.which", r"(?:the (?!next|previous))?<which> <weekend>", make.weekend, "last weekend"),
     Rule("weekday.week", r"<weekday> week(?=[.,;:!?)]|\W*\Z| (?:in|at|and|to|for|when|after|before|with)\b)", make.weekday_week, "Friday week", unless_after=r"\b(?:the|a|this|that|last|next|each|every) "),
     Rule("weekday.further", r"the <weekday> (?:before|after) <which=lastnext>", make.further_weekday, "the Friday before last"),
+    Rule("weekday.but-one", r"(?:the )?<which=lastnext> <weekday> but one", make.further_weekday, "last Friday but one"),
+    Rule("weekday.ago", r"<number> <weekday=weekdays> ago", make.weekdays_ago, "two Fridays ago"),
     Rule("weekday.beside", r"the <weekday>(?= (?:before|after|prior to|following)\b)", make.named(Unit.WEEKDAY, "weekday"), "the Friday before Easter"),
     Rule("week.of", r"the week of (?:<month> <day>|<day2=day> <month2=month>)", make.week_of, "the week of March 6"),
 )
@@ -35,12 +40,14 @@ UNITS = (
     Rule("unit.which", r"<which> <unit=dated>", make.shifted(), "last year"),
     Rule("unit.further", r"the <unit=dated> (?:before|after) <which=lastnext>", make.further, "the week before last"),
     Rule("part.further", r"the <part> before last", make.further_part, "the night before last"),
+    Rule("unit.but-one", r"(?:the )?<which=lastnext> <unit=dated> but one", make.further, "last week but one"),
     Rule("unit.same-time", r"this time <which> <unit=dated>", make.same_time, "this time last year"),
-    Rule("unit.beside", r"the <unit>(?= (?:before|after|prior to|following)\b)", make.length_one, "the day before June 5", alone=False),
+    Rule("unit.beside", r"the <unit>(?= (?:before|after|prior to|following)\b)", make.length_one, "the day before June 5", unless_after=_UNITS_TO, alone=False),
     Rule("unit.within", r"the <unit=dated>", make.within, "later in the year", after=r"\b(?:earlier|later) in "),
     Rule("unit.running", r"the (?:full |whole |entire )?<unit=dated>" + _NOT_BOUND, make.running, "in the year", after=_DURING, unless_after=r"\bturn of "),
     Rule("unit.to-date", r"(?:the )?<unit=dated>~to~date", make.running, "the year to date"),
     Rule("unit.end", r"<yearend>", make.year_end, "year-end"),
+    Rule("unit.end-year", r"(?:the )?<yearend>(?: of)? <year>", make.year_end, "year-end 2018"),
     Rule("ago.units", r"<number>~<unit=units> ago", make.ago(-1), "two weeks ago"),
     Rule("ago.range", r"<from=number>(?: or | to | ?[-–] ?)<number>~<unit=units> ago", make.ago(-1), "two to three weeks ago"),
     Rule("ago.unknown", r"<unit=bare> ago", make.ago_unknown(-1), "years ago"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.languages.base import (
     Ahead,
+    Direction,
     Found,
     Length,
     Meaning,
@@ -35,6 +36,11 @@ def length(found: Found) -> Meaning | None:
     if found["unit"] is Unit.QUARTER and count in (1, 3):
         return None
     return Length(unit=found["unit"], count=count)
+
+
+def length_part(found: Found) -> Meaning:
+    """``number`` units of something longer ("the first nine months")."""
+    return Length(unit=found["unit"], count=found["number"], part=True)
 
 
 def length_told(found: Found) -> Meaning:
@@ -85,10 +91,15 @@ def unknown_length(found: Found) -> Meaning:
 
 
 def length_beside(found: Found) -> Meaning | None:
-    """``number`` units that end or begin at publication, by ``which``."""
+    """``number`` units that end or begin at publication, by ``which``; the last or
+    next ``of`` something may be at any time."""
     side = STEPS[found["which"]]
+    if not side:
+        return None
     count = found.get("number", 1)
-    return Length(unit=found["unit"], count=count, side=side) if side else None
+    if "of" in found and found["which"] in (Direction.LAST, Direction.NEXT):
+        return Length(unit=found["unit"], count=count, part=True)
+    return Length(unit=found["unit"], count=count, side=side)
 
 
 def ahead(found: Found) -> Meaning | None:

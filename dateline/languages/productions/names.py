@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dateline.languages.base import (
     Digits,
     Direction,
@@ -14,6 +16,8 @@ from dateline.languages.base import (
     Vague,
 )
 from dateline.languages.notation import unresolved_value
+
+_RUNNING_CENTURY = 2000
 
 
 def date(found: Found) -> Meaning:
@@ -87,8 +91,12 @@ def decade(found: Found) -> Meaning:
 
 
 def century(found: Found) -> Meaning:
-    """A hundred years from ``century``, their first year."""
-    return Named(unit=Unit.CENTURY, number=found["century"])
+    """A hundred years from ``century``, their first year; those of the running
+    century are more often its first ten."""
+    whole = Named(unit=Unit.CENTURY, number=found["century"])
+    if found["century"] != _RUNNING_CENTURY:
+        return whole
+    return replace(whole, unit=Unit.DECADE, rivals=(whole,))
 
 
 def century_number(found: Found) -> Meaning | None:

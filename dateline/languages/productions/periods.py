@@ -18,7 +18,7 @@ from dateline.languages.base import (
 )
 from dateline.languages.notation import unresolved_value
 
-_WINTER = 4
+_SUMMER, _WINTER = 2, 4
 _LAST_CENTURY = 22
 
 
@@ -94,12 +94,20 @@ def month_of_year(found: Found) -> Meaning | None:
     return Named(unit=Unit.MONTH, number=found["month"], of=found["year"])
 
 
-def winter(found: Found) -> Meaning | None:
-    """The winter that begins in ``year`` and ends in the next, ``to``."""
+def season_over_years(found: Found) -> Meaning | None:
+    """The season that begins in ``year`` and ends in the next, ``to``: a winter, or a
+    summer of the south."""
     year, season = found["year"], found["season"]
-    if season != _WINTER or found["to"] % 100 != (year + 1) % 100:
+    if found["to"] % 100 != (year + 1) % 100:
         return None
-    return Named(unit=Unit.SEASON, number=season, of=year)
+    if season == _SUMMER:
+        return Range(
+            first=Named(unit=Unit.MONTH, number=12, of=year),
+            last=Named(unit=Unit.MONTH, number=2, of=year + 1),
+        )
+    return (
+        Named(unit=Unit.SEASON, number=season, of=year) if season == _WINTER else None
+    )
 
 
 def numbered_by_place(found: Found) -> Meaning:

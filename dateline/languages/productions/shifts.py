@@ -60,7 +60,9 @@ def text_quarter(found: Found) -> Meaning:
 
 
 def year_end(found: Found) -> Meaning:
-    """The end of the running year."""
+    """The end of ``year``, or of the running one."""
+    if "year" in found:
+        return Named(unit=Unit.YEAR, of=found["year"], mod="END")
     return Shifted(unit=Unit.YEAR, count=0, mod="END")
 
 
@@ -127,6 +129,15 @@ def further_weekday(found: Found) -> Meaning:
     day = Named(unit=Unit.WEEKDAY, number=found["weekday"], direction=found["which"])
     count = STEPS[found["which"]]
     return Shifted(unit=Unit.WEEK, count=count, base=day, exact=True)
+
+
+def weekdays_ago(found: Found) -> Meaning | None:
+    """The ``weekday`` so many (``number``) of them before publication."""
+    count = found["number"]
+    if count is None or count < 1 or count != int(count):
+        return None
+    day = Named(unit=Unit.WEEKDAY, number=found["weekday"], direction=Direction.PAST)
+    return Shifted(unit=Unit.WEEK, count=1 - int(count), base=day, exact=True)
 
 
 def further_part(found: Found) -> Meaning:
