@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from dateline.languages.base import Language, Rule, Slot
+from dateline.languages.casing import small
 from dateline.timex.needs import Need, needs
 from dateline.timex.openings import LETTERS, NUMBER, SLOT, UNKNOWN, openings
 
@@ -67,7 +68,7 @@ class Grammar:
 
     def rules_from(self, word: str) -> int:
         """The rules that can begin with a word, number or apostrophe."""
-        begun = self.begun.get(word[:LETTERS].lower(), 0)
+        begun = self.begun.get(small(word[:LETTERS]), 0)
         return begun or (self.begun.get(NUMBER, 0) if word[0].isdigit() else 0)
 
 

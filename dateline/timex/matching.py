@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from dateline.languages.base import Language, Meaning
+from dateline.languages.casing import small
 from dateline.timex.grammar import CompiledRule, Grammar, compile_grammar
 from dateline.timex.needs import TOKENS
 from dateline.timex.openings import NUMBER, STARTS
@@ -84,7 +85,7 @@ def _is_abbreviation(text: str, end: int, abbreviations: frozenset[str]) -> bool
 
 def words_of(segment: str) -> frozenset[str]:
     """The words and signs of a segment in lower case, and ``NUMBER`` if it has one."""
-    words = TOKENS.findall(segment.lower())
+    words = TOKENS.findall(small(segment))
     return frozenset(words if _DIGIT.search(segment) is None else (*words, NUMBER))
 
 

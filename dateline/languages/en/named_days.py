@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 
 from dateline.languages.base import Named, Slot, Unit
-from dateline.languages.en.words import small
+from dateline.languages.casing import small
 
 
 def _fixed(month: int, day: int, *others: Named) -> Named:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from dateline.languages.base import Direction, Slot, Unit
+from dateline.languages.casing import small
 
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6,
@@ -213,15 +214,6 @@ _FRACTION = r"(?: ?[½¼¾]|~\d/\d|~and~a~half)?"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?)\+?(?: (?:million|billion))?"
 _LARGE = {"million": 10**6, "billion": 10**9}
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "half": 0.5}
-
-
-# Letters that match i, s and k where case is ignored, but are others in small.
-_FOLDED = str.maketrans("\u0130\u0131\u017f\u212a", "iisk")
-
-
-def small(text: str) -> str:
-    """The text in small letters, those that only look like ASCII ones as these."""
-    return text.translate(_FOLDED).lower()
 
 
 def read_number(text: str) -> float | None:
