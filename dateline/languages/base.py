@@ -258,6 +258,7 @@ class TenseWords:
     which that of somebody else is ("asks them to stop"), ``infinitive`` what marks
     it; ``arranged`` participles whose day is that of the plan ("expected Friday"),
     ``scheduled`` verbs told in the present of what is ahead ("opens in May").
+    ``prefixed`` are irregular pasts with a prefix, often mistaken for the present.
     ``perfect`` are the auxiliaries of what is done, ``guesses`` modals that guess at
     it, ``conditions`` what opens a clause that tells of the future in the present.
     The others are for sentences without analysis.
@@ -274,6 +275,7 @@ class TenseWords:
     scheduled: str
     asking: str
     infinitive: str
+    prefixed: str
     perfect: str
     guesses: str
     conditions: str

@@ -36,6 +36,7 @@ class TreeWords:
     scheduled: re.Pattern[str]
     asking: re.Pattern[str]
     infinitive: re.Pattern[str]
+    prefixed: re.Pattern[str]
     perfect: re.Pattern[str]
     guesses: re.Pattern[str]
     conditions: re.Pattern[str]
@@ -84,7 +85,8 @@ def _governor(head: int, tree: Tree) -> int:
     """The token the expression hangs on; itself where it is the predicate.
 
     Words right after a verb of saying are its own, though they stand before the
-    verb of what is said: "said on Friday it would close".
+    verb of what is said: "said on Friday it would close"; so are those behind one
+    that follows what is said: "it will close, she said on Friday".
     """
     if tree.dependents(head, "cop"):
         return head
@@ -94,6 +96,8 @@ def _governor(head: int, tree: Tree) -> int:
         first = min(tree.subtree(head))
         if speaking == first - 1:
             return speaking
+    if above >= 0 and above < tree.tokens[above].head < head:
+        return tree.tokens[above].head
     return above
 
 
@@ -114,6 +118,8 @@ def _verb_tense(place: int, tree: Tree, words: TreeWords) -> Tense | None:
     token = tree.tokens[place]
     below = [tree.tokens[child] for child in tree.children[place]]
     helpers = [t for t in below if t.deprel.partition(":")[0] in ("aux", "cop")]
+    if token.xpos in _PRESENT and words.prefixed.fullmatch(token.text):
+        return Tense.PAST
     is_done = any(words.perfect.fullmatch(t.text) for t in helpers)
     if any(t.deprel == "mark" and words.infinitive.fullmatch(t.text) for t in below):
         return Tense.PAST if is_done else _infinitive(place, helpers, tree, words)

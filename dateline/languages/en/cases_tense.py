@@ -50,6 +50,13 @@ BACK = (
         "Police refused to comment on [Friday].",
         "As of [Friday], 12 people had died.",
         "If he lied on [Friday], he must go.",
+        "The ferry would have left on [Friday] but for the fog.",
+        "The rebels retook the town on [Friday].",
+        "The army overran the camp on [Friday].",
+        "She rewrote the bill on [Friday].",
+        '"I will resign," she told parliament on [Friday].',
+        "“We will fight on,” he said on [Friday].",
+        'On [Friday] he said: "We will win."',
     ),
     gives("2024-05-13", "She said on [Monday] it would close in {June}."),
     gives(

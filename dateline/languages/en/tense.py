@@ -19,12 +19,20 @@ shut sang sank shrank sprang stole stuck swam swept withdrew overcame undertook
 underwent forecast shed split spread bore beat blew dealt dug ate been done gone
 seen taken given known begun broken chosen fallen written
 """.split()
+# With a prefix ("retook"); "outlay" and "resent" are other words.
+_PREFIXED = "|".join(
+    word
+    for word in _IRREGULAR
+    if word not in ("had was were lay sent set put cut hit hurt let run").split()
+    and word not in ("read shut split spread shed beat bore wore forecast").split()
+)
+_PREFIXED = rf"(?:re|over|under|out|with|fore|mis)(?:{_PREFIXED})"
 # By their first letters, which most words fail at once.
 _IRREGULARS = "|".join(
     f"{first}(?:{'|'.join(word[1:] for word in words)})"
     for first, words in groupby(sorted(_IRREGULAR), key=lambda word: word[0])
 )
-_PAST = rf"(?:(?-i:[a-z]{{4,}}+(?<=ed))|{_IRREGULARS})(?!['’]t)"
+_PAST = rf"(?:(?-i:[a-z]{{4,}}+(?<=ed))|{_IRREGULARS}|{_PREFIXED})(?!['’]t)"
 
 # A modal takes its verb with it: "would be redeemed" is one cue, and not past.
 _VERB = (
@@ -35,8 +43,8 @@ _MODAL = (
     r"(?:w(?:ill|on['’]t|ould)|shall|should|m(?:ight|ust)|(?-i:may)|c(?:an|ould)"
     r"|(?:i|you|he|she|it|we|they|that|this|there|who)['’]ll)"
 )
-# "may have left" guesses at what is over.
-_GUESS = r"(?:could|should|must|can|might|ought to|(?-i:may))"
+# "may have left" guesses at what is over, "would have left" at what was not to be.
+_GUESS = r"(?:could|should|would|must|can|might|ought to|(?-i:may))"
 _GUESSED = rf"{_GUESS}(?: not|n['’]t)? have(?: been)?(?: \w+ly)? {_PAST}"
 _BE = r"(?:is|are|be|been|was|were|['’]s|['’]re)(?: (?:not|also|now|\w+ly))?"
 _SET = (
@@ -120,6 +128,7 @@ TENSE = TenseWords(
     scheduled=_SCHEDULED,
     asking=_ASK,
     infinitive=r"to",
+    prefixed=_PREFIXED,
     perfect=r"ha(?:s|ve|d)|['’]ve",
     guesses=_GUESS,
     conditions=r"if|unless|once|when|until|till|before|after|while|as|provided",
