@@ -261,6 +261,10 @@ class TenseWords:
     ``prefixed`` are irregular pasts with a prefix, often mistaken for the present.
     ``perfect`` are the auxiliaries of what is done, ``guesses`` modals that guess at
     it, ``conditions`` what opens a clause that tells of the future in the present.
+    An ``event`` behind an expression is ahead where ``awaiting`` words stand before
+    it, or ``now`` behind; ``coming`` are the nouns of such.  ``resulting`` are lemmas
+    of what cannot be planned; ``foreseen`` participles of a forecast ("seen rising"),
+    ``headed`` opens a headline without another verb ("PM to visit").
     The others are for sentences without analysis.
     """
 
@@ -275,6 +279,12 @@ class TenseWords:
     scheduled: str
     asking: str
     infinitive: str
+    event: str
+    awaiting: str
+    coming: str
+    resulting: str
+    foreseen: str
+    headed: str
     prefixed: str
     perfect: str
     guesses: str

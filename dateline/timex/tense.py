@@ -40,6 +40,9 @@ class _Cues:
     ahead: re.Pattern[str]
     limits: re.Pattern[str]
     behind: re.Pattern[str]
+    event: re.Pattern[str]
+    awaiting: re.Pattern[str]
+    headed: re.Pattern[str]
     happened: re.Pattern[str]
     fronted: re.Pattern[str]
     nearby: re.Pattern[str]
@@ -87,10 +90,20 @@ def clause_reader(
         if sentences and sentences[place].tokens:
             return clause_of(start, end, tree_of(sentences[place]), cues.tree)
         opens = cues.fronted.fullmatch(text, spans[place].start, start)
-        return _nearest(start, end, cues_of(place), bool(opens))
+        found = cues_of(place)
+        if not found.cues and cues.headed.match(text, spans[place].start, start):
+            return Clause(tense=Tense.FUTURE)
+        return _nearest(start, end, found, bool(opens))
+
+    def awaits(start: int, end: int) -> bool:
+        event = cues.event.match(text, end)
+        return event is not None and bool(
+            event["now"] or cues.awaiting.search(text, max(0, start - _REACH), start)
+        )
 
     def read(start: int, end: int) -> Clause:
-        if cues.ahead.search(text, max(0, start - _REACH), start):
+        is_ahead = cues.ahead.search(text, max(0, start - _REACH), start)
+        if is_ahead or awaits(start, end):
             return Clause(tense=Tense.FUTURE)
         beside = max(0, start - _BESIDE)
         if cues.behind.search(text, beside, start):
@@ -166,6 +179,9 @@ def _cues(code: str) -> _Cues:
         ahead=_before(words.ahead),
         limits=_before(words.limits),
         behind=_before(words.behind),
+        event=re.compile(spaced(words.event), re.IGNORECASE),
+        awaiting=_before(words.awaiting),
+        headed=re.compile(spaced(words.headed), re.IGNORECASE),
         happened=_before(words.happened),
         fronted=_before(rf"[\"'“‘\s]{{0,8}}(?:{words.at})(?: the)? "),
         nearby=re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE),

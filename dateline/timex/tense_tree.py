@@ -36,6 +36,9 @@ class TreeWords:
     scheduled: re.Pattern[str]
     asking: re.Pattern[str]
     infinitive: re.Pattern[str]
+    coming: re.Pattern[str]
+    resulting: re.Pattern[str]
+    foreseen: re.Pattern[str]
     prefixed: re.Pattern[str]
     perfect: re.Pattern[str]
     guesses: re.Pattern[str]
@@ -62,12 +65,13 @@ def clause_of(start: int, end: int, tree: Tree, words: TreeWords) -> Clause:
         return Clause(tense=None)
     head = tree.head_of(inside)
     place, step = _governor(head, tree), 0
+    governor = place
     while place >= 0:
         tense = _verb_tense(place, tree, words)
         if tense is not None:
             aside = step and tree.tokens[place].lemma != "be"
             if tense is Tense.PRESENT and aside:
-                return Clause(tense=None)
+                return Clause(tense=_of_event(head, governor, tree, words))
             return Clause(
                 tense=tense,
                 pluperfect=_is_pluperfect(place, tree, words),
@@ -101,6 +105,14 @@ def _governor(head: int, tree: Tree) -> int:
     return above
 
 
+def _of_event(head: int, noun: int, tree: Tree, words: TreeWords) -> Tense | None:
+    """The future of an event that the present is about: "faces a vote on Friday"."""
+    token = tree.tokens[noun]
+    is_told = token.deprel == "obj" and noun < head
+    is_coming = is_told and words.coming.fullmatch(token.text)
+    return Tense.FUTURE if is_coming else None
+
+
 def _is_own_time(head: int, verb: int, tree: Tree, words: TreeWords) -> bool:
     """Whether the expression tells when the verb happened: of a verb that fixes dates
     it does so only in front of it."""
@@ -127,6 +139,8 @@ def _verb_tense(place: int, tree: Tree, words: TreeWords) -> Tense | None:
     if modal is not None:
         is_past = is_done and words.guesses.fullmatch(modal.text)
         return Tense.PAST if is_past else Tense.FUTURE
+    if token.head < 0 and not helpers and _is_foreseen(place, tree, words):
+        return Tense.FUTURE
     if is_done or token.xpos == "VBD" or any(t.xpos == "VBD" for t in helpers):
         return Tense.PAST
     is_present = token.xpos in _PRESENT or any(t.xpos in _PRESENT for t in helpers)
@@ -145,12 +159,25 @@ def _infinitive(
     """ "due to reopen", "is to begin"; a bare infinitive is a headline's future."""
     above = [t for t in helpers if t.xpos != "VB"]
     governor = tree.tokens[place].head
+    if not above and _is_headed(place, tree):
+        return Tense.FUTURE
     if not above and governor >= 0:
         above = [tree.tokens[governor]]
         if _is_pluperfect(governor, tree, words):
             return None
     planned = not above or any(words.planning.fullmatch(t.text) for t in above)
     return Tense.FUTURE if planned or _is_asked(place, tree, words) else None
+
+
+def _is_headed(place: int, tree: Tree) -> bool:
+    """Whether the infinitive is a headline's predicate: "PM to visit Kyiv"."""
+    subject = tree.tokens[place].head
+    return (
+        tree.tokens[place].deprel == "acl"
+        and subject >= 0
+        and tree.tokens[subject].head < 0
+        and not tree.dependents(subject, "cop", "aux")
+    )
 
 
 def _present(
@@ -161,7 +188,16 @@ def _present(
     phrase = " ".join([token.text, *(t.text for t in below if t.start > token.start)])
     if words.scheduled.match(phrase) or _is_condition(below, words):
         return Tense.FUTURE
+    is_main = token.deprel in ("root", "conj", "parataxis")
+    if is_main and words.resulting.fullmatch(token.lemma):
+        return Tense.PAST
     return None if tree.sentence.headline else Tense.PRESENT
+
+
+def _is_foreseen(place: int, tree: Tree, words: TreeWords) -> bool:
+    """Whether a participle tells a forecast: "Fed seen cutting rates"."""
+    phrase = " ".join(token.text for token in tree.tokens[place : place + 2])
+    return bool(words.foreseen.fullmatch(phrase))
 
 
 def _participle(

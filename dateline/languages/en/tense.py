@@ -55,7 +55,7 @@ _PLAN = (
     r"(?:plans?|planned|planning|expects?|intends?|intended|hopes?|hoping|hoped|wants?"
     r"|wanted|aims?|agreed|agrees?|vows?|vowed|pledged?|pledges|prepares?|preparing"
     r"|decided?|waiting|seeks?|seeking|promised?|promises|threatened|threatens"
-    r"|deadline|deal|agreement|order(?:ed)?|proposals?|decision)"
+    r"|tipped|deadline|deal|agreement|order(?:ed)?|proposals?|decision)"
 )
 # Directive speech acts, verbs and nouns: somebody else is to do it, later.
 _ASK = (
@@ -89,13 +89,46 @@ _COMPLETED = (
     r"(?: (?:up|out|off|down|back|over|away|again|together|apart|here|there|\w+ly"
     r"|place|office|effect|power|part|(?:in)?to (?:force|effect|power)))?"
 )
+# Events that are known before they are held.
+_COMING = (
+    r"(?:match|game|final|semi-?finals?|quarter-?finals?|tie|clash|derby|qualifier"
+    r"|opener|playoff|race|fight|bout|vote|election|referendum|poll|primary|runoff"
+    r"|ballot|summit|data|debate|meeting|hearing|conference)"
+)
+_UNDECIDED = (
+    r" (?:is|are) (?:sold out|in doubt|at risk|under threat|on course|still on"
+    r"|going ahead|too close to call)"
+)
+# Whoever looks ahead to one: "named in the squad for", "bracing for".
+_READY = (
+    r"(?:named|picked|selected|included|recalled|ruled out|available|suspended|doubts?"
+    r"|doubtful|fit|ready|squad|favou?rites?|tickets?|brac(?:e|es|ed|ing)"
+    r"|campaigning|prepar(?:e|es|ed|ing)|training|(?:travel|head)s? to)"
+)
+# "seen cutting rates" forecasts, "seen leaving" does not.
+_FORESEEN = (
+    r"(?:(?:set|tipped|expected|due) (?-i:[a-z]+ing)|seen (?:cutting|raising|lifting"
+    r"|holding|keeping|hiking|easing|rising|falling|slowing|growing|shrinking|hitting"
+    r"|reaching|topping|widening|narrowing))"
+)
+# What nobody can arrange has happened, though headlines tell it in the present.
+_RESULTING = (
+    r"(?:kill|die|win|lose|beat|arrest|hit|injure|wound|hurt|crash|collapse|defeat"
+    r"|destroy|damage|sink|escape|flee|explode|erupt|topple|seize|kidnap|shoot|stab"
+    r"|rape|attack|rescue|plunge|tumble|slump|soar|say|deny"
+    r"|admit|claim)"
+)
 # What is arranged beforehand can be told in the present, in any month.
 _SCHEDULED = (
     r"(?:opens?|begins?|starts?|ends?|closes|resumes?|reopens?|expires?|concludes?"
     r"|convenes?|arrives|departs|returns|meets"
     r"|(?:takes?|comes?|goes|go|kicks?|falls?|gets?|steps?)"
     r" (?:effect|place|office|force|into (?:effect|force)|on (?:sale|trial|strike)"
-    r"|to the polls|live|off|due|under way|down))"
+    r"|to the polls|live|off|due|under way|down)|takes over|looms"
+    r"|(?<!the\s)(?-i:hosts [A-Z]\w+)"
+    r"|hits? (?:cinemas|theat(?:er|re)s|stores|shelves|screens)"
+    r"|reports? (?:\w+ )?(?:earnings|results|profits|figures)"
+    rf"|faces? (?:an? )?(?:\w+ )?(?:trial|sentencing|{_COMING}))"
 )
 # A bare form may be an infinitive, a stem that of a past question.
 _NOT_BARE = r"(?<!to\s)(?<!not\s)(?<!did\s)(?<!n['’]t\s)"
@@ -110,6 +143,8 @@ TENSE = TenseWords(
         r"|forecasts?|predict\w+)"
         r"(?: [\w’'-]+){0,6} for "
         rf"|\b{_MOVED}(?: from \w+)? (?:to|for|until|till) "
+        r"|(?<!\bthe\s)(?-i:\b[A-Z]\w+) votes (?:on )?"
+        r"|\b(?:applies|apply|runs)(?: [\w’'-]+){0,4} from "
     ),
     limits=r"\b(?:by|through|before|(?P<lasting>until|till))(?: the)? ",
     # What is cited or answered has happened.
@@ -123,6 +158,19 @@ TENSE = TenseWords(
     ),
     at=_AT,
     fixing=_FIXING,
+    event=rf"['’]s (?:[\w’'-]+ ){{0,2}}{_COMING}\b(?P<now>{_UNDECIDED})?",
+    awaiting=rf"\b{_READY}(?: [\w’'-]+){{0,5}} (?:for|to win)(?: the)? ",
+    coming=_COMING,
+    resulting=_RESULTING,
+    foreseen=_FORESEEN,
+    headed=(
+        r"[\"'“‘\s]{0,8}(?:(?!(?:is|are|has|have|do|does|first|last|only) )"
+        r"[\w’'.&-]+ ){0,5}(?!(?:falls?|drops?|rises?|slides?|slips?|climbs?|jumps?"
+        r"|sinks?|surges?|plunges?|moves?|turns?|listens?|according|thanks|prior|next"
+        r"|due|up|down|back|close|open|home) )[\w’'-]+"
+        r" to (?!(?:the|an?|his|her|its|their|low|lows|high|highs|record|work|school) )"
+        r"(?!(?:[a-z]*[^s\W]s|[a-z]+ing) )(?-i:[a-z]{2,}) "
+    ),
     planning=rf"{_SET}|{_PLAN}|is|are|was|were|['’]s|['’]re",
     arranged=r"expected|scheduled|due|slated|planned|awaited|anticipated|forecast",
     scheduled=_SCHEDULED,
@@ -135,7 +183,7 @@ TENSE = TenseWords(
     future=(
         rf"{_MODAL}{_VERB}|{_BE} {_SET}(?: for{_VERB})?"
         rf"|(?:is|are|was|were) to(?! have\b){_VERB}"
-        rf"|{_PLANNED}{_VERB}"
+        rf"|{_PLANNED}{_VERB}|(?<!was\s)(?<!were\s)(?<!been\s){_FORESEEN}"
         rf"|{_ASKED}|payable|upcoming|forthcoming|deadline"
         rf"|(?={_SCHEDULED}){_NOT_BARE}{_SCHEDULED}"
         r"|(?:if|unless|once)(?: (?!was|were|had|did|\w+ed\b)[\w’'-]+){1,5}?"
@@ -144,7 +192,8 @@ TENSE = TenseWords(
     pluperfect=rf"had(?: (?:not|also|already|\w+ly))?(?: been)? {_PAST}",
     past=(
         rf"had been {_SET}(?: to{_VERB})?|{_GUESSED}"
-        rf"|(?={_PAST})(?!{_ASKED}|{_PLANNED}|(?:was|were) to (?!have\b)){_PAST}"
+        rf"|(?={_PAST})(?!{_ASKED}|{_PLANNED}|{_FORESEEN}"
+        rf"|(?:was|were) to (?!have\b)){_PAST}"
     ),
     simple_past=_PAST,
 )
