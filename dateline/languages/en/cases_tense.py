@@ -97,6 +97,7 @@ BACK = (
         "She had warned in [June] that the dam was unsafe.",
         "The firm said in [June] that it would cut jobs.",
         "In [June], the company closed its plant.",
+        "It was set up in [June].",
     ),
     gives("2023-06-03", "She was elected on [June 3].", "He died [June 3]."),
     gives("2023-07-04", "On [Independence Day], a fire destroyed the church."),

@@ -75,13 +75,13 @@ _MOVED = (
 )
 # Verbs that say when something is to be; some say so even of a time they are "in".
 _SETTING = (
-    r"(?:re)?scheduled|(?:pre)?set|slated|planned|called|expected|due|postponed|delayed"
+    r"(?:re)?scheduled|(?:pre)?set(?! up)|slated|planned|called|expected|due|postponed|delayed"
     r"|deferred|timed|booked|arranged|payable"
 )
 _FIXING = (
     rf"{_SETTING}|declared|announced|fixed|proposed|extended|adjourned|moved|named"
     r"|picked|chose|chosen|designated|ordered|approved|authorized|authorised|offered"
-    r"|confirmed|promised|agreed|decided|pledged|vowed|threatened|told|said|asked"
+    r"|confirmed|promised|agreed|decided|pledged|vowed|threatened"
 )
 _AT = r"in|on|during|at|over"
 # "broke out in May", "took effect in May".
