@@ -75,8 +75,8 @@ _MOVED = (
 )
 # Verbs that say when something is to be; some say so even of a time they are "in".
 _SETTING = (
-    r"(?:re)?scheduled|(?:pre)?set(?! up)|slated|planned|called|expected|due|postponed|delayed"
-    r"|deferred|timed|booked|arranged|payable"
+    r"(?:re)?scheduled|(?:pre)?set(?! up)|slated|planned|called|expected|due|postponed"
+    r"|delayed|deferred|timed|booked|arranged|payable"
 )
 _FIXING = (
     rf"{_SETTING}|declared|announced|fixed|proposed|extended|adjourned|moved|named"
