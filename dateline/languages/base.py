@@ -40,7 +40,8 @@ class Unit(StrEnum):
 class Direction(StrEnum):
     """Which of several candidates a name without a year means.
 
-    PAST and COMING are the nearest on their side; LAST and NEXT can also be the one
+    PAST and COMING are the nearest on their side, UNTIL is as the tense has it but
+    ahead not the unit publication falls in; LAST and NEXT can also be the one
     outside the running week or year.  STORY, BEFORE and AFTER are counted from the
     story's own dates.
     """
@@ -51,6 +52,7 @@ class Direction(StrEnum):
     THIS = "this"
     NEXT = "next"
     COMING = "coming"
+    UNTIL = "until"
     STORY = "story"
     BEFORE = "before"
     AFTER = "after"
@@ -315,7 +317,8 @@ class Modifier:
 class Joins:
     """What may stand between two parts that make one expression (patterns).
 
-    ``coordinated`` stands between two expressions, times that share their day;
+    ``coordinated`` stands between two expressions, times that share their day,
+    ``up_to`` before one that a stretch ends with;
     ``before``, ``after``, ``hence`` and ``ago`` between a length and the date it is
     counted from, unless ``uncounted`` stands before both or ``going_on`` behind, or
     they are ``workdays``; ``to_the_day`` before either tells that a day is meant.
@@ -328,6 +331,7 @@ class Joins:
     time_day: str
     restated: str
     coordinated: str
+    up_to: str
     before: str
     after: str
     to_the_day: str

@@ -10,13 +10,15 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from dateline.languages.base import Direction, Language, Named, Unit
+from dateline.languages.base import Clock, Direction, Language, Meaning, Named, Unit
 from dateline.languages.registry import rules_of
 from dateline.timex.grammar import spaced
 from dateline.timex.matching import Candidate
 
 # In what part of the year a named unit begins.
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.SEASON: 3}
+# How far before a weekday what it ends begins.
+_REACH = 24
 _KINDS = frozenset({Unit.DAY, *_MONTHS_IN})
 
 
@@ -44,6 +46,54 @@ def share_years(
         if text[shared[n].end : shared[n + 1].start].strip() != ",":
             shared[n + 1] = _in_year(shared[n + 1], shared[n], later=False)
     return tuple(shared)
+
+
+def end_stretches(
+    text: str, candidates: tuple[Candidate, ...], language: Language
+) -> tuple[Candidate, ...]:
+    """Candidates, a weekday that a stretch ends with being the first after the one
+    it begins with ("from Saturday until Monday"), or not today ("until Monday")."""
+    up_to = _up_to(language.code)
+    ended: list[Candidate] = []
+    for candidate in candidates:
+        last = _weekday(candidate.meaning)
+        if last is not None and last.direction is Direction.TENSE:
+            begin = ended[-1].end if ended else 0
+            first = _weekday(ended[-1].meaning) if ended else None
+            begin = max(begin, candidate.start - _REACH)
+            if first is not None and up_to.fullmatch(text, begin, candidate.start):
+                last = replace(last, of=first, direction=Direction.AFTER)
+            elif up_to.search(text, begin, candidate.start):
+                last = _not_today(last, candidate.meaning)
+            candidate = replace(candidate, meaning=_on(candidate.meaning, last))
+        ended.append(candidate)
+    return tuple(ended)
+
+
+def ends_stretch(meaning: Meaning) -> bool:
+    """Whether a meaning is a weekday counted from that which a stretch begins with,
+    so that the tense there holds for both."""
+    day = _weekday(meaning)
+    return day is not None and _weekday(day.of) is not None
+
+
+def _not_today(day: Named, meaning: Meaning) -> Named:
+    """A weekday that something lasts until; a time of today may still be ahead."""
+    return (
+        day if isinstance(meaning, Clock) else replace(day, direction=Direction.UNTIL)
+    )
+
+
+def _weekday(meaning: Meaning | int | None) -> Named | None:
+    """The weekday that a meaning is, or is a time of."""
+    day = meaning.day if isinstance(meaning, Clock) else meaning
+    is_weekday = isinstance(day, Named) and day.unit is Unit.WEEKDAY
+    return day if isinstance(day, Named) and is_weekday else None
+
+
+def _on(meaning: Meaning, day: Named) -> Meaning:
+    """A weekday, or a time of one, with another day."""
+    return replace(meaning, day=day) if isinstance(meaning, Clock) else day
 
 
 def _is_name(candidate: Candidate) -> bool:
@@ -90,6 +140,13 @@ def _begins(name: Named) -> tuple[int, int]:
     if name.unit is Unit.SEASON:
         return 3 * name.number, 0
     return _MONTHS_IN[name.unit] * (name.number - 1) + 1, 0
+
+
+@cache
+def _up_to(code: str) -> re.Pattern[str]:
+    language = rules_of(code)
+    words = language.joins.up_to if language else ""
+    return re.compile(rf"(?:{spaced(words)})\Z", re.IGNORECASE)
 
 
 @cache

@@ -44,6 +44,7 @@ _FISCAL_MONTHS = {Precision.YEAR: 12, Precision.HALF: 5, Precision.QUARTER: 2}
 _WEEKLY = frozenset({Unit.WEEKDAY, Unit.WEEKEND})
 _BACK = frozenset({Direction.LAST, Direction.PAST})
 _AHEAD = frozenset({Direction.NEXT, Direction.COMING})
+_NOT_TODAY = _AHEAD | {Direction.UNTIL}
 # Where the other reading of "last" and "next" is: a week or year further.
 _STEPS = {Direction.LAST: -1, Direction.NEXT: 1}
 
@@ -317,7 +318,7 @@ def _neighbours(
     name: Named, published: date
 ) -> tuple[DateInterval | None, DateInterval | None]:
     """The latest candidate that has begun by publication and the first that has
-    not ended; "last" and "next" leave out the one publication falls in."""
+    not ended; "last", "next" and "until" leave out the one publication falls in."""
     begin = midnight(published)
     end = begin + timedelta(days=1)
     past = future = None
@@ -327,7 +328,7 @@ def _neighbours(
             continue
         if stop <= begin if name.direction in _BACK else start < end:
             past = interval
-        is_ahead = start >= end if name.direction in _AHEAD else stop > begin
+        is_ahead = start >= end if name.direction in _NOT_TODAY else stop > begin
         if is_ahead and future is None:
             future = interval
     return past, future

@@ -48,6 +48,7 @@ from dateline.timex.shifting import resolve_length, resolve_shift
 _BESIDE = (Direction.BEFORE, Direction.AFTER)
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NO_YEAR = re.compile(r"XXXX-\d\d-\d\d")
 
 
 def resolve(meaning: Meaning, context: Context) -> Resolved:
@@ -89,7 +90,7 @@ def _clock(clock: Clock, context: Context) -> Resolved:
     """A time on its day; a part of a day is the day, as fine as is known."""
     day = _day_of(clock, context)
     start = day.interval.start if day.interval else None
-    stem = start.date().isoformat() if start else "XXXX-XX-XX"
+    stem = start.date().isoformat() if start else _unknown_day(day.value)
     interval = day.interval
     if start is not None and clock.hour is not None:
         moment = start + timedelta(hours=clock.hour, minutes=clock.minute or 0)
@@ -108,6 +109,11 @@ def _clock(clock: Clock, context: Context) -> Resolved:
             *(f"{stem}T{_clock_value(other)}" for other in _other_half(clock, context)),
         ),
     )
+
+
+def _unknown_day(value: str) -> str:
+    """A day not known, its month if that is told."""
+    return value if _NO_YEAR.fullmatch(value) else "XXXX-XX-XX"
 
 
 def _other_half(clock: Clock, context: Context) -> tuple[Clock, ...]:

@@ -19,7 +19,7 @@ from dateline.timex.comparing import next_periods
 from dateline.timex.context import Context, Period
 from dateline.timex.date_order import find_date_order
 from dateline.timex.filtering import drop_by_analysis
-from dateline.timex.listing import share_years
+from dateline.timex.listing import end_stretches, ends_stretch, share_years
 from dateline.timex.matching import find, segments
 from dateline.timex.narrating import Story, Telling, tell, telling_of
 from dateline.timex.refining import refine
@@ -57,6 +57,7 @@ def tag(
     candidates = refine(text, find(text, rules, start), rules)
     candidates = drop_by_analysis(text, candidates, sentences, rules)
     candidates = share_years(text, candidates, rules)
+    candidates = end_stretches(text, candidates, rules)
     candidates = share_days(text, candidates, rules)
     clause_at = clause_reader(text, sentences, rules)
     order = date_order or find_date_order(candidates, rules)
@@ -71,7 +72,8 @@ def tag(
         sentence = sentence_of(candidate.start)
         before = sentence_of(max(0, sentence - 1))
         told = told_for(carried, text, candidate.start, (before, sentence), language)
-        clause = clause_at(candidate.start, candidate.end)
+        if not ends_stretch(candidate.meaning):
+            clause = clause_at(candidate.start, candidate.end)
         context = Context(
             published=published,
             tense=clause.tense,

@@ -260,6 +260,28 @@ YEAR_TOLD = (
     gives("2024-10", "On {3 May 2019} he left. He will come back in [October]."),
 )
 
+# A stretch ends after it begins; read on a Wednesday.
+STRETCHES = (
+    gives(
+        "2024-05-15",
+        "It was shut from {Monday} until [Wednesday].",
+        "It was shut {Monday} to [Wednesday].",
+        "It was shut {Monday}-[Wednesday].",
+    ),
+    gives(
+        "2024-05-22",
+        "It will be shut from {Saturday} until [Wednesday].",
+        "It will be shut {Saturday} through [Wednesday].",
+        "The trial was adjourned until [Wednesday].",
+    ),
+    gives(
+        "2024-05-22T05:00",
+        "It will be shut from {10pm on Friday} to [5am on Wednesday].",
+    ),
+    gives("2024-05-15", "He will speak on [Wednesday]."),
+    gives("2024-05-19", "It will be shut from {Saturday} until [Sunday]."),
+)
+
 # From publication, in words of their own.
 PUBLICATION = (
     gives("2024-05-13", "They met [the day before yesterday]."),
@@ -357,4 +379,12 @@ NEGATIVES = (
     nothing("Last but not least, he spoke.", "The paint will last."),
 )
 
-CASES = (*FOLLOWING, *REFERENCE, *YEAR_TOLD, *PUBLICATION, *BESIDE, *NEGATIVES)
+CASES = (
+    *FOLLOWING,
+    *REFERENCE,
+    *YEAR_TOLD,
+    *STRETCHES,
+    *PUBLICATION,
+    *BESIDE,
+    *NEGATIVES,
+)

@@ -149,6 +149,7 @@ JOINS = Joins(
     coordinated=(
         r" ?[-–—,/] ?|,? (?:to|and|or|until|till|through)(?: at| about| around)? "
     ),
+    up_to=r" ?[-–—] ?|,? (?:to|until|till|through) (?:on )?",
     restated=r",? ?[(/] ?",
     time_day=r"(?: \([^()\n]{2,24}\))?,? (?:on |of )?",
     before=r" (?:before|prior to) (?:the )?",
