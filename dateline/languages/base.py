@@ -318,7 +318,8 @@ class Joins:
     """What may stand between two parts that make one expression (patterns).
 
     ``coordinated`` stands between two expressions, times that share their day,
-    ``up_to`` before one that a stretch ends with;
+    ``up_to`` before one that a stretch ends with, ``same_clause`` between a time and
+    the day it is on;
     ``before``, ``after``, ``hence`` and ``ago`` between a length and the date it is
     counted from, unless ``uncounted`` stands before both or ``going_on`` behind, or
     they are ``workdays``; ``to_the_day`` before either tells that a day is meant.
@@ -332,6 +333,7 @@ class Joins:
     restated: str
     coordinated: str
     up_to: str
+    same_clause: str
     before: str
     after: str
     to_the_day: str

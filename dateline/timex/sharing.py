@@ -27,9 +27,10 @@ def share_days(
 ) -> tuple[Candidate, ...]:
     """Candidates, times without a day having that of a later one in their sentence.
 
-    A day told earlier in the sentence is theirs instead, unless they are joined
-    to the later one ("from 9 a.m. to 5 p.m. on Tuesday").  What is told in order
-    does not run back within a day: "ended at 10 p.m. and resumed at dawn on
+    The only day of a clause is that of its time: "the blast at 08:00 killed 12 on
+    Monday".  A day told earlier in the sentence is theirs instead, unless they are
+    joined to the later one ("from 9 a.m. to 5 p.m. on Tuesday").  What is told in
+    order does not run back within a day: "ended at 10 p.m. and resumed at dawn on
     Wednesday" is two days.
     """
     if not any(_is_bare(c.meaning) for c in candidates):
@@ -38,7 +39,8 @@ def share_days(
     joined = _joined(language.code)
     shared: list[Candidate] = []
     for _, sentence in groupby(candidates, key=lambda c: bisect_right(starts, c.start)):
-        shared.extend(_within(text, tuple(sentence), joined))
+        within = _on_only_day(text, tuple(sentence), _clause(language.code))
+        shared.extend(_within(text, within, joined))
     return tuple(shared)
 
 
@@ -91,6 +93,25 @@ def _within(
     return shared[::-1]
 
 
+def _on_only_day(
+    text: str, candidates: tuple[Candidate, ...], clause: re.Pattern[str]
+) -> tuple[Candidate, ...]:
+    """The candidates of one sentence; its one time has its one day behind it, if
+    both are in a clause."""
+    times = [n for n, c in enumerate(candidates) if isinstance(c.meaning, Clock)]
+    days = [c for c in candidates if _day(c.meaning)]
+    if len(times) != 1 or len(days) != 1:
+        return candidates
+    (place,), (day,) = times, days
+    time = candidates[place]
+    if not clause.fullmatch(text, time.end, max(time.end, day.start)):
+        return candidates
+    if not (isinstance(time.meaning, Clock) and _is_bare(time.meaning)):
+        return candidates
+    time = replace(time, meaning=replace(time.meaning, day=day.meaning))
+    return (*candidates[:place], time, *candidates[place + 1 :])
+
+
 def _is_bare(meaning: Meaning) -> bool:
     """Whether it is an hour without its day."""
     return (
@@ -110,6 +131,13 @@ def _day(meaning: Meaning) -> Meaning | None:
     if isinstance(meaning, Clock):
         return meaning.day
     return meaning if is_day(meaning) else None
+
+
+@cache
+def _clause(code: str) -> re.Pattern[str]:
+    language = rules_of(code)
+    words = language.joins.same_clause if language else ""
+    return re.compile(spaced(words), re.IGNORECASE)
 
 
 @cache

@@ -278,6 +278,12 @@ STRETCHES = (
         "2024-05-22T05:00",
         "It will be shut from {10pm on Friday} to [5am on Wednesday].",
     ),
+    gives("2024-05-13T08:00", "The blast at [08:00] killed 12 on {Monday}."),
+    gives(
+        "XXXX-XX-XXT08:00",
+        "At [08:00] he heard that she had died on {Monday}.",
+        "The blast at [08:00] killed 12, police said on {Monday}.",
+    ),
     gives("2024-05-15", "He will speak on [Wednesday]."),
     gives("2024-05-19", "It will be shut from {Saturday} until [Sunday]."),
 )

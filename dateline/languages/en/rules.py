@@ -150,6 +150,11 @@ JOINS = Joins(
         r" ?[-–—,/] ?|,? (?:to|and|or|until|till|through)(?: at| about| around)? "
     ),
     up_to=r" ?[-–—] ?|,? (?:to|until|till|through) (?:on )?",
+    same_clause=(
+        r"(?: (?!(?:and|or|but|that|who|whom|which|when|while|where|to|would|will|could"
+        r"|says?|said|told|before|after|until|till|since|as|because|over|about)\b)"
+        r"[\w’'-]+){1,8} (?:on|last) (?:the )?"
+    ),
     restated=r",? ?[(/] ?",
     time_day=r"(?: \([^()\n]{2,24}\))?,? (?:on |of )?",
     before=r" (?:before|prior to) (?:the )?",
