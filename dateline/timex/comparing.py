@@ -104,13 +104,23 @@ def resolve_text_quarter(
         ended = unit_away(Unit.QUARTER, -1, today)
         return dated(ended, "latest quarter before publication", context.anchor)
     if period is None or known is None or known.start is None:
-        return unresolved("XXXX-QX", "no quarter named before")
+        return _year_of(name, outer)
     year = name.of if isinstance(name.of, int) else known.start.year
     if outer is not None and outer.interval and outer.interval.start:
         year = outer.interval.start.year
     interval = dates.quarter(year, (known.start.month + 2) // 3)
     found = dated(interval, "the quarter named before", in_text(known))
     return _told_of(period, replace(found, narrative=True, aside=interval != known))
+
+
+def _year_of(name: Named, outer: Resolved | None) -> Resolved:
+    """The year that is told of a quarter which is not."""
+    because = "no quarter named before"
+    if isinstance(name.of, int):
+        return dated(dates.year(name.of), f"{because}: the year")
+    if outer is not None and outer.interval is not None:
+        return replace(outer, because=f"{outer.because}; {because}: the year")
+    return unresolved("XXXX-QX", because)
 
 
 def _told_of(period: Period, found: Resolved) -> Resolved:

@@ -55,15 +55,21 @@ def drop_by_analysis(
 def _is_other_word(text: str, candidate: Candidate, language: Language) -> bool:
     """Whether the words are a verb or a name that only looks like a time ("may")."""
     words = text[candidate.start : candidate.end].rstrip(".")
-    if not _YEAR.search(words) and any(
-        word in language.capitalised for word in _SMALL_WORD.findall(words)
-    ):
+    small = [w for w in _SMALL_WORD.findall(words) if w in language.capitalised]
+    if small and not _YEAR.search(words) and not _is_careless(words, small, language):
         return True
     contexts = language.ambiguous.get(words.lower())
     if contexts is None:
         return False
     before = _WORD_BEFORE.search(text, max(0, candidate.start - 20), candidate.start)
     return before is None or before[1].lower() not in contexts
+
+
+def _is_careless(words: str, small: Sequence[str], language: Language) -> bool:
+    """Whether a number beside a short name that is no other word tells that it only
+    lacks its capital ("nov 3")."""
+    others = language.parts_of_speech.keys() | language.never_alone
+    return any(map(str.isdigit, words)) and others.isdisjoint(small)
 
 
 def _is_in_address(text: str, candidate: Candidate) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import calendar
 from dataclasses import replace
 
+from dateline import dates
 from dateline.dates import DateInterval, Precision
-from dateline.languages.base import Direction, Named, Unit
+from dateline.languages.base import Direction, Named, Tense, Unit
 from dateline.languages.notation import unresolved_value
 from dateline.timex.context import (
     Context,
@@ -70,3 +72,20 @@ def _beside(name: Named, outer: Resolved) -> Resolved:
     if there is None:
         return unresolved(unresolved_value(name), "no date to count from")
     return dated(there, _why_there(name), outer.anchor or outer.value)
+
+
+def in_told_month(name: Named, context: Context) -> Resolved | None:
+    """A day without its month ("the 10th") in the month of an earlier day the text
+    is at; of what is to come only publication tells."""
+    if name.unit is not Unit.DAY or name.day is None or name.number or name.weekday:
+        return None
+    told = context.latest(lambda i: i.precision in (Precision.DAY, Precision.TIME))
+    if context.tense is Tense.FUTURE or told is None or told.start is None:
+        return None
+    first = told.start
+    if not first.day < name.day <= calendar.monthrange(first.year, first.month)[1]:
+        return None
+    day = dates.day(first.replace(day=name.day))
+    return replace(
+        dated(day, "in the month the text is at", in_text(told)), narrative=True
+    )

@@ -24,13 +24,17 @@ from dateline.timex.context import (
     other_readings,
     unresolved,
 )
-from dateline.timex.names_beside import resolve_name_in_story
+from dateline.timex.names_beside import in_told_month, resolve_name_in_story
 from dateline.timex.narrating import has_begun
 from dateline.timex.units import candidates, named_in_year, unit_at, unit_away
 
 # A date ended or begun this far away would carry its year; one as near need not.
 _FAR_DAYS = 270
 _NEAR_DAYS = 90
+# A half year is told of from this many days before its end on.
+_NEARLY_DAYS = 31
+# A yearly name this few days ago is seldom "the last".
+_JUST_DAYS = 6
 # A decade begun later than this would carry its century.
 _NEAR_DECADE_DAYS = 20 * 366
 _YEAR_BACK = "a date a year back would carry its year"
@@ -82,7 +86,8 @@ def _resolve_name(name: Named, context: Context) -> Resolved:
         usual = unresolved(unresolved_value(name), NO_YEAR)
     else:
         usual = _placed(name, context, context.published)
-    return _in_told_year(name, context, usual) or usual
+    told = _in_told_year(name, context, usual) or in_told_month(name, context)
+    return told or usual
 
 
 def _in_told_year(name: Named, context: Context, usual: Resolved) -> Resolved | None:
@@ -201,6 +206,9 @@ def _placed(name: Named, context: Context, published: date) -> Resolved:
         return unresolved(unresolved_value(name), "no such day")
     forward, why = _is_forward(name, context, past, future, published)
     chosen, other = (future, past) if forward else (past, future)
+    before = _before_just_past(name, chosen, published)
+    if before is not None:
+        chosen, other = before, chosen
     side = "first {} from" if forward else "latest {} before"
     if only and name.weekday is not None:
         why, side = "the weekday told", "only {} on it near"
@@ -209,13 +217,26 @@ def _placed(name: Named, context: Context, published: date) -> Resolved:
         f"{why}: {side.format(_label(name, chosen))} publication",
         context.anchor,
     )
-    if name.direction in _STEPS:
+    if name.direction in _STEPS and before is None:
         other = _further(name, chosen, published) or chosen
-    elif not _is_open(name, context, why):
+    elif before is None and not _is_open(name, context, why):
         other = chosen
     if other != chosen:
         found = replace(found, alternatives=(dates.write_timex3(other),))
     return _without_own_months(name, found)
+
+
+def _before_just_past(
+    name: Named, chosen: DateInterval, published: date
+) -> DateInterval | None:
+    """The one before a yearly name that is a few days past: six days after
+    Christmas, "last Christmas" is the year before's."""
+    if name.direction is not Direction.LAST or name.unit not in _YEARLY:
+        return None
+    back, _ = _days_away(chosen, chosen, published)
+    if chosen.start is None or back >= _JUST_DAYS:
+        return None
+    return named_in_year(name, chosen.start.year - 1)
 
 
 def _further(name: Named, chosen: DateInterval, published: date) -> DateInterval | None:
@@ -326,12 +347,24 @@ def _neighbours(
         start, stop = interval.start, interval.end
         if start is None or stop is None:
             continue
-        if stop <= begin if name.direction in _BACK else start < end:
+        if _has_been(name, interval, begin):
             past = interval
         is_ahead = start >= end if name.direction in _NOT_TODAY else stop > begin
         if is_ahead and future is None:
             future = interval
     return past, future
+
+
+def _has_been(name: Named, interval: DateInterval, today: datetime) -> bool:
+    """Whether a candidate can be told of as past: it has begun, with "last" it is
+    over, and a half year, of which results are told, nearly so."""
+    if interval.start is None or interval.end is None:
+        return False
+    if name.direction in _BACK:
+        return interval.end <= today
+    if name.unit is Unit.HALF:
+        return interval.end <= today + timedelta(days=_NEARLY_DAYS)
+    return interval.start <= today
 
 
 def _label(name: Named, interval: DateInterval) -> str:

@@ -64,11 +64,15 @@ def _resolve(meaning: Meaning, context: Context) -> Resolved:
                 return resolve_text_quarter(meaning, outer, context)
             if outer is not None and meaning.direction in _BESIDE:
                 return resolve_name_beside(meaning, outer)
+            if isinstance(of, Shifted) and _is_over(meaning, outer, context):
+                outer = resolve(replace(of, count=-1), context)
             if outer is not None:
                 return resolve_name_within(meaning, outer)
             return resolve_name(meaning, context)
         case Shifted(base=base):
             origin = None if base is None else resolve(base, context)
+            if _has_only_year(meaning, origin):
+                meaning, origin = replace(meaning, base=None, exact=False), None
             found = resolve_shift(meaning, origin, context)
             return in_fiscal_year(found) if meaning.fiscal else found
         case Clock():
@@ -128,6 +132,23 @@ def _clock_value(clock: Clock) -> str:
         return clock.part or ""
     seconds = "" if clock.second is None else f":{clock.second:02}"
     return f"{clock.hour:02}:{clock.minute or 0:02}{seconds}{clock.zone or ''}"
+
+
+def _is_over(name: Named, outer: Resolved | None, context: Context) -> bool:
+    """Whether a weekday counted in the running month or year is that of the one
+    before: in a clause of the past it has been."""
+    if not name.nth or outer is None or outer.narrative:
+        return False
+    if context.tense is not Tense.PAST or context.published is None:
+        return False
+    found = resolve_name_within(name, outer).interval
+    return found is not None and dates.day(context.published).precedes(found)
+
+
+def _has_only_year(shifted: Shifted, origin: Resolved | None) -> bool:
+    """Whether of "the same month last year" the month is not known."""
+    is_known = origin is None or origin.interval is not None
+    return shifted.unit is Unit.YEAR and not is_known
 
 
 def _day_of(clock: Clock, context: Context) -> Resolved:

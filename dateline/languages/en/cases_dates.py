@@ -8,6 +8,11 @@ from __future__ import annotations
 from dateline.languages.base import gives, nothing
 
 DATES = (
+    gives("2024-11-03", "it will open [nov 3]"),
+    gives("2024-05-07", "on {the 5th}, on {the 6th} and on [the 7th]"),
+    gives("2024-03-05", "It met on {March 3} and, on [the 5th], voted."),
+    gives("2024-05-06", "They will vote on [the first Monday of the month]."),
+    gives("2023-12-29", "They voted on [the last Friday of the year]."),
     gives(
         "2019-06-07",
         "Posted [2019-06-07] by the editors",
@@ -77,6 +82,8 @@ DATES = (
 )
 
 MONTHS = (
+    gives("2023-12", "in [the last week of December]", mod="END"),
+    gives("2024-01", "in [the first week of January]", mod="START"),
     gives(
         "2019-06",
         "in [June 2019]",
@@ -132,6 +139,9 @@ SEASONS = (
 )
 
 QUARTERS = (
+    gives("2023-H2", "[Second-half] sales rose."),
+    gives("2023-H1", "[First-half] profits rose."),
+    gives("2023", "in [the same period last year]"),
     gives(
         "2024-Q1", "Sales rose in [the first quarter].", "[first-quarter] sales rose"
     ),
@@ -182,6 +192,9 @@ YEARS = (
     gives("19", "in [the 1900s]"),
     gives("200", "in [the 2000s]", "since [the 2000s]"),
     gives("200", "in the [early 2000s]", mod="START"),
+    gives("18", "in the [mid-1800s]", mod="MID"),
+    gives("2017", "They won in {2016}, ['17] and {'19}."),
+    gives("2019", "They won in {2016}, {'17} and ['19]."),
     gives("17", "the [18th-century] church"),
     nothing(
         "a 1990 mm barrel",

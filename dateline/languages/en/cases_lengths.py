@@ -50,9 +50,17 @@ LENGTHS = (
         "for [a while]",
         "for [some time]",
     ),
+    gives("P10Y", "a [decade-old] dispute"),
+    gives("P100Y", "a [century-old] church"),
+    gives("PXY", "a [decades-old] feud"),
+    gives("PXM", "He worked hard [these last months]."),
+    gives("P1W", "sales in [the week] to {30 June}"),
+    gives("P2W", "sales in [the fortnight] to {30 June}"),
+    gives("P1D", "[a day] of mourning"),
     gives("P18M", "an [18-month-old] war", "the [18-month-old] trade dispute"),
     nothing(
         "an 18-month-old girl",
+        "It was a day of reckoning.",
         "a 56-year-old man",
         "She is 56 years old.",
         "a second chance",
@@ -143,6 +151,9 @@ AMOUNTS = (
 )
 
 SETS = (
+    gives("XXXX-WXX-WD", "Trains run on [weekdays].", "It comes out [every weekday]."),
+    gives("XXXX-XX-15", "It is paid on [the 15th of each month]."),
+    gives("P1M", "The market is held on [the first Sunday of the month]."),
     gives("P1D", "They meet [daily].", "They meet [every day].", "[each day]"),
     gives("P1D", "They fly [nightly].", "[every single day]", "on a [daily] basis"),
     gives("P1D", "fed [twice daily]", "fed [three times daily]", "[once a day]"),

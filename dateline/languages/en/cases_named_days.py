@@ -230,6 +230,7 @@ MOVABLE = (
 )
 
 EVENTS = (
+    gives("1944-06-06", "the [D-Day] landings"),
     gives("2001-09-11", "the [9/11] attacks", "the [9/11] terrorist attacks"),
     gives("2001-09-11", "Much changed after [9/11].", "the wars since [9/11]"),
     gives(

@@ -89,6 +89,9 @@ UNITS = (
 )
 
 STORY = (
+    gives("2023-03", "In {March}, it rose from [the same month last year]."),
+    gives("2023", "It rose from [the same month last year]."),
+    gives("2024-05-08", "It fell on {May 9}. It had rained [the day prior]."),
     gives("XXXX-XX-XX", "It burned [the next day].", "They left [the day before]."),
     gives("XXXX-XX-XX", "They left [the day after].", "They left [two days later]."),
     gives("XXXX-XX-XX", "They left [two days earlier]."),
@@ -98,8 +101,8 @@ STORY = (
     gives("PT2H", "They left [two hours later]."),
     gives("XXXX-XX-XXTMO", "They left [the next morning]."),
     gives("XXXX-XX-XXTEV", "They left [that evening]."),
-    gives("XXXX-QX", "sales for [the quarter]", "sales in [the 2023 period]"),
-    gives("XXXX-QX", "sales in [last year's quarter]"),
+    gives("XXXX-QX", "sales for [the quarter]"),
+    gives("2023", "sales in [the 2023 period]", "sales in [last year's quarter]"),
     gives("XXXX-QX", "sales in [the corresponding period]"),
     gives("2019-06-08", "It burned on {June 7, 2019}, and [the next day] it fell."),
     gives("2019-06-08", "It burned on {June 7, 2019}. [A day later] it fell."),

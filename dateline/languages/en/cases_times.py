@@ -5,6 +5,7 @@ from __future__ import annotations
 from dateline.languages.base import gives, nothing
 
 HOURS = (
+    gives("XXXX-XX-XXT08:00", "It left at approximately [08:00]."),
     gives(
         "2024-05-14T17:30",
         "It began at [5:30 p.m. Tuesday].",
@@ -61,6 +62,10 @@ HOURS = (
 )
 
 ZONES = (
+    gives(
+        "XXXX-XX-XXT08:00+01:00",
+        "It left at approximately [08:00 (Central European Time, UTC+1)].",
+    ),
     gives(
         "2024-05-14T15:00Z",
         "It began at [15:00 GMT Tuesday].",

@@ -151,7 +151,7 @@ NOT_CURRENT = r"(?= [^\W\d_])(?! (?:accounts?|affairs|flow\w{0,3}|of|and|in|is|w
 # "a day care centre", "a night club": no lengths.
 NOT_A_COMPOUND = (
     r"(?! (?:care|clubs?|light|nurse|nursery|owl|pupils?|scholar|school|shelter|shift"
-    r"|sky|time|train|trader|tripper|vision|watchman)\b)"
+    r"|sky|time|train|trader|tripper|vision|watchman|of (?:reckoning|judge?ment))\b)"
 )
 
 # The parts of speech (Penn Treebank) with which words that are also others are times.

@@ -126,6 +126,7 @@ NATIONAL: Mapping[str, Named] = {"independence day": _fixed(7, 4)}
 EVENTS: Mapping[str, Named] = {
     "9/11": Named(unit=Unit.DAY, number=9, day=11, of=2001),
     "7/7": Named(unit=Unit.DAY, number=7, day=7, of=2005),
+    "d-day": Named(unit=Unit.DAY, number=6, day=6, of=1944),
     "26/11": Named(unit=Unit.DAY, number=11, day=26, of=2008),
 }
 
@@ -176,8 +177,9 @@ SLOTS = {
     "newyear": _slot({"new year": _NEW_YEAR}),
     "national": _slot(NATIONAL),
     "named": _slot({**FEASTS, **NAMED_DAYS, **NATIONAL}),
-    "attack": Slot(
-        pattern="(?:" + "|".join(EVENTS) + ")", read=EVENTS.__getitem__, digits=True
+    "attack": Slot(pattern=r"(?:9/11|7/7|26/11)", read=EVENTS.__getitem__, digits=True),
+    "dday": Slot(
+        pattern=r"(?-i:D-Day)", read=lambda _: EVENTS["d-day"], marks=frozenset(("d",))
     ),
     "nineeleven": Slot(pattern="9/11", read=EVENTS.__getitem__, digits=True),
     "elevenseptember": Slot(

@@ -71,10 +71,18 @@ MODIFIERS = (
     Modifier(words=r"later(?: in)?", mod="END", kinds=_AT, spanned=False),
     Modifier(words=r"mid", mod="MID", kinds=_AT),
     Modifier(
-        words=r"(?:the )?(?:first|opening) half of(?: the)?", mod="START", kinds=_DATE
+        words=(
+            r"(?:the )?(?:first|opening) half of(?: the)?"
+            r"|the (?:first|opening) (?:week|weeks|days|few (?:days|weeks)) of"
+        ),
+        mod="START",
+        kinds=_DATE,
     ),
     Modifier(
-        words=r"(?:the )?(?:second|latter|last|closing) half of(?: the)?",
+        words=(
+            r"(?:the )?(?:second|latter|last|closing) half of(?: the)?"
+            r"|the (?:last|final|closing) (?:week|weeks|days|few (?:days|weeks)) of"
+        ),
         mod="END",
         kinds=_DATE,
     ),

@@ -36,7 +36,7 @@ _OF = r"(?P<of>(?= of\b))?"
 # fmt: off
 # Before the dates that share their words: "over the next week" counts no week.
 BESIDE = (
-    Rule("length.beside-bare", r"the (?!next|previous)<which> <unit=stretch>" + _OF, make.length_beside, "the past year"),
+    Rule("length.beside-bare", r"the (?!next|previous|last week of <bound=month>)<which> <unit=stretch>" + _OF, make.length_beside, "the past year"),
     Rule("length.beside-next", r"the (?=next)<which> <unit=stretch>" + _OF, make.length_beside, "over the next year", after=r"\b(?:over|within|in|for) "),
 )
 
@@ -46,6 +46,8 @@ LENGTHS = (
     Rule("length.and-half", r"(?:an?|one|(?:the )?<which>)~<unit>~and~a~half" + _NOT_AGE, make.length_and_half, "a week and a half"),
     Rule("length.share", r"(?:an? |(?:the )?<which> )?<number=share>~<unit=shared>" + _NOT_AGE, make.length_told, "a quarter-century"),
     Rule("length.old", r"<number>-<unit=units>-old(?= (?:[a-z]{2,12} )?" + _AGING + r"\b)", make.length, "an 18-month-old war"),
+    Rule("length.old-unit", r"<unit=ageunit>-old", make.length_one, "a decade-old dispute"),
+    Rule("length.old-units", r"<unit=ageunits>-old", make.length, "centuries-old"),
     Rule("length.adjective", r"<number>[-‐‑–]<unit=units>" + _NOT_AGE + r"(?:-long\b)?", make.length, "three-month"),
     Rule("length.number", r"(?:the |another )?<number> (?:" + _STRETCHED + r" )?<unit=units>" + _NOT_AGE + no.NOT_A_COMPOUND, make.length, "three months"),
     Rule("length.or", r"(?:another )?<from=number>(?: or | to | ?[-–] ?)<number>~<unit=units>" + _NOT_AGE, make.length, "two to three weeks"),
@@ -58,9 +60,10 @@ LENGTHS = (
     Rule("length.ahead", r"<unit=bare> (?:to come|ahead)(?! of\b)", make.length_side(+1), "years to come"),
     Rule("length.long", r"(?:all )?<unit>~long\b", make.length_one, "week-long"),
     Rule("length.long-word", r"<unit=longword>", make.length_one, "weeklong"),
-    Rule("length.ended", r"(?:the )?(?:fiscal |full |calendar )?<unit>(?= (?:ended|ending|that ended)\b| to <to=month>)", make.length_one, "the year ended Sept. 30"),
+    Rule("length.ended", r"(?:the )?(?:fiscal |full |calendar )?<unit>(?= (?:ended|ending|that ended)\b| to (?:the )?(?:<day> )?<to=month>)", make.length_one, "the year ended Sept. 30"),
     Rule("length.recent", r"recent <unit=plural>", make.length, "recent years"),
     Rule("length.coming", r"(?:coming|next) <unit=plural>", make.length_side(+1), "coming weeks"),
+    Rule("length.past-these", r"(?:these|those) (?:last|past|previous) <unit=plural>", make.length_side(-1), "these last months"),
     Rule("length.past", r"(?:past|previous) <unit=plural>", make.length_side(-1), "past years"),
     Rule("length.some-time", r"(?:some|quite some) <time>(?! (?:in|on|ago|before|after|next|last|this))", make.unknown_length, "some time"),
     Rule("length.period", r"(?:an?|some|any) (?:[a-z]{4,14} )?<period=periods> of time", make.unknown_length, "an unknown period of time"),
@@ -86,6 +89,9 @@ SETS = (
     Rule("set.every-part", r"(?P<quant>every|each)(?: single| weekday)? <part>", make.repeated_part, "every morning"),
     Rule("set.in-month", r"(?:the )?(?:<ordinal>|last) <weekday> (?:of|in) (?P<quant>every|each) <unit=monthly>", make.repeated_unit, "the first Tuesday of every month"),
     Rule("set.every-nth-weekday", r"(?P<quant>every) <ordinal> <weekday> (?:of|in) the <unit=monthly>", make.repeated_unit, "every first Tuesday of the month"),
+    Rule("set.of-month", r"the <day=ordinalday> (?:of|in) (?P<quant>every|each) <unit=monthly>", make.repeated_day, "the 15th of each month"),
+    Rule("set.every-working-day", r"(?P<quant>every|each) <workday>", make.repeated_workdays, "every weekday"),
+    Rule("set.working-days", r"<workday=workdays>", make.repeated_workdays, "on weekdays"),
     Rule("set.weekdays", r"<weekday=weekdays>", make.repeated_name(Unit.WEEKDAY, "weekday"), "Mondays"),
     Rule("set.weekends", r"<weekend=weekends>", make.repeated_weekends, "on weekends", after=r"\b(?:on|at|during|mostly|and) "),
 )

@@ -17,6 +17,12 @@ _NO_NOUN = r"(?!\d|[-–:.,/]\d|%|~(?!(?:in|at|on|and|or|but|to|for|from|with|wh
 # "the weekend of June 8-9"
 _TO_DAY = r"(?:(?:[-–/]| and | to )\d{1,2}(?!\d))?"
 
+# "The council meets on the first Monday of the month".
+_HABIT = (
+    r"\b(?:meets?|falls?|(?:takes?|taking) place|(?:is|are) (?:held|paid|published|issued|due)"
+    r"|always|usually|normally|traditionally)(?: (?:on|in|at))? "
+)
+
 # fmt: off
 DAYS = (
     Rule("date.iso-basic", r"<year><month=mm><day=dd>", make.date, "dated 20190607", after=r"\b(?:dated?|on|published|posted|updated)(?: |: ?)", source="ISO 8601"),
@@ -31,6 +37,8 @@ DAYS = (
     Rule("date.numbers-after", rf"(?:the )?<day=d>{_TH}(?:,? <year>)?" + _NO_NOUN, make.day_alone, "June 5 and 7", after=rf"\b{_MONTH} \d{{1,2}}{_TH}(?:, \d{{1,2}}{_TH}){{0,6}}{_AND}"),
     Rule("date.numbers-between", rf"<day=d>{_TH}(?=(?:, \d{{1,2}}{_TH}){{0,6}}{_AND}(?:the )?\d{{1,2}}{_TH}\b)", make.day_alone, "June 5, 6 and 7", after=rf"\b{_MONTH} \d{{1,2}}{_TH}(?:, \d{{1,2}}{_TH}){{0,6}}, "),
     Rule("weekend.of", r"(?:the )?<weekend>(?: of|,) (?:<month> <day>" + _TO_DAY + r"|<day2=day>" + _TO_DAY + r" <month2=month>)(?:,? <year>)?", make.weekend_of_date, "the weekend of June 8"),
+    Rule("set.nth-weekday", r"(?:the )?(?:<ordinal>|last) <weekday> (?:of|in) the <unit=monthly>", make.repeated_unit, "meets on the first Monday of the month", after=_HABIT),
+    Rule("weekday.nth-within", r"(?:the )?(?:<ordinal>|last) <weekday> (?:of|in) the <unit=calendar>", make.nth_weekday_within, "the last Friday of the year"),
     Rule("weekday.nth", r"(?:the )?(?:<ordinal>|last) <weekday>(?: of| in) <month>(?:(?:,| of)? <year>)?", make.nth_weekday, "the second Tuesday in May"),
 )
 # fmt: on

@@ -50,6 +50,7 @@ NAMED_DAYS = (
     Rule("holiday.week", r"(?:the )?<named>~week", make.week_with("named"), "Thanksgiving week", unless_after=_FOREIGN),
     Rule("holiday.attacks", r"<attack>(?=(?: terror(?:ist)?)? (?:attacks?|bombings?|hijackings?|hijackers?|atrocit(?:y|ies)|massacre)\b)", make.named_day("attack"), "the 9/11 attacks"),
     Rule("holiday.september", r"<elevenseptember>(?=(?:,? 2001,?)?(?: terror(?:ist)?)? (?:attacks|hijackings|hijackers|atrocit(?:y|ies)|tragedy)\b)", make.named_day("elevenseptember"), "the Sept. 11 attacks"),
+    Rule("holiday.d-day", r"<attack=dday>(?=['’]s| (?:landings?|invasion|veterans?|beach(?:es)?|anniversary|commemorations?|remembrance)\b)", make.named_day("attack"), "the D-Day landings"),
     Rule("holiday.nine-eleven", r"<attack=nineeleven>(?! commission|~\d)", make.named_day("attack"), "since 9/11", after=r"\b(?:since|after|before|until|of|post|pre|following)[ -]"),
 )
 # fmt: on

@@ -7,13 +7,15 @@ from dateline.languages import productions as make
 from dateline.languages.base import Origin, Rule
 
 # "5 p.m. EST", "5 p.m. Moscow time".
+_NAMED_ZONE = r"(?:(?-i:[A-Z][a-z]{2,12}) ){1,3}(?-i:Time)"
 _ZONE = (
-    r"(?:,? <zone>(?: time)?| (?:(?-i:[A-Z][a-z]{2,12}) ){1,3}time| \(<zone2=zone>\))?"
+    r"(?:,? <zone>(?: time)?| (?:(?-i:[A-Z][a-z]{2,12}) ){1,3}time| \(<zone2=zone>\)"
+    rf"| \({_NAMED_ZONE}(?:, <zone3=zone>)?\))?"
 )
 
 # An hour with a nought before it is one of the 24-hour clock.
 _PADDED = r"(?P<padded>(?=0))?"
-_AT = r"\b(?:at|by|from|until|till|around|about|before|after|since|between|to|and) "
+_AT = r"\b(?:at|by|from|until|till|around|about|approximately|before|after|since|between|to|and) "
 # What follows an hour that is told in words, rather than what it counts.
 _HOUR_ENDS = (
     r"(?=\s*\Z|\s?[.,;:!?)\]\"”’—–]| (?:on|in|at|when|as|and|or|to|until|that|this|he|she"
@@ -42,7 +44,7 @@ TIMES = (
     Rule("time.word-half-day", r"<hour=hourword> <half>" + _ZONE, make.clock, "five p.m."),
     Rule("time.shared-half", r"<hour>(?:[:.]<minute>)?(?= ?(?:-|–|—| to | until | till ) ?" + _OTHER_HOUR + r")", make.clock_before, "9-11 a.m."),
     Rule("time.shared-half-and", r"<hour>(?:[:.]<minute>)?(?= (?:and|or) " + _OTHER_HOUR + r")", make.clock_before, "between 3 and 5 p.m.", after=r"\b(?:between|at|from) "),
-    Rule("time.zone", _PADDED + r"<hour>[:.]<minute>(?::<second=minute>)?(?:,? <zone>(?: time)?| \(<zone2=zone>\))", make.clock_face, "15:00 GMT"),
+    Rule("time.zone", _PADDED + r"<hour>[:.]<minute>(?::<second=minute>)?(?:,? <zone>(?: time)?| \(<zone2=zone>\)| \(" + _NAMED_ZONE + r", <zone3=zone>\))", make.clock_face, "15:00 GMT"),
     Rule("time.at", _PADDED + r"<hour>:<minute>(?::<second=minute>)?", make.clock_face, "at 15:00", after=_AT),
     Rule("time.colon", _PADDED + r"<hour>:<minute>(?::<second=minute>)?", make.clock_face, "15:00", alone=False),
     Rule("time.letter", r"<hour>(?-i:h|(?<=\d\d)H)<minute>", make.clock, "17h30"),

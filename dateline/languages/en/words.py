@@ -470,6 +470,7 @@ SLOTS = {
     "share": table(SHARES),
     "shared": table(SHARED_UNITS),
     "monthly": table({"month": Unit.MONTH}),
+    "calendar": table(_only("month", "quarter", "year")),
     "weekends": table({"weekends": 0}),
     "weekend": table({"weekend": 0, "week-end": 0}),
     "period": table({"quarter": 0, "period": 0}),
@@ -477,5 +478,9 @@ SLOTS = {
     "yearend": table({"year-end": 0, "year end": 0, "year's end": 0, "yearend": 0}),
     "time": table({"time": 0}),
     "while": table({"while": 0}),
+    "workday": table({"weekday": 0}),
+    "workdays": table({"weekdays": 0}),
+    "ageunit": table({"decade": Unit.DECADE, "century": Unit.CENTURY}),
+    "ageunits": table({"decades": Unit.DECADE, "centuries": Unit.CENTURY}),
     "longword": table(LONG_WORDS),
 }  # fmt: skip

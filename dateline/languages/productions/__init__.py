@@ -61,6 +61,7 @@ from dateline.languages.productions.periods import (
     month_of_year,
     named_day,
     nth_weekday,
+    nth_weekday_within,
     numbered_by_place,
     season_over_years,
     short_half,
@@ -74,6 +75,7 @@ from dateline.languages.productions.periods import (
 )
 from dateline.languages.productions.sets import (
     repeated,
+    repeated_day,
     repeated_name,
     repeated_nth,
     repeated_part,
@@ -81,6 +83,7 @@ from dateline.languages.productions.sets import (
     repeated_unit,
     repeated_weekday,
     repeated_weekends,
+    repeated_workdays,
 )
 from dateline.languages.productions.shifts import (
     ago,
@@ -91,6 +94,7 @@ from dateline.languages.productions.shifts import (
     named_step,
     overnight,
     running,
+    same_month,
     same_time,
     shifted,
     text_quarter,
@@ -148,6 +152,7 @@ __all__ = [
     "named_step",
     "night",
     "nth_weekday",
+    "nth_weekday_within",
     "numbered",
     "numbered_by_place",
     "overnight",
@@ -157,6 +162,7 @@ __all__ = [
     "quarter_ended",
     "refers",
     "repeated",
+    "repeated_day",
     "repeated_name",
     "repeated_nth",
     "repeated_part",
@@ -164,8 +170,10 @@ __all__ = [
     "repeated_unit",
     "repeated_weekday",
     "repeated_weekends",
+    "repeated_workdays",
     "running",
     "same_day",
+    "same_month",
     "same_time",
     "season_over_years",
     "shifted",

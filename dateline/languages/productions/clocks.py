@@ -30,7 +30,7 @@ def clock(found: Found) -> Meaning | None:
         hour=hour,
         minute=found.get("minute", 0),
         second=found.get("second"),
-        zone=found.get("zone") or found.get("zone2") or None,
+        zone=next(filter(None, map(found.get, ("zone", "zone2", "zone3"))), None),
     )
 
 

@@ -10,6 +10,7 @@ from dateline.languages.base import (
     Found,
     Meaning,
     Named,
+    Origin,
     Production,
     Range,
     Repeated,
@@ -193,6 +194,14 @@ def nth_weekday(found: Found) -> Meaning:
     month = Named(unit=Unit.MONTH, number=found["month"], of=found.get("year"))
     nth = found.get("ordinal", -1)
     return Named(unit=Unit.WEEKDAY, number=found["weekday"], nth=nth, of=month)
+
+
+def nth_weekday_within(found: Found) -> Meaning:
+    """A ``weekday`` by its ``ordinal``, or the last one, in the ``unit`` that a
+    story, or else publication, is in."""
+    around = Shifted(unit=found["unit"], count=0, origin=Origin.EITHER)
+    nth = found.get("ordinal", -1)
+    return Named(unit=Unit.WEEKDAY, number=found["weekday"], nth=nth, of=around)
 
 
 def weekend_of_date(found: Found) -> Meaning:

@@ -65,6 +65,16 @@ def repeated_weekday(found: Found) -> Meaning:
     return Repeated(value=value + part, quant=_quant(found))
 
 
+def repeated_day(found: Found) -> Meaning:
+    """A SET of a ``day`` of every month."""
+    return Repeated(value=f"XXXX-XX-{found['day']:02}", quant=_quant(found))
+
+
+def repeated_workdays(found: Found) -> Meaning:
+    """A SET of the days from Monday to Friday."""
+    return Repeated(value="XXXX-WXX-WD", quant=_quant(found))
+
+
 def repeated_weekends(found: Found) -> Meaning:
     """A SET of weekends."""
     return Repeated(value=unresolved_value(Named(unit=Unit.WEEKEND)))

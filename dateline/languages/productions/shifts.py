@@ -161,6 +161,12 @@ def same_time(found: Found) -> Meaning | None:
     return Shifted(unit=found["unit"], count=count, base=now, exact=True, mod="APPROX")
 
 
+def same_month(found: Found) -> Meaning:
+    """The month the text is at, in the year before publication."""
+    month = Shifted(unit=Unit.MONTH, count=0, origin=Origin.NARRATIVE)
+    return Shifted(unit=Unit.YEAR, count=-1, base=month, exact=True)
+
+
 def overnight(found: Found) -> Meaning:
     """The night of the day the text is at, else last night or tonight by tense."""
     return Clock(part=found["part"], near=True)

@@ -141,3 +141,39 @@ def test_month_of_its_own_past_verb_may_be_a_year_back():
     assert resolve_name(july, sure).value == "2018-07"
     guessed = resolve_name(july, Context(published=ON, tense=Tense.PAST))
     assert (guessed.value, guessed.alternatives) == ("2019-07", ("2018-07",))
+
+
+@pytest.mark.parametrize(
+    ("published", "expected", "other"),
+    [
+        (date(2018, 12, 31), "2017-12-25", ("2018-12-25",)),
+        (date(2019, 1, 1), "2018-12-25", ()),
+        (date(2019, 6, 7), "2018-12-25", ()),
+    ],
+)
+def test_last_yearly_name_is_not_a_few_days_past(published, expected, other):
+    name = Named(unit=Unit.DAY, number=12, day=25, direction=Direction.LAST)
+    found = resolve_name(name, Context(published=published, tense=Tense.PAST))
+    assert (found.value, found.alternatives) == (expected, other)
+
+
+@pytest.mark.parametrize(
+    ("published", "number", "expected"),
+    [
+        (date(2020, 2, 29), 1, "2019-H1"),
+        (date(2020, 6, 20), 1, "2020-H1"),
+        (date(2020, 7, 20), 2, "2019-H2"),
+    ],
+)
+def test_half_year_told_as_past_is_over_or_nearly(published, number, expected):
+    assert value(Named(unit=Unit.HALF, number=number), published=published) == expected
+
+
+def test_day_without_month_is_in_that_of_an_earlier_day_told():
+    name = Named(unit=Unit.DAY, day=10)
+    told = (dates.day(date(2019, 2, 3)),)
+    context = Context(published=ON, tense=Tense.PAST, story=told)
+    assert resolve_name(name, context).value == "2019-02-10"
+    ahead = Context(published=ON, tense=Tense.FUTURE, story=told)
+    assert resolve_name(name, ahead).value == "2019-06-10"
+    assert value(Named(unit=Unit.DAY, day=3)) == "2019-06-03"
