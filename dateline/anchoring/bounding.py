@@ -83,9 +83,11 @@ def from_signal(
     """The stretch an expression means after its preposition, and the reason.
 
     "since Monday" runs from Monday on, "until Monday" up to it, "by Monday" ends
-    with it, "before" and "after" exclude it.
+    with it, "before" and "after" exclude it.  A stretch that is open stays as it is.
     """
-    if second is not None and interval.start and second.end:
+    if interval.start is None or interval.end is None:
+        return interval, ""
+    if second is not None and second.end:
         if interval.start < second.end:
             return interval.until(second), "from the first date to the second"
         return interval, "the first of two dates"
@@ -95,11 +97,11 @@ def from_signal(
         return dates.since(interval), "from: then and after"
     if signal in ("by", "until", "till"):
         return _deadline(interval, signal, mention, published)
-    if interval.is_minute and interval.start and signal in ("before", "after"):
+    if interval.is_minute and signal in ("before", "after"):
         return dates.day(interval.start), f"{signal} the hour: the same day"
-    if signal in ("before", "prior") and interval.start is not None:
+    if signal in ("before", "prior"):
         return dates.before(interval), "before: earlier than then"
-    if signal in ("after", "following") and interval.end is not None:
+    if signal in ("after", "following"):
         return dates.after(interval), "after: later than then"
     return interval, ""
 

@@ -77,9 +77,11 @@ class Tense(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meaning:
-    """What words say about time; ``mod`` is the TIMEX3 attribute."""
+    """What words say about time; ``mod`` is the TIMEX3 attribute, ``close`` tells that
+    an amount is that but for little ("nearly two years")."""
 
     mod: str | None = None
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -299,7 +301,8 @@ class TenseWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Modifier:
-    """Words beside an expression that change it: ``mod`` as in TIMEX3.
+    """Words beside an expression that change it: ``mod`` as in TIMEX3, ``close`` by
+    little.
 
     ``before`` tells the side they stand on, ``spanned`` whether they are part of
     the expression.  ``kinds`` are the expressions they go with: "date", "day"
@@ -311,6 +314,7 @@ class Modifier:
     kinds: frozenset[str]
     before: bool = True
     spanned: bool = True
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -175,6 +175,7 @@ def _away(left: Candidate, date: Meaning, side: int, *, exact: bool) -> Shifted 
         counted=number,
         exact=exact or (number and a.unit is Unit.WEEK),
         mod=a.mod,
+        close=a.close,
     )
 
 

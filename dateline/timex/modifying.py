@@ -86,7 +86,7 @@ def with_modifiers(text: str, candidate: Candidate, language: Language) -> Candi
         else:
             match = beside.pattern.match(text, end, end + _REACH)
             end = match.end() if match else end
-        meaning = _with_mod(meaning, modifier.mod) if match else meaning
+        meaning = _with_mod(meaning, modifier) if match else meaning
     if meaning is candidate.meaning and (start, end) == (
         candidate.start,
         candidate.end,
@@ -119,6 +119,8 @@ def _kind(meaning: Meaning) -> str:
     return "other"
 
 
-def _with_mod(meaning: Meaning, mod: str) -> Meaning:
-    """The meaning with a ``mod``; one it already has is kept."""
-    return meaning if meaning.mod else replace(meaning, mod=mod)
+def _with_mod(meaning: Meaning, modifier: Modifier) -> Meaning:
+    """The meaning with a ``mod``; one it already has is kept, unless it is a guess."""
+    if meaning.mod not in (None, "APPROX"):
+        return meaning
+    return replace(meaning, mod=modifier.mod, close=modifier.close)

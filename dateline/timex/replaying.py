@@ -18,6 +18,7 @@ from dateline.languages import base
 from dateline.languages.base import Meaning
 from dateline.timex.context import Context, Resolved
 from dateline.timex.resolving import resolve
+from dateline.timex.widening import widen
 from dateline.values import Reading, TimeExpression
 
 _NOWHERE = Context()
@@ -37,14 +38,18 @@ def reading_of(meaning: Meaning, context: Context, resolved: Resolved) -> Readin
         Context(published=published),
         Context(published=published, tense=tense),
     ):
-        if resolve(meaning, usual) == resolved:
+        if _read(meaning, usual) == resolved:
             return Reading(meaning=meaning, context=usual)
     for name in _FACTS:
         for less in _less(context, name):
-            if resolve(meaning, less) == resolved:
+            if _read(meaning, less) == resolved:
                 context = less
                 break
     return Reading(meaning=meaning, context=context)
+
+
+def _read(meaning: Meaning, context: Context) -> Resolved:
+    return widen(meaning, context, resolve(meaning, context))
 
 
 def _less(context: Context, name: str) -> Iterator[Context]:
@@ -104,7 +109,7 @@ def replay(data: Mapping[str, Any]) -> TimeExpression:
             data["text"],
             data["start"],
             data["rule"],
-            resolve(meaning, context),
+            _read(meaning, context),
             Reading(meaning=meaning, context=context),
         )
     except (AttributeError, KeyError, TypeError, ValueError) as error:

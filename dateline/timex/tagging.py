@@ -27,6 +27,7 @@ from dateline.timex.replaying import expression_of, reading_of
 from dateline.timex.resolving import resolve
 from dateline.timex.sharing import share_days, tells_today, uses_full_dial
 from dateline.timex.tense import clause_reader
+from dateline.timex.widening import widen
 from dateline.values import Sentence, TimeExpression
 
 
@@ -91,10 +92,11 @@ def tag(
         if telling is Telling.MAIN:
             carried = carry(carried, text, candidate, resolved, sentence, language)
         periods = next_periods(periods, candidate.meaning, resolved, published)
-        reading = reading_of(candidate.meaning, context, resolved)
+        wide = widen(candidate.meaning, context, resolved)
+        reading = reading_of(candidate.meaning, context, wide)
         words = text[candidate.start : candidate.end]
         expressions.append(
-            expression_of(words, candidate.start, candidate.rule, resolved, reading)
+            expression_of(words, candidate.start, candidate.rule, wide, reading)
         )
     return tuple(expressions)
 

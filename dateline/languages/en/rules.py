@@ -113,22 +113,38 @@ MODIFIERS = (
         kinds=_AMOUNT,
     ),
     Modifier(
+        words=(r"(?:slightly |just |a little )(?:more than|longer than|over)"),
+        mod="MORE_THAN",
+        kinds=_AMOUNT,
+        close=True,
+    ),
+    Modifier(
         words=(
-            r"(?:much |far |little |slightly |just )?(?:more|longer) than"
-            r"|(?:well |just |slightly |a little )?over|upwards of|in excess of"
+            r"(?:much |far |little )?(?:more|longer) than"
+            r"|(?:well )?over|upwards of|in excess of"
         ),
         mod="MORE_THAN",
         kinds=_AMOUNT,
     ),
     Modifier(
         words=(
-            r"(?:much |far |little |slightly |just )?(?:less|shorter) than|fewer than"
-            r"|(?:just |well |slightly |a little )?under|just short of"
+            r"(?:slightly |just |a little )(?:less than|shorter than|under)"
+            r"|just short of"
+        ),
+        mod="LESS_THAN",
+        kinds=_AMOUNT,
+        close=True,
+    ),
+    Modifier(
+        words=(
+            r"(?:much |far |little )?(?:less|shorter) than|fewer than|(?:well )?under"
         ),
         mod="LESS_THAN",
         kinds=_AMOUNT,
     ),
-    Modifier(words=r"nearly|almost|close to", mod="LESS_THAN", kinds=_ABOUT),
+    Modifier(
+        words=r"nearly|almost|close to", mod="LESS_THAN", kinds=_ABOUT, close=True
+    ),
     Modifier(
         words=r"about|around|approximately|roughly|some|circa|an estimated",
         mod="APPROX",

@@ -21,6 +21,8 @@ def modified(text):
         ("about Friday", "Friday"),
         ("clearly 2019", "2019"),
         ("under the past three months", "the past three months"),
+        ("over the first three months", "the first three months"),
+        ("over the next two years of it", "the next two years"),
     ],
 )
 def test_words_that_do_not_fit_change_nothing(text, words):
@@ -37,6 +39,8 @@ def test_words_that_do_not_fit_change_nothing(text, words):
         ("no more than three days", "no more than three days", "EQUAL_OR_LESS"),
         ("three days or more", "three days or more", "EQUAL_OR_MORE"),
         ("earlier this week", "this week", "START"),
+        ("over a decade ago", "over a decade ago", "MORE_THAN"),
+        ("by end-June 2019", "end-June 2019", "END"),
     ],
 )
 def test_modifier_sets_mod_and_joins_the_span(text, words, mod):
