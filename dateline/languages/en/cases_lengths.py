@@ -36,6 +36,7 @@ LENGTHS = (
     gives("P9M", "in [the first nine months]", "over [the first nine months]"),
     gives("P3M", "It fell in [the last three months] of {2018}."),
     gives("P2Y", "over [the next two years] of the plan"),
+    gives("P1Y", "in his [last year] of school", "Ann's [next year] of study"),
     gives("P1Y", "in [the past year]", "for [the year] ended {June 30}"),
     gives("P10Y", "over [the next decade]"),
     gives("P5Y", "It ended in [five years]."),

@@ -37,6 +37,7 @@ _OF = r"(?P<of>(?= of\b))?"
 # Before the dates that share their words: "over the next week" counts no week.
 BESIDE = (
     Rule("length.beside-bare", r"the (?!next|previous|last week of <bound=month>)<which> <unit=stretch>" + _OF, make.length_beside, "the past year"),
+    Rule("length.own", r"<which=lastnext> <unit=stretch>(?P<of>(?= of\b))", make.length_beside, "his last year of school", after=r"(?:\b(?:his|her|its|their|our|my|your)|['’]s) "),
     Rule("length.beside-next", r"the (?=next)<which> <unit=stretch>" + _OF, make.length_beside, "over the next year", after=r"\b(?:over|within|in|for) "),
 )
 
