@@ -8,14 +8,13 @@ begin with it (``openings``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import lru_cache
 
 from dateline.languages.base import Language, Rule, Slot
-from dateline.languages.casing import small
-from dateline.timex.needs import Need, needs
-from dateline.timex.openings import LETTERS, NUMBER, SLOT, UNKNOWN, openings
+from dateline.timex.needs import Need, commonness, needs
+from dateline.timex.openings import NUMBER, SLOT, UNKNOWN, opening_of, openings
 
 # A number is not cut out of a longer one ("1.2019"), nor a word out of a word; so
 # is it before a match, where ``openings.STARTS`` says it.
@@ -24,7 +23,6 @@ _END = r"(?!\w)(?![.,:]\d)"
 _WORD_LIST = re.compile(
     r"\(\?:([a-z](?![?*+{])[^()|\[\]]*(?:\|[a-z](?![?*+{])[^()|\[\]]*){3,})\)"
 )
-K = TypeVar("K", int, str)
 _GRAMMARS: dict[str, Grammar] = {}
 
 
@@ -44,32 +42,39 @@ class CompiledRule:
 class Grammar:
     """A language's compiled rules; ``marks`` are the needs that a word meets, as bits.
 
-    ``needs`` pairs those of a segment with the rules that need just them, and
-    ``begun`` tells by ``openings`` which rules can begin: a rule is the bit of its
-    row.
+    ``waiting`` has, for each word of a rule's rarest need, all its needs and the rules
+    that have just these; ``begun`` tells by ``openings`` which rules can begin.  A rule
+    is the bit of its row.
     """
 
     rules: tuple[CompiledRule, ...]
     marks: dict[str, int]
-    needs: tuple[tuple[int, int], ...]
+    waiting: dict[str, tuple[tuple[int, int], ...]]
     begun: dict[str, int]
     abbreviations: frozenset[str]
 
     def rules_for(self, words: Iterable[str]) -> int:
         """The rules all of whose needs these words and signs meet."""
         bits = 0
-        for word in self.marks.keys() & words:
+        found = self.marks.keys() & words
+        for word in found:
             bits |= self.marks[word]
         rules, missing = 0, ~bits
-        for needed, having in self.needs:
-            if not needed & missing:
-                rules |= having
+        for word in found:
+            for needed, having in self.waiting.get(word, ()):
+                if not needed & missing:
+                    rules |= having
         return rules
 
     def rules_from(self, word: str) -> int:
         """The rules that can begin with a word, number or apostrophe."""
-        begun = self.begun.get(small(word[:LETTERS]), 0)
-        return begun or (self.begun.get(NUMBER, 0) if word[0].isdigit() else 0)
+        return self.begun.get(opening_of(word), 0)
+
+
+@lru_cache(maxsize=4096)
+def rows_of(rules: int) -> tuple[int, ...]:
+    """The rows whose bits are set, in order."""
+    return tuple(row for row in range(rules.bit_length()) if rules >> row & 1)
 
 
 def compile_grammar(language: Language) -> Grammar:
@@ -83,19 +88,15 @@ def _compile(language: Language) -> Grammar:
     slots = {name: _slot_need(slot) for name, slot in language.slots.items()}
     needed = [_needs(rule, slots) for rule in language.rules]
     bits = {need: 1 << place for place, need in enumerate(frozenset().union(*needed))}
-    marks: dict[str, int] = {}
-    for need, bit in bits.items():
-        for word in need:
-            marks[word] = marks.get(word, 0) | bit
     rules = tuple(
         _compile_rule(rule, language, sum(bits[need] for need in found))
         for rule, found in zip(language.rules, needed, strict=True)
     )
     return Grammar(
         rules=rules,
-        marks=marks,
-        needs=_rows((rule.needs, place) for place, rule in enumerate(rules)),
-        begun=dict(_rows(_beginnings(language))),
+        marks=_rows((word, place) for place, need in enumerate(bits) for word in need),
+        waiting=_waiting(rules, needed),
+        begun=_rows(_beginnings(language)),
         abbreviations=language.abbreviations,
     )
 
@@ -111,12 +112,24 @@ def _slot_need(slot: Slot) -> Need:
     return slot.marks | {NUMBER} if slot.digits else slot.marks
 
 
-def _rows(pairs: Iterable[tuple[K, int]]) -> tuple[tuple[K, int], ...]:
-    """Each key with the bits of its rows."""
-    rows: dict[K, int] = {}
-    for key, place in pairs:
-        rows[key] = rows.get(key, 0) | 1 << place
-    return tuple(rows.items())
+def _waiting(
+    rules: Sequence[CompiledRule], needed: Sequence[frozenset[Need]]
+) -> dict[str, tuple[tuple[int, int], ...]]:
+    """Each word of a rule's rarest need with the needs and bits of such rules."""
+    rows: dict[str, dict[int, int]] = {}
+    for place, (rule, found) in enumerate(zip(rules, needed, strict=True)):
+        for word in min(found, key=commonness):
+            having = rows.setdefault(word, {})
+            having[rule.needs] = having.get(rule.needs, 0) | 1 << place
+    return {word: tuple(having.items()) for word, having in rows.items()}
+
+
+def _rows(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Each word with the bits of its places."""
+    rows: dict[str, int] = {}
+    for word, place in pairs:
+        rows[word] = rows.get(word, 0) | 1 << place
+    return rows
 
 
 def _beginnings(language: Language) -> Iterator[tuple[str, int]]:

@@ -15,7 +15,7 @@ from typing import Any
 
 from dateline.languages.base import Language, Meaning
 from dateline.languages.casing import small
-from dateline.timex.grammar import CompiledRule, Grammar, compile_grammar
+from dateline.timex.grammar import CompiledRule, Grammar, compile_grammar, rows_of
 from dateline.timex.needs import TOKENS
 from dateline.timex.openings import NUMBER, STARTS
 
@@ -112,11 +112,7 @@ def _matches(
     ends: dict[int, int] = {}
     for word in STARTS.finditer(text, start, end):
         place = word.start()
-        begun = rules & grammar.rules_from(word[0])
-        while begun:
-            lowest = begun & -begun
-            begun ^= lowest
-            row = lowest.bit_length() - 1
+        for row in rows_of(rules & grammar.rules_from(word[0])):
             if place < ends.get(row, 0):
                 continue
             match = grammar.rules[row].pattern.match(text, place, end)

@@ -7,7 +7,7 @@ read off from the innermost parentheses outwards, each of which becomes a name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from dateline.timex.openings import GROUP, NUMBER, SLOT
 
@@ -77,6 +77,11 @@ def needs(pattern: str, slots: Mapping[str, Need]) -> tuple[Need, ...]:
     return _needs_of_all(pattern, known)
 
 
+def commonness(need: Set[str]) -> tuple[bool, int]:
+    """How common what meets a need is: numbers more than words, many than few."""
+    return NUMBER in need, len(need)
+
+
 def _as_parts(alternatives: list[str], group: re.Match[str]) -> list[str]:
     """Alternatives with "_" for a letter right beside their group: "(?:un|re)do"."""
     left = "" if _BEGINS.match(group.string, group.start()) else "_"
@@ -91,8 +96,7 @@ def _need_of_one(alternatives: Iterable[str], known: Mapping[str, Need]) -> Need
         found = _needs_of_all(alternative, known)
         if not found:
             return frozenset()
-        # The rarest: words before numbers, few before many.
-        chosen |= min(found, key=lambda need: (NUMBER in need, len(need)))
+        chosen |= min(found, key=commonness)
     return chosen
 
 

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
+
+from dateline.languages.casing import small
 
 NUMBER = "0"
 # A pattern that can begin with anything else, or match nothing.
@@ -28,6 +31,12 @@ _QUANTIFIER = re.compile(r"(?:(?P<optional>[?*]|\{0?,\d*\})|\+|\{[\d,]+\})\??")
 _WORD_END = re.compile(r"\Z|[\s~|)<,'’–-]|\\\W|\\[bdsW]|\[['’]|\(\?<?[=!]|\(\?: ")
 _DIGITS = re.compile(r"\d|\\d|\[[\d-]+\]")
 _APOSTROPHES = re.compile(r"['‘’]|\[['‘’]+\]")
+
+
+@lru_cache(maxsize=4096)
+def opening_of(word: str) -> str:
+    """How a match begins that begins with this word, number or apostrophe."""
+    return NUMBER if word[0].isdigit() else small(word[:LETTERS])
 
 
 def openings(pattern: str, slots: Mapping[str, frozenset[str]]) -> frozenset[str]:

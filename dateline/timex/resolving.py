@@ -14,12 +14,14 @@ from datetime import timedelta
 from dateline import dates
 from dateline.dates import DateInterval, Precision
 from dateline.languages.base import (
+    Ahead,
     Clock,
     Digits,
     Direction,
     Length,
     Meaning,
     Named,
+    Origin,
     Range,
     Repeated,
     Shifted,
@@ -51,9 +53,22 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NO_YEAR = re.compile(r"XXXX-\d\d-\d\d")
 
 
+def minds_clause(meaning: Meaning) -> bool:
+    """Whether the clause around can make a difference to what a meaning stands for."""
+    match meaning:
+        case Ahead():
+            return True
+        case Length() | Vague() | Repeated() | Named(of=int()):
+            return False
+        case Shifted(origin=Origin.PUBLICATION, base=None):
+            return False
+    return True
+
+
 def resolve(meaning: Meaning, context: Context) -> Resolved:
     """What a meaning stands for on the calendar."""
-    return replace(_resolve(meaning, context), mod=meaning.mod)
+    found = _resolve(meaning, context)
+    return found if found.mod == meaning.mod else replace(found, mod=meaning.mod)
 
 
 def _resolve(meaning: Meaning, context: Context) -> Resolved:

@@ -24,9 +24,9 @@ from dateline.timex.matching import find, segments
 from dateline.timex.narrating import Story, Telling, tell, telling_of
 from dateline.timex.refining import refine
 from dateline.timex.replaying import expression_of, reading_of
-from dateline.timex.resolving import resolve
+from dateline.timex.resolving import minds_clause, resolve
 from dateline.timex.sharing import share_days, tells_today, uses_full_dial
-from dateline.timex.tense import clause_reader
+from dateline.timex.tense import UNKNOWN, clause_reader
 from dateline.timex.widening import widen
 from dateline.values import Sentence, TimeExpression
 
@@ -74,7 +74,11 @@ def tag(
         before = sentence_of(max(0, sentence - 1))
         told = told_for(carried, text, candidate.start, (before, sentence), language)
         if not ends_stretch(candidate.meaning):
-            clause = clause_at(candidate.start, candidate.end)
+            clause = (
+                clause_at(candidate.start, candidate.end)
+                if minds_clause(candidate.meaning)
+                else UNKNOWN
+            )
         context = Context(
             published=published,
             tense=clause.tense,

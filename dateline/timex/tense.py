@@ -27,7 +27,7 @@ _BESIDE = 20
 _VERB_BESIDE = 40
 # What can stand before the first word of a sentence.
 _OPENING = re.compile(r"[\"'“‘ \n]{0,8}")
-_UNKNOWN = Clause(tense=None)
+UNKNOWN = Clause(tense=None)
 
 ClauseReader = Callable[[int, int], Clause]
 
@@ -161,7 +161,7 @@ def _nearest(start: int, end: int, found: _Found, opens: bool) -> Clause:
             pluperfect=cue.clause.pluperfect,
             happened=opens and cue.own is Tense.PAST,
         )
-    return _UNKNOWN
+    return UNKNOWN
 
 
 @cache

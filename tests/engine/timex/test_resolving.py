@@ -6,16 +6,54 @@ from datetime import date
 import pytest
 
 from dateline import dates
-from dateline.languages.base import Clock, Meaning, Named, Range, Shifted, Unit
+from dateline.languages.base import (
+    Ahead,
+    Clock,
+    Meaning,
+    Named,
+    Origin,
+    Range,
+    Shifted,
+    Tense,
+    Unit,
+)
+from dateline.languages.registry import rules_of
 from dateline.timex.context import Context
-from dateline.timex.resolving import resolve
+from dateline.timex.matching import find
+from dateline.timex.resolving import minds_clause, resolve
 
+ENGLISH = rules_of("en")
 ON = Context(published=date(2019, 6, 7))
 
 
 def test_unknown_meaning_is_an_error():
     with pytest.raises(TypeError, match="no resolver"):
         resolve(Meaning(), ON)
+
+
+@pytest.mark.parametrize("rule", ENGLISH.rules, ids=lambda rule: rule.name)
+def test_what_does_not_mind_its_clause_is_the_same_in_every_tense(rule):
+    told = replace(ON, story=(dates.day(date(2018, 5, 2)), dates.quarter(2018, 3)))
+    for found in find(rule.example, ENGLISH):
+        if not minds_clause(found.meaning):
+            plain = resolve(found.meaning, told)
+            for tense in Tense:
+                for happened in (True, False):
+                    clause = replace(told, tense=tense, happened=happened)
+                    assert resolve(found.meaning, clause) == plain
+
+
+@pytest.mark.parametrize(
+    "meaning",
+    [
+        Named(unit=Unit.WEEKDAY, number=5),
+        Ahead(unit=Unit.YEAR, count=2),
+        Shifted(unit=Unit.DAY, count=1, origin=Origin.EITHER),
+        Clock(part="NI", near=True),
+    ],
+)
+def test_what_goes_by_tense_minds_its_clause(meaning):
+    assert minds_clause(meaning)
 
 
 @pytest.mark.parametrize(
