@@ -115,8 +115,11 @@ def _of_event(head: int, noun: int, tree: Tree, words: TreeWords) -> Tense | Non
 
 def _is_own_time(head: int, verb: int, tree: Tree, words: TreeWords) -> bool:
     """Whether the expression tells when the verb happened: of a verb that fixes dates
-    it does so only in front of it."""
+    it does so only in front of it, of a participle alone only behind it."""
     if not tree.tokens[head].deprel.startswith("obl"):
+        return False
+    alone = tree.tokens[verb].xpos == "VBN" and not tree.dependents(verb, "aux")
+    if alone and head < verb:
         return False
     cases = tree.dependents(head, "case")
     is_at = all(words.at.fullmatch(tree.tokens[case].text) for case in cases)
