@@ -70,11 +70,11 @@ def end_stretches(
     return tuple(ended)
 
 
-def ends_stretch(meaning: Meaning) -> bool:
-    """Whether a meaning is a weekday counted from that which a stretch begins with,
-    so that the tense there holds for both."""
+def ends_stretch(meaning: Meaning, previous: Meaning | None) -> bool:
+    """Whether a meaning is a weekday counted from the ``previous`` expression, which a
+    stretch begins with, so that the tense there holds for both."""
     day = _weekday(meaning)
-    return day is not None and _weekday(day.of) is not None
+    return day is not None and day.of is not None and day.of == _weekday(previous)
 
 
 def _not_today(day: Named, meaning: Meaning) -> Named:
@@ -84,7 +84,7 @@ def _not_today(day: Named, meaning: Meaning) -> Named:
     )
 
 
-def _weekday(meaning: Meaning | int | None) -> Named | None:
+def _weekday(meaning: Meaning | None) -> Named | None:
     """The weekday that a meaning is, or is a time of."""
     day = meaning.day if isinstance(meaning, Clock) else meaning
     is_weekday = isinstance(day, Named) and day.unit is Unit.WEEKDAY

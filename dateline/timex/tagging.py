@@ -68,12 +68,13 @@ def tag(
     sentence_of = _sentences(text, rules)
     periods: tuple[Period, ...] = ()
     carried: Carried | None = None
+    clause, previous = UNKNOWN, None
     expressions = []
     for candidate in candidates:
         sentence = sentence_of(candidate.start)
         before = sentence_of(max(0, sentence - 1))
         told = told_for(carried, text, candidate.start, (before, sentence), language)
-        if not ends_stretch(candidate.meaning):
+        if not ends_stretch(candidate.meaning, previous):
             clause = (
                 clause_at(candidate.start, candidate.end)
                 if minds_clause(candidate.meaning)
@@ -96,6 +97,7 @@ def tag(
         if telling is Telling.MAIN:
             carried = carry(carried, text, candidate, resolved, sentence, language)
         periods = next_periods(periods, candidate.meaning, resolved, published)
+        previous = candidate.meaning
         wide = widen(candidate.meaning, context, resolved)
         reading = reading_of(candidate.meaning, context, wide)
         words = text[candidate.start : candidate.end]

@@ -168,6 +168,10 @@ def test_other_reading_is_counted_too():
     assert (found.value, found.alternatives) == ("2019-03-06", ("2019-04-05",))
 
 
+def test_weekday_counted_from_one_beside_it_may_come_first():
+    assert values("They met on the Friday after Monday.") == ["2019-06-07"]
+
+
 def test_company_quarter_has_a_number_but_no_months():
     (found,) = tag("Its fiscal second quarter was good.", published=ON)
     assert (found.value, found.interval) == ("2019-Q2", None)
