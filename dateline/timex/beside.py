@@ -25,7 +25,7 @@ from dateline.languages.base import (
 )
 from dateline.languages.notation import YEARS_IN
 from dateline.languages.registry import known_rules
-from dateline.timex.grammar import spaced
+from dateline.timex.grammar import ending, phrase
 from dateline.timex.matching import Candidate
 
 _REACH = 24
@@ -191,8 +191,7 @@ def _joints(code: str) -> tuple[_Joint, ...]:
         (joins.ago, _ago),
     )
     return tuple(
-        _Joint(between=re.compile(spaced(between), re.IGNORECASE), count=count)
-        for between, count in counts
+        _Joint(between=phrase(between), count=count) for between, count in counts
     )
 
 
@@ -200,7 +199,7 @@ def _joints(code: str) -> tuple[_Joint, ...]:
 def _limits(code: str) -> _Limits:
     joins = known_rules(code).joins
     return _Limits(
-        uncounted=re.compile(rf"(?:{spaced(joins.uncounted)})\Z", re.IGNORECASE),
-        workdays=re.compile(spaced(joins.workdays), re.IGNORECASE),
-        going_on=re.compile(spaced(joins.going_on), re.IGNORECASE),
+        uncounted=ending(joins.uncounted),
+        workdays=phrase(joins.workdays),
+        going_on=phrase(joins.going_on),
     )

@@ -12,7 +12,7 @@ from dateline.dates import DateInterval, Precision
 from dateline.languages.base import Clock, Digits, Meaning, Named, Range
 from dateline.languages.registry import known_rules
 from dateline.timex.context import Resolved
-from dateline.timex.grammar import spaced
+from dateline.timex.grammar import ending, phrase, spaced
 from dateline.timex.matching import Candidate
 
 _REACH = 250
@@ -117,7 +117,7 @@ class _Words:
 def _words(code: str) -> _Words:
     words = known_rules(code).telling
     return _Words(
-        moved_on=re.compile(spaced(words.moved_on), re.IGNORECASE),
-        held=re.compile(rf"(?:{spaced(words.held)})\Z", re.IGNORECASE),
+        moved_on=phrase(words.moved_on),
+        held=ending(words.held),
         opening=re.compile(rf"\W{{0,8}}(?:{spaced(words.opening)})", re.IGNORECASE),
     )

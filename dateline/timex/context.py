@@ -98,13 +98,22 @@ def dated(
     )
 
 
-def other_readings(found: Resolved) -> tuple[Resolved, ...]:
-    """What else a date's words can mean, each as a date of its own."""
-    return tuple(
-        replace(found, value=value, interval=dates.parse_edtf(value), alternatives=())
-        for value in found.alternatives
+def from_all_readings(
+    base: Resolved, count: Callable[[Resolved], Resolved]
+) -> Resolved:
+    """What is counted from a date, and from its other readings as alternatives."""
+    found = count(base)
+    others = {
+        count(_read_as(base, value)).value
+        for value in base.alternatives
         if _CALENDAR_DATE.fullmatch(value)
-    )
+    }
+    return replace(found, alternatives=tuple(sorted(others - {found.value})))
+
+
+def _read_as(found: Resolved, value: str) -> Resolved:
+    interval = dates.parse_edtf(value)
+    return replace(found, value=value, interval=interval, alternatives=())
 
 
 def unresolved(value: str, because: str | None) -> Resolved:

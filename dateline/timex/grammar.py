@@ -156,8 +156,8 @@ def _compile_rule(rule: Rule, language: Language, needs: int) -> CompiledRule:
         pattern=re.compile(f"(?:{spaced(pattern)}){_END}", re.IGNORECASE),
         reads=tuple(reads.items()),
         needs=needs,
-        after=_ending(rule.after),
-        unless_after=_ending(rule.unless_after),
+        after=ending(rule.after) if rule.after else None,
+        unless_after=ending(rule.unless_after) if rule.unless_after else None,
     )
 
 
@@ -177,5 +177,11 @@ def _by_first_letter(match: re.Match[str]) -> str:
     return f"(?:{'|'.join(groups)})"
 
 
-def _ending(pattern: str) -> re.Pattern[str] | None:
-    return re.compile(rf"(?:{spaced(pattern)})\Z", re.IGNORECASE) if pattern else None
+def phrase(pattern: str) -> re.Pattern[str]:
+    """Words of a language's tables as a regular expression."""
+    return re.compile(spaced(pattern), re.IGNORECASE)
+
+
+def ending(pattern: str) -> re.Pattern[str]:
+    """The same, for what the text before a place must end with."""
+    return re.compile(rf"(?:{spaced(pattern)})\Z", re.IGNORECASE)

@@ -12,8 +12,9 @@ from functools import cache
 
 from dateline.languages.base import Clock, Direction, Language, Meaning, Named, Unit
 from dateline.languages.registry import rules_of
-from dateline.timex.grammar import spaced
+from dateline.timex.grammar import ending
 from dateline.timex.matching import Candidate
+from dateline.timex.sharing import coordinated
 
 # In what part of the year a named unit begins.
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.SEASON: 3}
@@ -27,7 +28,7 @@ def share_years(
 ) -> tuple[Candidate, ...]:
     """Candidates, those without a year or month having that of one they are joined
     to: of the next, or else of the one before."""
-    joined = _joined(language.code)
+    joined = coordinated(language.code)
     shared = list(candidates)
     places = [
         n
@@ -146,11 +147,4 @@ def _begins(name: Named) -> tuple[int, int]:
 def _up_to(code: str) -> re.Pattern[str]:
     language = rules_of(code)
     words = language.joins.up_to if language else ""
-    return re.compile(rf"(?:{spaced(words)})\Z", re.IGNORECASE)
-
-
-@cache
-def _joined(code: str) -> re.Pattern[str]:
-    language = rules_of(code)
-    words = language.joins.coordinated if language else ""
-    return re.compile(spaced(words), re.IGNORECASE)
+    return ending(words)

@@ -13,8 +13,8 @@ from dateline.timex.context import (
     Context,
     Resolved,
     dated,
+    from_all_readings,
     in_text,
-    other_readings,
     unresolved,
 )
 from dateline.timex.narrating import count_on, is_as_fine
@@ -62,9 +62,7 @@ def _why_there(name: Named) -> str:
 
 def resolve_name_beside(name: Named, outer: Resolved) -> Resolved:
     """A name before or after a date told beside it: "the Friday after Easter"."""
-    found = _beside(name, outer)
-    others = {_beside(name, other).value for other in other_readings(outer)}
-    return replace(found, alternatives=tuple(sorted(others - {found.value})))
+    return from_all_readings(outer, lambda date: _beside(name, date))
 
 
 def _beside(name: Named, outer: Resolved) -> Resolved:

@@ -19,7 +19,7 @@ from dateline.dates import DateInterval, Precision
 from dateline.languages.base import Tense
 from dateline.languages.registry import known_rules
 from dateline.timex.context import Context, Resolved, midnight
-from dateline.timex.grammar import spaced
+from dateline.timex.grammar import ending, phrase, spaced
 
 # How many resolved dates of the story an expression can look back to.
 _LENGTH = 24
@@ -111,19 +111,15 @@ class _Words:
 def _words(code: str) -> _Words:
     words = known_rules(code).telling
     return _Words(
-        aside=_before(words.aside),
-        said=_before(words.said),
+        aside=ending(words.aside),
+        said=ending(words.said),
         closed=re.compile(r"[.!?”\")]|\s*\Z"),
-        saying=_before(words.saying),
-        content=re.compile(spaced(words.content), re.IGNORECASE),
-        definite=_before(words.definite),
+        saying=ending(words.saying),
+        content=phrase(words.content),
+        definite=ending(words.definite),
         noun=re.compile(spaced(words.noun)),
         possessive=re.compile(spaced(words.possessive)),
     )
-
-
-def _before(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{spaced(pattern)})\Z", re.IGNORECASE)
 
 
 def count_on(

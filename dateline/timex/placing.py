@@ -19,9 +19,9 @@ from dateline.timex.context import (
     Context,
     Resolved,
     dated,
+    from_all_readings,
     in_text,
     midnight,
-    other_readings,
     unresolved,
 )
 from dateline.timex.names_beside import in_told_month, resolve_name_in_story
@@ -141,9 +141,7 @@ def _why_unknown(name: Named, year: int) -> str:
 
 def resolve_name_within(name: Named, outer: Resolved) -> Resolved:
     """A name inside a unit already resolved: "Friday of last week"."""
-    found = _within(name, outer)
-    others = {_within(name, other).value for other in other_readings(outer)}
-    return replace(found, alternatives=tuple(sorted(others - {found.value})))
+    return from_all_readings(outer, lambda unit: _within(name, unit))
 
 
 def _within(name: Named, outer: Resolved) -> Resolved:

@@ -26,7 +26,7 @@ from dateline.languages.base import (
 from dateline.languages.registry import rules_of
 from dateline.timex.beside import count_from_dates
 from dateline.timex.filtering import drop_lookalikes
-from dateline.timex.grammar import spaced
+from dateline.timex.grammar import phrase, spaced
 from dateline.timex.matching import Candidate
 from dateline.timex.modifying import with_modifiers
 
@@ -243,6 +243,6 @@ def mergers(code: str) -> tuple[Merger, ...]:
         ("time+day", joins.time_day, _time_and_day),
     )
     return tuple(
-        Merger(name=name, between=re.compile(spaced(between), re.IGNORECASE), join=join)
+        Merger(name=name, between=phrase(between), join=join)
         for name, between, join in steps
     )

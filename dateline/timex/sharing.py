@@ -14,7 +14,7 @@ from itertools import groupby
 
 from dateline.languages.base import Clock, Language, Meaning, Origin, Shifted, Unit
 from dateline.languages.registry import rules_of
-from dateline.timex.grammar import spaced
+from dateline.timex.grammar import phrase
 from dateline.timex.matching import Candidate, segments
 from dateline.timex.refining import is_day
 
@@ -36,7 +36,7 @@ def share_days(
     if not any(_is_bare(c.meaning) for c in candidates):
         return candidates
     starts = [start for start, _ in segments(text, language.abbreviations)]
-    joined = _joined(language.code)
+    joined = coordinated(language.code)
     shared: list[Candidate] = []
     for _, sentence in groupby(candidates, key=lambda c: bisect_right(starts, c.start)):
         within = _on_only_day(text, tuple(sentence), _clause(language.code))
@@ -137,11 +137,12 @@ def _day(meaning: Meaning) -> Meaning | None:
 def _clause(code: str) -> re.Pattern[str]:
     language = rules_of(code)
     words = language.joins.same_clause if language else ""
-    return re.compile(spaced(words), re.IGNORECASE)
+    return phrase(words)
 
 
 @cache
-def _joined(code: str) -> re.Pattern[str]:
+def coordinated(code: str) -> re.Pattern[str]:
+    """What stands between two expressions that share what one of them tells."""
     language = rules_of(code)
     words = language.joins.coordinated if language else ""
-    return re.compile(spaced(words), re.IGNORECASE)
+    return phrase(words)

@@ -18,9 +18,9 @@ from dateline.timex.context import (
     Context,
     Resolved,
     dated,
+    from_all_readings,
     in_text,
     midnight,
-    other_readings,
     unresolved,
 )
 from dateline.timex.narrating import count_on, edge, is_as_fine
@@ -56,7 +56,8 @@ def resolve_shift(shift: Shifted, base: Resolved | None, context: Context) -> Re
         if compared is not None:
             return compared
     if base is not None:
-        return _from_base(shift, shift.count, base)
+        count = shift.count
+        return from_all_readings(base, lambda date: _from_base(shift, count, date))
     if shift.origin is not Origin.PUBLICATION:
         told = _from_story(shift, shift.count, context)
         if told is not None or shift.origin is Origin.NARRATIVE:
@@ -93,7 +94,6 @@ def _from_story(shift: Shifted, count: int, context: Context) -> Resolved | None
 
 def _from_base(shift: Shifted, count: int, base: Resolved) -> Resolved:
     """The unit counted from a date told beside it; none from a coarser one."""
-    others = {_from_base(shift, count, other).value for other in other_readings(base)}
     known = base.interval
     unit = _KEPT.get(known.precision, shift.unit) if known else shift.unit
     day = edge(known, count or -1) if known else None
@@ -107,8 +107,7 @@ def _from_base(shift: Shifted, count: int, base: Resolved) -> Resolved:
         start = moved(midnight(day) + middle, shift.unit, count)
         there = None if start is None else unit_away(unit, 0, start.date())
     found = dated(there, _steps(shift.unit, count), base.anchor or base.value)
-    alternatives = tuple(sorted(others - {found.value}))
-    return replace(found, narrative=base.narrative, alternatives=alternatives)
+    return replace(found, narrative=base.narrative)
 
 
 def _steps(unit: Unit, count: int) -> str:

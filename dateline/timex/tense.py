@@ -16,7 +16,7 @@ from functools import cache
 from dateline.languages.base import Language, Tense
 from dateline.languages.registry import known_rules
 from dateline.syntax import tree_of
-from dateline.timex.grammar import spaced
+from dateline.timex.grammar import ending, phrase, spaced
 from dateline.timex.matching import segments
 from dateline.timex.tense_tree import Clause, TreeWords, clause_of, tree_words
 from dateline.values import Sentence, Span
@@ -176,19 +176,15 @@ def _cues(code: str) -> _Cues:
         )
     )
     return _Cues(
-        ahead=_before(words.ahead),
-        limits=_before(words.limits),
-        behind=_before(words.behind),
-        event=re.compile(spaced(words.event), re.IGNORECASE),
-        awaiting=_before(words.awaiting),
-        headed=re.compile(spaced(words.headed), re.IGNORECASE),
-        happened=_before(words.happened),
-        fronted=_before(rf"[\"'“‘\s]{{0,8}}(?:{words.at})(?: the)? "),
+        ahead=ending(words.ahead),
+        limits=ending(words.limits),
+        behind=ending(words.behind),
+        event=phrase(words.event),
+        awaiting=ending(words.awaiting),
+        headed=phrase(words.headed),
+        happened=ending(words.happened),
+        fronted=ending(rf"[\"'“‘\s]{{0,8}}(?:{words.at})(?: the)? "),
         nearby=re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE),
         past=re.compile(rf"(?:{spaced(words.simple_past)})(?!\w)", re.IGNORECASE),
         tree=tree_words(words),
     )
-
-
-def _before(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{spaced(pattern)})\Z", re.IGNORECASE)
