@@ -14,6 +14,7 @@ import torch
 from onnxruntime.quantization import QuantType, quant_pre_process, quantize_dynamic
 from torch import Tensor, nn
 
+from dateline.language.encoder import FILES
 from training.examples import Labels
 from training.model import REL, Network
 from training.splits import minilm_folder
@@ -88,7 +89,7 @@ class OneSentence(nn.Module):
 
 
 def main() -> None:
-    """Write ``en.onnx``, ``tokenizer.json`` and ``en.json`` from a checkpoint."""
+    """Write the files of ``dateline/language/weights`` from a checkpoint."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("out", type=Path, help="folder for the weights")
@@ -137,19 +138,20 @@ def write_onnx(module: OneSentence, path: Path, *, quantise: bool) -> None:
 
 
 def write_manifest(folder: Path, labels: Labels, layers: int) -> None:
-    """Write ``en.json``: name, labels, and the SHA-256 of each file."""
-    sums = {
-        name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
-        for name in ("en.onnx", "tokenizer.json")
-    }
+    """Write ``labels.json``, and ``en.json``: name and SHA-256 of each file."""
     names = Labels.__dataclass_fields__
-    manifest = {
-        "name": f"en-{layers}l",
-        "sha256": sums,
-        "labels": {name: list(getattr(labels, name)) for name in names},
+    inventory = {name: list(getattr(labels, name)) for name in names}
+    write_json(folder / "labels.json", inventory)
+    sums = {
+        name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES
     }
-    text = json.dumps(manifest, indent=1, ensure_ascii=False)
-    (folder / "en.json").write_text(text + "\n", encoding="utf-8")
+    write_json(folder / "en.json", {"name": f"en-{layers}l", "sha256": sums})
+
+
+def write_json(path: Path, value: object) -> None:
+    """Write ``value`` as indented JSON in UTF-8."""
+    text = json.dumps(value, indent=1, ensure_ascii=False)
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WEIGHTS = Path(__file__).with_name("weights")
+FILES = ("en.onnx", "labels.json", "tokenizer.json")
+"""The model in its folder; the manifest beside them, ``en.json``, has their sums."""
 MOST_PIECES = 12
 _OUTPUTS = (
     "upos", "xpos", "morph", "event", "event_class", "timex", "entity", "arcs",
@@ -154,20 +157,33 @@ def encoder(folder: Path = WEIGHTS) -> Encoder:
 @cache
 def model_name(folder: Path = WEIGHTS) -> str:
     """The model's name with the start of its SHA-256, as ``en-3l-1a2b3c4d``."""
-    return _name(_manifest(folder))
+    return _manifest(folder).model_name
 
 
-def _name(manifest: dict[str, Any]) -> str:
-    return f"{manifest['name']}-{manifest['sha256']['en.onnx'][:8]}"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Manifest:
+    """What ``en.json`` tells: the model's name and the sums of ``FILES``."""
+
+    name: str
+    sums: Mapping[str, str]
+
+    @property
+    def model_name(self) -> str:
+        return f"{self.name}-{self.sums['en.onnx'][:8]}"
 
 
-def _manifest(folder: Path) -> dict[str, Any]:
-    raw = _read(folder / "en.json")
+def _manifest(folder: Path) -> _Manifest:
+    path = folder / "en.json"
+    raw = _read(path)
     try:
-        manifest: dict[str, Any] = json.loads(raw)
-    except ValueError as error:
-        raise _damaged(folder / "en.json") from error
-    return manifest
+        told = json.loads(raw)
+        name, sums = told["name"], {file: told["sha256"][file] for file in FILES}
+        whole = all(re.fullmatch("[0-9a-f]{64}", each) for each in sums.values())
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise _damaged(path) from error
+    if not (whole and isinstance(name, str)):
+        raise _damaged(path)
+    return _Manifest(name=name, sums=sums)
 
 
 def _read(path: Path) -> bytes:
@@ -175,8 +191,8 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise ResourceError(
-            f"The language model file {path.name} cannot be read. "
-            "Install the package again.",
+            f"The language model file {path.name} cannot be read "
+            f"({error.strerror}). Install the package again.",
             code="model-missing",
             file=path.name,
         ) from error
@@ -190,12 +206,22 @@ def _damaged(path: Path) -> ResourceError:
     )
 
 
+def _labels(raw: bytes, path: Path) -> Labels:
+    """The inventory in ``labels.json``, which has to be that of this version."""
+    try:
+        found = json.loads(raw)
+        return Labels(**{name: tuple(values) for name, values in found.items()})
+    except (ValueError, AttributeError, TypeError) as error:
+        raise _damaged(path) from error
+
+
 def _load(folder: Path) -> Encoder:
     manifest = _manifest(folder)
-    files = {name: _read(folder / name) for name in manifest["sha256"]}
-    for name, expected in manifest["sha256"].items():
+    files = {name: _read(folder / name) for name in FILES}
+    for name, expected in manifest.sums.items():
         if hashlib.sha256(files[name]).hexdigest() != expected:
             raise _damaged(folder / name)
+    labels = _labels(files["labels.json"], folder / "labels.json")
     import onnxruntime
     from tokenizers import Tokenizer
 
@@ -207,10 +233,9 @@ def _load(folder: Path) -> Encoder:
     session = onnxruntime.InferenceSession(
         files["en.onnx"], options, providers=["CPUExecutionProvider"]
     )
-    labels = {name: tuple(values) for name, values in manifest["labels"].items()}
     return Encoder(
-        name=_name(manifest),
-        labels=Labels(**labels),
+        name=manifest.model_name,
+        labels=labels,
         pieces=WordPieces(Tokenizer.from_str(files["tokenizer.json"].decode("utf-8"))),
         session=session,
     )

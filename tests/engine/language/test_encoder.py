@@ -1,5 +1,7 @@
 """Weights checked and loaded once; a session survives a fork."""
 
+import hashlib
+import json
 import multiprocessing
 import shutil
 import threading
@@ -8,7 +10,13 @@ import numpy as np
 import pytest
 
 from dateline.errors import ResourceError
-from dateline.language.encoder import WEIGHTS, encoder, model_name, word_shape
+from dateline.language.encoder import (
+    FILES,
+    WEIGHTS,
+    encoder,
+    model_name,
+    word_shape,
+)
 
 WORDS = ("It", "rained", "in", "Oslo", ".")
 
@@ -20,20 +28,130 @@ def weights(tmp_path):
     return folder
 
 
-@pytest.mark.parametrize("name", ["en.json", "en.onnx", "tokenizer.json"])
-def test_missing_weights_are_an_error(weights, name):
-    (weights / name).unlink()
+@pytest.fixture
+def restore(weights):
+    """Writes a file of the model and its right sum, as a faulty release would."""
+
+    def write(name, content):
+        (weights / name).write_text(content)
+        manifest = json.loads((weights / "en.json").read_text())
+        manifest["sha256"][name] = hashlib.sha256(content.encode()).hexdigest()
+        (weights / "en.json").write_text(json.dumps(manifest))
+
+    return write
+
+
+def missing(path):
+    path.unlink()
+
+
+def directory(path):
+    path.unlink()
+    path.mkdir()
+
+
+def unreadable(path):
+    """A link to itself: no rights of the user make it readable."""
+    path.unlink()
+    path.symlink_to(path)
+
+
+def empty(path):
+    path.write_bytes(b"")
+
+
+def truncated(path):
+    path.write_bytes(path.read_bytes()[:-9])
+
+
+def altered(path):
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize("name", ["en.json", *FILES])
+@pytest.mark.parametrize("spoil", [missing, directory, unreadable])
+def test_weights_that_cannot_be_read_are_an_error(weights, name, spoil):
+    spoil(weights / name)
     with pytest.raises(ResourceError, match=name) as caught:
         encoder(weights)
     assert (caught.value.code, caught.value.data) == ("model-missing", {"file": name})
+    assert isinstance(caught.value.__cause__, OSError)
 
 
-@pytest.mark.parametrize("name", ["en.json", "en.onnx", "tokenizer.json"])
-def test_damaged_weights_are_an_error(weights, name):
-    (weights / name).write_bytes((weights / name).read_bytes()[:-9] + b"\0")
+def test_a_label_too_few_is_an_error(weights):
+    labels = json.loads((weights / "labels.json").read_text())
+    labels["upos"].pop()
+    (weights / "labels.json").write_text(json.dumps(labels))
+    with pytest.raises(ResourceError, match=r"labels\.json"):
+        encoder(weights)
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("spoil", [empty, truncated, altered])
+def test_damaged_weights_are_an_error(weights, name, spoil):
+    spoil(weights / name)
     with pytest.raises(ResourceError, match=name) as caught:
         encoder(weights)
+    assert (caught.value.code, caught.value.data) == ("model-damaged", {"file": name})
+
+
+SUMS = dict.fromkeys(FILES, "0" * 64)
+
+
+@pytest.mark.parametrize("call", [encoder, model_name])
+@pytest.mark.parametrize(
+    "manifest",
+    [
+        b"",
+        b"\xff\xfe",
+        b"{",
+        b"[" * 100_000,
+        b"null",
+        b"[]",
+        b"{}",
+        json.dumps({"name": "en-3l"}).encode(),
+        json.dumps({"sha256": SUMS}).encode(),
+        json.dumps({"name": None, "sha256": SUMS}).encode(),
+        json.dumps({"name": "en-3l", "sha256": list(FILES)}).encode(),
+        json.dumps({"name": "en-3l", "sha256": {"en.onnx": "0" * 64}}).encode(),
+        json.dumps({"name": "en-3l", "sha256": dict.fromkeys(FILES)}).encode(),
+        json.dumps({"name": "en-3l", "sha256": dict.fromkeys(FILES, "0")}).encode(),
+    ],
+    ids=[
+        "empty", "no UTF-8", "no JSON", "too deep", "null", "a list", "no keys",
+        "no sums", "no name", "null for a name", "a list of sums", "a sum too few",
+        "null for sums", "sums too short",
+    ],
+)  # fmt: skip
+def test_a_manifest_of_another_shape_is_an_error(weights, call, manifest):
+    (weights / "en.json").write_bytes(manifest)
+    with pytest.raises(ResourceError, match=r"en\.json") as caught:
+        call(weights)
     assert caught.value.code == "model-damaged"
+    assert caught.value.data == {"file": "en.json"}
+
+
+@pytest.mark.parametrize(
+    "labels",
+    ["{", "[]", "{}", '{"upos": 3}', '{"upos": ["NOUN"], "colour": ["red"]}'],
+    ids=["no JSON", "a list", "no heads", "a number for labels", "other heads"],
+)
+def test_labels_of_another_version_are_an_error(weights, restore, labels):
+    restore("labels.json", labels)
+    with pytest.raises(ResourceError, match=r"labels\.json") as caught:
+        encoder(weights)
+    assert caught.value.code == "model-damaged"
+
+
+def test_weights_put_right_are_loaded(weights):
+    whole = (weights / "en.onnx").read_bytes()
+    truncated(weights / "en.onnx")
+    with pytest.raises(ResourceError):
+        encoder(weights)
+    (weights / "en.onnx").write_bytes(whole)
+    assert encoder(weights).score(WORDS).upos.shape == (5,)
 
 
 def test_weights_are_loaded_once_for_all_threads():
