@@ -7,6 +7,7 @@
 """
 
 from dateline import exports
+from dateline.analysis import Analysis
 from dateline.errors import (
     Conflict,
     DatelineError,
@@ -20,6 +21,7 @@ from dateline.timex.replaying import replay
 from dateline.version import __version__
 
 __all__ = [
+    "Analysis",
     "Conflict",
     "DatelineError",
     "Event",

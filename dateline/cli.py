@@ -17,10 +17,13 @@ import click
 from dateline.errors import DatelineError
 from dateline.exports import (
     FORMATS,
+    analysis_to_json,
     times_to_json,
     times_to_table,
+    to_conllu,
     to_inline_timeml,
 )
+from dateline.exports.as_conllu import without_tokens
 from dateline.exports.as_inline_timeml import lost_to_xml
 from dateline.version import __version__
 
@@ -111,6 +114,32 @@ def times(file: BinaryIO, format_name: str, model: bool, **options: str | None) 
             _write(to_text(expressions))
 
 
+@main.command()
+@click.argument("file", type=click.File("rb"))
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["conllu", "json"]),
+    default="conllu",
+    show_default=True,
+    help="How to print the analysis.",
+)
+def analyse(file: BinaryIO, format_name: str) -> None:
+    """Print the words, trees, names and event triggers of the English text in FILE."""
+    with _errors_as_messages():
+        from dateline import pipeline
+
+        analysis = pipeline.analyse(_read(file))
+        if format_name == "json":
+            _write(analysis_to_json(analysis))
+            return
+        _write(to_conllu(analysis, name=_name(file) or "a1"))
+        if left_out := without_tokens(analysis):
+            click.echo(
+                f"dateline: sentences without letters, left out: {left_out}", err=True
+            )
+
+
 def _name(file: BinaryIO) -> str | None:
     """The name of a file without its ending; None for standard input."""
     name = getattr(file, "name", _STDIN)
@@ -155,4 +184,4 @@ def _read(file: BinaryIO) -> str:
 def _write(text: str) -> None:
     """Bytes, so that line ends stay what the format says they are."""
     data = text.encode("utf-8", "replace")
-    click.echo(data, nl=not data.endswith(b"\n"))
+    click.echo(data, nl=not data.endswith(b"\n") and data != b"")

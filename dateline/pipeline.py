@@ -12,19 +12,17 @@ Stages never import each other; they meet here and talk in ``values``.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Literal
 
+from dateline.analysis import Analysis
 from dateline.anchoring import reference
 from dateline.anchoring.dating import date_mentions, settle
-from dateline.dates import FIRST_YEAR, LAST_YEAR
-from dateline.errors import InputError
+from dateline.assembly import timeline_of, versions
 from dateline.events import pronouns
 from dateline.events.mentions import find_mentions
-from dateline.language import analyser, encoder
+from dateline.language import analyser
 from dateline.languages import fallback
 from dateline.ordering.building import Telling, build_events
 from dateline.ordering.plain import dated_sentences
@@ -38,10 +36,11 @@ from dateline.text.validation import (
     check_published,
     check_strings,
     check_timezone,
+    check_year,
     primary_language,
     validate,
 )
-from dateline.timeline import ArticleInfo, Event, Relation, Timeline, Warning
+from dateline.timeline import Event, Relation, Timeline
 from dateline.timex.tagging import tag
 from dateline.values import (
     Anchor,
@@ -51,7 +50,6 @@ from dateline.values import (
     Sentence,
     TimeExpression,
 )
-from dateline.version import __version__
 
 Referents = Mapping[tuple[int, int], Entity]
 LANGUAGES = ("en",)
@@ -107,7 +105,7 @@ def extract(
     if article.language not in LANGUAGES:
         expressions = tag_times(article)
         events, links = dated_sentences(article, split(text), expressions)
-        return _timeline(article, events, links)
+        return timeline_of(article, events, links)
     sentences = analyse_sentences(article, head)
     expressions = tag_times(article, sentences)
     referents = resolve_pronouns(sentences)
@@ -116,7 +114,7 @@ def extract(
     events, links = order_events(
         article, sentences, mentions, anchors, expressions, referents
     )
-    return _timeline(article, events, links)
+    return timeline_of(article, events, links)
 
 
 def time_expressions(
@@ -126,7 +124,7 @@ def time_expressions(
     language: str | None = None,
     timezone: str | None = None,
     date_order: str | None = None,
-    analysis: Sequence[Sentence] | Literal["model"] | None = "model",
+    analysis: Analysis | Literal["model"] | None = "model",
 ) -> tuple[TimeExpression, ...]:
     """The time expressions of ``text`` with TIMEX3 types and values, in order.
 
@@ -168,7 +166,7 @@ def tag_article(
     language: str | None = None,
     timezone: str | None = None,
     date_order: str | None = None,
-    analysis: Sequence[Sentence] | Literal["model"] | None = "model",
+    analysis: Analysis | Literal["model"] | None = "model",
 ) -> tuple[Article, tuple[TimeExpression, ...]]:
     """The article as it was read, and its time expressions; see there."""
     head = read_head(validate(text), date_order=date_order)
@@ -187,9 +185,21 @@ def tag_article(
     return article, tag_times(article, check_analysis(text, analysis))
 
 
-def analyse(text: str) -> tuple[Sentence, ...]:
-    """The sentences of an English text with tokens, entities and event triggers."""
-    return analyser.analyse(text, split(validate(text)))
+def analyse(text: str) -> Analysis:
+    """The sentences of an English text with tokens, entities and event triggers.
+
+    Raises:
+        InputError: the text is empty.
+        ResourceError: the language model's files are missing or damaged.
+
+    >>> [(t.text, t.upos, t.head) for t in analyse("Oslo fell.").tokens]
+    [('Oslo', 'PROPN', 1), ('fell', 'VERB', -1), ('.', 'PUNCT', 1)]
+    """
+    return Analysis(
+        text=text,
+        sentences=analyser.analyse(text, split(validate(text))),
+        produced_by=versions(),
+    )
 
 
 def warm_up() -> None:
@@ -226,13 +236,7 @@ def read_article(
     check_timezone(timezone)
     if isinstance(published, str):
         published = fallback.parse_published(published, date_order=date_order)
-    if published is not None and not FIRST_YEAR <= published.year <= LAST_YEAR:
-        raise InputError(
-            f"The publication date {published.isoformat()} lies outside the years "
-            f"{FIRST_YEAR} to {LAST_YEAR}.",
-            field="published",
-            code="published-out-of-range",
-        )
+    check_year(published)
     basis = "given" if published else "text" if head.published else "none"
     return Article(
         text=text,
@@ -318,77 +322,3 @@ def order_events(
             story=reference.story_interval(mentions, anchors),
         )
     )
-
-
-def _timeline(
-    article: Article, events: tuple[Event, ...], relations: tuple[Relation, ...]
-) -> Timeline:
-    produced_by = {"dateline": __version__, "model": encoder.model_name()}
-    return Timeline(
-        id=_identify(article, produced_by),
-        title=article.title,
-        articles=(_info(article),),
-        events=events,
-        relations=relations,
-        warnings=_warnings(article, events),
-        produced_by=produced_by,
-    )
-
-
-def _info(article: Article) -> ArticleInfo:
-    return ArticleInfo(
-        id=article.id,
-        title=article.title,
-        url=article.url,
-        source=article.source,
-        published=_iso(article.published),
-        published_basis=article.published_basis,
-        language=article.language,
-        characters=len(article.text),
-    )
-
-
-def _identify(article: Article, produced_by: dict[str, str]) -> str:
-    """A stable id: 16 hexadecimal digits over the article, arguments and versions."""
-    known = [
-        article.text,
-        _iso(article.published),
-        article.published_basis,
-        article.title,
-        article.url,
-        article.source,
-        article.language,
-        article.timezone,
-        article.date_order,
-        produced_by,
-    ]
-    encoded = json.dumps(known, sort_keys=True).encode()
-    return hashlib.sha256(encoded).hexdigest()[:16]
-
-
-def _iso(published: date | None) -> str | None:
-    return None if published is None else published.isoformat()
-
-
-def _warnings(article: Article, events: Sequence[Event]) -> tuple[Warning, ...]:
-    found = []
-    if article.published is None:
-        found.append(
-            Warning(
-                code="no-publication-date",
-                message="No publication date was given or found at the head of the "
-                "text; relative dates such as “on Friday” stay open.",
-            )
-        )
-    if article.language not in LANGUAGES:
-        found.append(
-            Warning(
-                code="unsupported-language",
-                message=f"There are no rules for language {article.language!r}; only "
-                "written-out dates were read, one event for each dated sentence, and "
-                "whether it happened was left open.",
-            )
-        )
-    if not events:
-        found.append(Warning(code="no-events", message="No event was found."))
-    return tuple(found)

@@ -98,8 +98,11 @@ def test_page_names_only_make_targets_that_exist(page):
     assert set(re.findall(r"`make ([a-z]+)", page.read_text())) <= targets
 
 
-def test_readme_example_gives_what_it_shows():
-    failed, tried = doctest.testfile(str(ROOT / "README.md"), module_relative=False)
+@pytest.mark.parametrize("page", ["README.md", "docs/analysis.md"])
+def test_examples_of_a_page_give_what_they_show(page):
+    failed, tried = doctest.testfile(
+        str(ROOT / page), module_relative=False, optionflags=doctest.ELLIPSIS
+    )
     assert tried > 0
     assert failed == 0
 

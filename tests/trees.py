@@ -19,6 +19,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from dateline.analysis import Analysis
 from dateline.dates import parse_edtf
 from dateline.values import (
     Anchor,
@@ -65,6 +66,14 @@ class Parsed:
     @property
     def article(self) -> Article:
         return Article(text=self.text, language="en")
+
+    @property
+    def analysis(self) -> Analysis:
+        return Analysis(
+            text=self.text,
+            sentences=self.sentences,
+            produced_by={"dateline": "0.1.0", "model": "en-test"},
+        )
 
 
 def parse(*texts: str) -> Parsed:

@@ -1,9 +1,10 @@
-"""The timeline as the JSON of the HTTP API; nothing is lost."""
+"""The timeline as the JSON of the HTTP API, an analysis as its own; nothing is lost."""
 
 from __future__ import annotations
 
 import json
 
+from dateline.analysis import Analysis
 from dateline.errors import InputError
 from dateline.exports.labels import SURROGATE
 from dateline.exports.loss import Loss
@@ -12,7 +13,17 @@ from dateline.timeline import Timeline
 
 def to_json(timeline: Timeline) -> str:
     """The timeline as indented JSON, lone surrogates escaped as ``\\udXXX``."""
-    body = json.dumps(timeline.to_dict(), ensure_ascii=False, indent=2)
+    return indented(timeline.to_dict())
+
+
+def analysis_to_json(analysis: Analysis) -> str:
+    """Everything an analysis carries, as indented JSON."""
+    return indented(analysis.to_dict())
+
+
+def indented(value: object) -> str:
+    """``value`` as JSON for people too; its surrogates escaped, UTF-8 can hold it."""
+    body = json.dumps(value, ensure_ascii=False, indent=2)
     return SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", body) + "\n"
 
 

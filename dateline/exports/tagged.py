@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
-from dateline.exports.labels import SURROGATE, encodable
+from dateline.exports.as_json import indented
+from dateline.exports.labels import encodable
 from dateline.values import TimeExpression
 
 COLUMNS = ("start", "end", "type", "value", "mod", "edtf", "text")
@@ -13,9 +13,7 @@ COLUMNS = ("start", "end", "type", "value", "mod", "edtf", "text")
 
 def times_to_json(expressions: Sequence[TimeExpression]) -> str:
     """Everything the expressions carry, as an indented JSON list."""
-    rows = [expression.to_dict() for expression in expressions]
-    body = json.dumps(rows, ensure_ascii=False, indent=2)
-    return SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", body) + "\n"
+    return indented([expression.to_dict() for expression in expressions])
 
 
 def times_to_table(expressions: Sequence[TimeExpression]) -> str:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 import zoneinfo
-from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
+from dateline.analysis import Analysis
+from dateline.dates import FIRST_YEAR, LAST_YEAR
 from dateline.errors import InputError
 from dateline.values import Sentence
 
@@ -105,6 +106,21 @@ def check_published(published: object) -> None:
         )
 
 
+def check_year(published: date | None) -> None:
+    """Nothing, when the engine's calendar has the day of publication.
+
+    Raises:
+        InputError: field "published", code ``published-out-of-range``.
+    """
+    if published is not None and not FIRST_YEAR <= published.year <= LAST_YEAR:
+        raise InputError(
+            f"The publication date {published.isoformat()} lies outside the years "
+            f"{FIRST_YEAR} to {LAST_YEAR}.",
+            field="published",
+            code="published-out-of-range",
+        )
+
+
 def check_strings(**arguments: object) -> None:
     """Nothing, when each argument is a string or None.
 
@@ -132,25 +148,19 @@ def primary_language(language: str) -> str:
     return primary
 
 
-def check_analysis(
-    text: str, analysis: Sequence[object] | None
-) -> tuple[Sentence, ...]:
-    """The sentences given, which have to be those of this text; none for None.
+def check_analysis(text: str, analysis: object) -> tuple[Sentence, ...]:
+    """The sentences of an analysis, which has to be of this text; none for None.
 
     Raises:
         InputError: field "analysis", code ``bad-analysis``.
     """
-    given = () if analysis is None else analysis
-    sentences = tuple(each for each in given if isinstance(each, Sentence))
-    if len(sentences) < len(given) or not all(
-        sentence.end <= len(text)
-        and all(text[t.start : t.end] == t.text for t in sentence.tokens)
-        for sentence in sentences
-    ):
+    if analysis is None:
+        return ()
+    if not isinstance(analysis, Analysis) or analysis.text != text:
         raise InputError(
             "The analysis must be “model”, what analyse() gave for this very text, or "
             "None.",
             field="analysis",
             code="bad-analysis",
         )
-    return sentences
+    return analysis.sentences

@@ -9,17 +9,20 @@ import pytest
 from click.testing import CliRunner
 
 import dateline
+from dateline.analysis import Analysis
 from dateline.cli import main
 from dateline.errors import InputError, ResourceError
-from dateline.exports import FORMATS, from_json
+from dateline.exports import FORMATS, from_json, to_conllu
 from tests.factories import (
     TEXT,
     make_article,
     make_event,
+    make_sentence,
     make_time_expression,
     make_timeline,
     make_when,
 )
+from tests.trees import parse
 
 
 class FakeEngine(ModuleType):
@@ -29,11 +32,15 @@ class FakeEngine(ModuleType):
         super().__init__("dateline.pipeline")
         self.timeline = make_timeline()
         self.expressions = (make_time_expression(),)
+        self.analysis = parse("Ada Hill met Bo.").analysis
         self.error = None
         self.call = None
 
     def extract(self, text, **options):
         return self._answer(text, options, self.timeline)
+
+    def analyse(self, text):
+        return self._answer(text, {}, self.analysis)
 
     def tag_article(self, text, **options):
         article = make_article(text=text, published=date(2019, 6, 7))
@@ -59,7 +66,7 @@ def run(*arguments, text=TEXT):
     return CliRunner().invoke(main, arguments, input=data)
 
 
-@pytest.mark.parametrize("command", ["extract", "times"])
+@pytest.mark.parametrize("command", ["extract", "times", "analyse"])
 @pytest.mark.parametrize(
     "error",
     [
@@ -74,7 +81,7 @@ def test_engine_error_is_one_line_and_exit_code_2(engine, command, error):
     assert result.stderr == f"dateline: {error.message}\n"
 
 
-@pytest.mark.parametrize("command", ["extract", "times"])
+@pytest.mark.parametrize("command", ["extract", "times", "analyse"])
 def test_file_that_is_not_utf_8_is_one_line_and_exit_code_2(engine, command):
     result = run(command, "-", text="Köln".encode("latin-1"))
     assert (result.exit_code, result.stdout) == (2, "")
@@ -89,6 +96,7 @@ def test_file_that_is_not_utf_8_is_one_line_and_exit_code_2(engine, command):
         ["extract", "no-such-file.txt"],
         ["extract", "-", "--format", "docx"],
         ["times", "-", "--date-order", "XYZ"],
+        ["analyse", "-", "--format", "xml"],
         ["extract"],
         ["unknown"],
     ],
@@ -187,6 +195,31 @@ def test_times_says_how_many_characters_xml_cannot_hold(engine):
     assert result.stderr == (
         "dateline: characters that XML cannot hold, written as U+FFFD: 2\n"
     )
+
+
+def test_analyse_prints_conllu_under_the_name_of_the_file(engine, tmp_path):
+    path = tmp_path / "meeting.txt"
+    path.write_text("Ada Hill met Bo.")
+    result = run("analyse", str(path))
+    assert result.stdout == to_conllu(engine.analysis, name="meeting")
+    assert (engine.call, result.stderr) == (("Ada Hill met Bo.", {}), "")
+
+
+def test_analyse_prints_conllu_of_standard_input(engine):
+    assert run("analyse", "-").stdout == to_conllu(engine.analysis)
+
+
+def test_analyse_prints_json(engine):
+    result = run("analyse", "-", "--format", "json")
+    assert json.loads(result.stdout) == engine.analysis.to_dict()
+
+
+def test_analyse_says_how_many_sentences_are_left_out(engine):
+    dots = make_sentence("...")
+    engine.analysis = Analysis(text="...", sentences=(dots,), produced_by={})
+    result = run("analyse", "-")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "dateline: sentences without letters, left out: 1\n"
 
 
 def test_version_is_printed():

@@ -293,8 +293,20 @@ def test_time_expressions_use_the_analysis_they_are_given():
 
 @pytest.mark.parametrize(
     "analysis",
-    ["none", (1, 2), dateline.analyse("Ada Hill left."), dateline.analyse(TEXT * 2)],
-    ids=["a word", "numbers", "another text's", "a longer text's"],
+    [
+        "none",
+        (1, 2),
+        dateline.analyse(TEXT).sentences,
+        dateline.analyse("Ada Hill left."),
+        dateline.analyse(TEXT + " "),
+    ],
+    ids=[
+        "a word",
+        "numbers",
+        "its sentences alone",
+        "another text's",
+        "a longer one's",
+    ],
 )
 def test_time_expressions_refuse_what_is_no_analysis_of_the_text(analysis):
     with pytest.raises(InputError) as caught:
@@ -319,16 +331,40 @@ def test_time_expressions_without_analysis_never_load_the_model():
 
 
 def test_analyse_gives_sentences_tokens_entities_and_triggers():
-    first, *others = dateline.analyse(TEXT)
+    analysis = dateline.analyse(TEXT)
+    first, *others = analysis.sentences
     assert len(others) == 2
-    assert " ".join(t.text for t in first.tokens[:3]) == "Kestrel Foods bought"
+    assert " ".join(t.text for t in analysis.tokens[:3]) == "Kestrel Foods bought"
     assert [t.text for t in first.triggers] == ["bought"]
-    assert "Kestrel Foods" in [e.text for e in first.entities]
+    assert analysis.triggers[:1] == first.triggers
+    assert "Kestrel Foods" in [e.text for e in analysis.entities]
+    assert [TEXT[t.start : t.end] for t in analysis.time_spans] == [
+        "3 May 2019",
+        "Tuesday",
+        "August",
+    ]
+    assert analysis.text == TEXT
+    assert analysis.produced_by == dateline.extract(TEXT).produced_by
 
 
-def test_analyse_refuses_an_empty_text():
-    with pytest.raises(InputError):
-        dateline.analyse("")
+@pytest.mark.parametrize(
+    "text",
+    ["\x00", "\ud800", "🙂", "* * *\r\n\r\n12 34.", "קרה משהו.", "a\r\nb. C"],
+    ids=["NUL", "surrogate", "emoji", "no letters", "right to left", "CRLF"],
+)
+def test_analyse_covers_any_text(text):
+    analysis = dateline.analyse(text)
+    inside = {n for s in analysis.sentences for n in range(s.start, s.end)}
+    assert all(n in inside or text[n].isspace() for n in range(len(text)))
+    worded = [s for s in analysis.sentences if s.tokens]
+    assert dateline.exports.to_conllu(analysis).count("# sent_id") == len(worded)
+
+
+@pytest.mark.parametrize("text", ["", " \r\n\t"])
+def test_analyse_refuses_an_empty_text(text):
+    with pytest.raises(InputError) as caught:
+        dateline.analyse(text)
+    assert (caught.value.field, caught.value.code) == ("text", "empty-text")
 
 
 def test_warm_up_needs_nothing():

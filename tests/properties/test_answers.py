@@ -4,6 +4,7 @@ import json
 from datetime import date, datetime, timedelta
 from graphlib import TopologicalSorter
 
+import conllu
 from hypothesis import event, given, reject
 
 import dateline
@@ -63,6 +64,24 @@ def test_time_expression_quotes_the_submitted_text(text, published):
         assert text[expression.start : expression.end] == expression.text
     ends = [0, *(e.end for e in expressions)]
     assert all(e.start >= end for e, end in zip(expressions, ends, strict=False))
+
+
+@given(damaged_articles())
+def test_conllu_reads_back_as_the_analysis(text):
+    if text.isspace() or not text:
+        reject()
+    analysis = dateline.analyse(text)
+    rows = conllu.parse(dateline.exports.to_conllu(analysis))
+    words = [row for found in rows for row in found if isinstance(row["id"], int)]
+    ranges = [f"{token.start}:{token.end}" for token in analysis.tokens]
+    assert [row["misc"]["TokenRange"] for row in words] == ranges
+    assert [row["head"] - 1 for row in words] == [t.head for t in analysis.tokens]
+    assert sum("B-" in row["misc"].get("Event", "") for row in words) == len(
+        analysis.triggers
+    )
+    assert sum("B-" in row["misc"].get("NER", "") for row in words) == len(
+        analysis.entities
+    )
 
 
 @given(damaged_articles(), maybe_published)
