@@ -10,37 +10,72 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dateline.languages.en.spelling import ABBREVIATIONS, FUSED, PREFIXES
+from dateline.languages.en.spelling import (
+    ABBREVIATIONS,
+    DOMAINS,
+    FILES,
+    FUSED,
+    FUSED_BEFORE,
+    INNER_ABBREVIATIONS,
+    NUMBERED,
+    PREFIXES,
+    SUFFIXES,
+    UNITS,
+)
+from dateline.languages.en.words import MONTHS
 
 _LETTER = r"[^\W\d_]"
 _WORDY = r"[^\W_]"
+_ACCENT = r"\u0300-\u036f"
+# Letters and figures with the accents set on them; "_" only between two of them.
+_STEM = rf"{_WORDY}(?:[\w{_ACCENT}]{{0,255}}[^\W_])?[{_ACCENT}]{{0,4}}"
 _APOSTROPHE = "['’`´]"
+# The sentence goes on, if only after closing quotes and brackets.
+_INSIDE = r"(?=[\s\"”’»)\]]{0,8}[^\s\"”’»)\]])"
+_PREFIXES = "|".join((PREFIXES, *map(str.capitalize, PREFIXES.split("|"))))
+_LINK = r"[^\s<>\"“”]{1,2000}(?<![.,;:!?)\]'’])"
 
 _TOKEN = re.compile(
     rf"""
-      (?P<url>(?:https?://|www\.)[^\s<>"“”]{{1,2000}}(?<![.,;:!?)\]'’]))
-    | (?P<email>[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,4}})
-    | (?P<handle>[@\#]\w{{2,64}})
-    | (?P<initials>(?<!\w)(?:{_LETTER}\.){{2,6}}(?:{_LETTER}(?!\w))?)
-    | (?P<initial>(?<!\w)[A-Z]\.(?=\s+\S))
-    | (?P<abbreviation>(?<!\w)(?:{ABBREVIATIONS})\.)
-    | (?P<number_sign>(?<!\w)Nos?\.(?=\s?\d))
-    | (?P<decade>['’]\d\ds(?!\w))
-    | (?P<joined>\d{{3}}-\d{{3}}-\d{{4}}(?!\w)|\d{{3}}-\d{{4}}(?!\w)
-        |\d{{4}}-\d\d-\d\d(?!\d)|\d\d?-\d\d?-\d{{2,4}}(?!\w))
+      (?P<word>[A-Za-z]{{1,256}}(?=[ \n]|\Z))
+    | (?P<url>(?:https?://|ftp://|www\.){_LINK})
+    | (?P<email>(?:mailto:)?(?<!\w)\w[\w.+%-]{{0,63}}@{_LETTER}[\w-]{{0,63}}
+        (?:\.[\w-]{{1,64}}){{0,6}})
+    | (?P<handle>@\w{{2,64}}|\#[^\W\d]\w{{1,64}})
+    | (?P<file>(?<!\w)[\w\#~%-]{{1,64}}(?:\.[\w\#~%-]{{1,64}}){{0,4}}
+        \.(?i:{FILES})(?!\w)|(?<!\S)\.(?i:{FILES}|com|net|org)(?!\w))
+    | (?P<domain>(?<!\w)[\w-]{{2,64}}(?:\.[\w-]{{2,64}}){{0,3}}
+        \.(?:{DOMAINS})(?:\.[a-z]{{2}})?(?!\w)(?:/{_LINK})?
+        |(?<![\w.])[a-z][\w-]{{1,30}}(?:\.[a-z][\w-]{{1,30}}){{2,8}}(?!\w))
+    | (?P<initials>(?<!\w)(?:{_LETTER}\.){{2,6}}(?:{_LETTER}(?!\w))?
+        |(?<!\w)(?:[A-Z]\.[A-HJ-Z]|[a-z]\.[b-z])(?![\w.]))
+    | (?P<initial>(?<!\w)[A-Z]\.(?=\s+\S|[,;:]))
+    | (?P<abbreviation>(?<!\w)(?:
+        (?:{ABBREVIATIONS}|[Vv]s|[Ee]tc|[Ee]\.g|[Ii]\.e|al)\.(?!\.\.)
+        |(?:(?i:{ABBREVIATIONS})|{INNER_ABBREVIATIONS}|{INNER_ABBREVIATIONS.upper()})
+         \.(?!\.\.){_INSIDE}
+        |(?:{NUMBERED})\.(?=\s?(?:\d|(?i:{"|".join(MONTHS)})\b))
+        |{_LETTER}{{2,16}}\.(?=[,;:])))
+    | (?P<year>['’]\d\ds(?!\w)|(?<=\w\s)['’]\d\d(?!\w)|(?:1\d\d|\b\d)0['’]s(?!\w))
+    | (?P<joined>(?:\d-)?\d{{3}}-\d{{3}}-\d{{4}}(?!\w)|\d{{3}}-\d{{4}}(?!\w)
+        |\d{{5}}-\d{{4}}(?!\w)|\d{{4}}-\d\d-\d\d(?!\d)|\d\d?-\d\d?-\d{{2,4}}(?!\w)
+        |(?<![\w)])\+\d{{7,15}}(?:-\d{{3,5}})?|(?<![\w)])\+\d{{1,3}}(?=\s\(?\d))
     | (?P<ordinal>\d{{1,12}}(?:,\d{{3}}){{0,4}}(?:st|nd|rd|th|s)(?!\w))
-    | (?P<number>[.]?\d{{1,64}}(?:[.,:/]\d{{1,64}}){{0,16}})
-      (?P<unit>{_LETTER}{{1,3}}(?!\w))?
+    | (?P<number>(?:(?<![\w.])[.])?\d{{1,64}}(?:[.,:/]\d{{1,64}}){{0,16}})
+      (?:(?P<unit>{UNITS})(?!\w)|(?!\w))
+    | (?P<figure>\d{{1,64}}(?:[.,:/]\d{{1,64}}){{1,16}})
     | (?P<currency>(?<!\w)(?:US|C|A|NZ|HK|S|R|U)\$)
-    | (?P<ampersand>(?<!\w)[A-Z]{{1,3}}&[A-Z]{{1,3}}(?!\w))
-    | (?P<domain>(?<!\w)\w{{2,64}}(?:\.\w{{2,64}}){{0,3}}
-        \.(?:com|org|net|gov|edu|info|co|uk|io|tv|eu|ca|au|de|fr|doc|xls|pdf)(?!\w))
-    | (?P<prefixed>(?<!\w)(?i:{PREFIXES})-{_WORDY}{{2,64}})
-    | (?P<word>{_WORDY}[^\W_]{{0,255}}(?:{_APOSTROPHE}{_WORDY}{{1,64}}){{0,4}})
+    | (?P<ampersand>(?<!\w)(?:[A-Z]{{1,3}}&[A-Z]{{1,3}}|[a-z]&[a-z])(?!\w))
+    | (?P<affixed>(?<!\w)(?:{_PREFIXES})-{_WORDY}{{2,64}}
+        |(?<!\w)(?:{PREFIXES.upper()})-[A-Z]{{2,64}}
+        |{_WORDY}{{2,64}}-(?:{SUFFIXES})(?!\w))
+    | (?P<stem>{_STEM}(?:{_APOSTROPHE}{_WORDY}{{1,64}}){{0,4}})
     | (?P<clitic>{_APOSTROPHE}(?i:s|re|ve|ll|d|m)(?!\w))
-    | (?P<smiley>[:;=]-?[)(DPp](?!\w))
-    | (?P<run>\.{{2,64}}|-{{2,64}}|[!?]{{2,64}}|''|``|<<|>>|\*{{2,64}}|_{{1,256}}
-        |={{2,256}}|~{{2,64}})
+    | (?P<smiley>[:;=]['’]?-?[)(]{{1,8}}|(?<!\w)[:;=]-?[DPpO*](?!\w)|\^_{{0,3}}\^
+        |<3(?!\w)|\(:(?=\s))
+    | (?P<run>\[\.\.\.\]|\.{{2,256}}|…\.{{0,4}}|-{{1,256}}>|={{1,256}}>|<-{{1,256}}
+        |-{{2,256}}|[!?]{{2,256}}|''|``|’’|‘[‘’]|<{{2,256}}|>{{2,256}}|\*{{2,256}}
+        |_{{1,256}}|={{2,256}}|~{{2,256}}|\+{{2,256}}|\#{{2,256}})
     | (?P<emoji>[\U0001F1E6-\U0001F1FF]{{2}}
         |[\u2190-\u2bff\U0001F000-\U0001FAFF]
          (?:[\ufe0f\U0001F3FB-\U0001F3FF]|\u200d[\u2190-\u2bff\U0001F000-\U0001FAFF]){{0,12}})
@@ -49,6 +84,10 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _CLITIC = re.compile(rf"(?i:(n{_APOSTROPHE}t)|{_APOSTROPHE}(?:s|re|ve|ll|d|m))$")
+_FOLLOWED = {
+    word: (cut, re.compile(rf"\s+(?:{words})(?![\w-])", re.IGNORECASE))
+    for word, (cut, words) in FUSED_BEFORE.items()
+}
 
 
 def tokenise(text: str) -> tuple[tuple[int, int], ...]:
@@ -67,17 +106,20 @@ def _spans(match: re.Match[str]) -> Iterator[tuple[int, int]]:
     cut = end
     if match.lastgroup == "unit":
         cut = match.start("unit")
-    elif match.lastgroup in ("word", "prefixed"):
-        cut = start + _clitic_start(match.group())
+    elif match.lastgroup in ("word", "stem", "affixed"):
+        cut = start + _cut(match.group(), match)
     yield start, cut
     if cut < end:
         yield cut, end
 
 
-def _clitic_start(word: str) -> int:
-    """Where the clitic of ``word`` starts, or its length when it has none."""
-    fused = FUSED.get(word.lower())
-    if fused is not None:
-        return fused
+def _cut(word: str, match: re.Match[str]) -> int:
+    """Where the second word in ``word`` starts, or its length when it is one."""
+    key = word.lower()
+    if key in FUSED and word != "IM":
+        return FUSED[key]
+    if key in _FOLLOWED:
+        cut, following = _FOLLOWED[key]
+        return cut if following.match(match.string, match.end()) else len(word)
     clitic = _CLITIC.search(word)
     return clitic.start() if clitic and clitic.start() else len(word)
