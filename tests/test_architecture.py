@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import dateline
+from dateline.values import Entity, Sentence, TimeSpan, Token, Trigger
 from dateline.version import __version__
 from service.settings import Settings
 
@@ -105,6 +106,22 @@ def test_examples_of_a_page_give_what_they_show(page):
     )
     assert tried > 0
     assert failed == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("sentence", Sentence),
+        ("token", Token),
+        ("entity", Entity),
+        ("trigger", Trigger),
+        ("time span", TimeSpan),
+    ],
+)
+def test_page_of_the_analysis_names_every_field(name, value):
+    page = (ROOT / "docs" / "analysis.md").read_text()
+    (row,) = re.findall(rf"^\| {name} \|(.+)$", page, re.M)
+    assert re.findall(r"`(\w+)`", row) == [field.name for field in fields(value)]
 
 
 @pytest.mark.parametrize("setting", [row.name.upper() for row in fields(Settings)])
