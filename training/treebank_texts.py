@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -55,8 +56,9 @@ class _Block:
 def read_documents(path: Path) -> Iterator[Document]:
     """The documents of a CoNLL-U file.
 
-    A new paragraph follows an empty line; other sentences follow a space, or
-    nothing after ``SpaceAfter=No``.
+    A new paragraph follows an empty line, and so does what comes after a heading,
+    caption or list item that ends inside a block (``newpar_block`` counts their
+    sentences); other sentences follow a space, or nothing after ``SpaceAfter=No``.
     """
     blocks: list[_Block] = []
     for block in _blocks(path.read_text(encoding="utf-8").split("\n")):
@@ -68,21 +70,28 @@ def read_documents(path: Path) -> Iterator[Document]:
         yield _document(blocks)
 
 
+_SENTENCES_IN_BLOCK = re.compile(r"\((\d+) s\)(?= \||$)")
+
+
 def _blocks(lines: Iterable[str]) -> Iterator[_Block]:
     document = text = breaks = ""
     rows: list[tuple[str, ...]] = []
+    left: list[int] = []
     for line in lines:
         if line.startswith("# newdoc id = "):
             document, breaks = line.removeprefix("# newdoc id = ").strip(), "\n\n"
+            left = []
         elif line.startswith("# newpar"):
             breaks = "\n\n"
+            left += (int(count) for count in _SENTENCES_IN_BLOCK.findall(line))
         elif line.startswith("# text = "):
             text = line.removeprefix("# text = ").strip()
         elif line and not line.startswith("#"):
             rows.append(tuple(line.split("\t")))
         elif not line and rows:
             yield _Block(document=document, breaks=breaks, text=text, rows=tuple(rows))
-            breaks = "" if _is_tight(rows) else " "
+            left = [count - 1 for count in left]
+            breaks = "\n\n" if 0 in left else "" if _is_tight(rows) else " "
             rows = []
 
 

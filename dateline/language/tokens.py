@@ -38,20 +38,20 @@ _LINK = r"[^\s<>\"“”]{1,2000}(?<![.,;:!?)\]'’])"
 _TOKEN = re.compile(
     rf"""
       (?P<word>[A-Za-z]{{1,256}}(?=[ \n]|\Z))
-    | (?P<url>(?:https?://|ftp://|www\.){_LINK})
+    | (?P<url>(?i:https?://|ftp://|www\.){_LINK})
     | (?P<email>(?:mailto:)?(?<!\w)\w[\w.+%-]{{0,63}}@{_LETTER}[\w-]{{0,63}}
         (?:\.[\w-]{{1,64}}){{0,6}})
     | (?P<handle>@\w{{2,64}}|\#[^\W\d]\w{{1,64}})
     | (?P<file>(?<!\w)[\w\#~%-]{{1,64}}(?:\.[\w\#~%-]{{1,64}}){{0,4}}
         \.(?i:{FILES})(?!\w)|(?<!\S)\.(?i:{FILES}|com|net|org)(?!\w))
     | (?P<domain>(?<!\w)[\w-]{{2,64}}(?:\.[\w-]{{2,64}}){{0,3}}
-        \.(?:{DOMAINS})(?:\.[a-z]{{2}})?(?!\w)(?:/{_LINK})?
+        \.(?i:{DOMAINS})(?:\.[a-z]{{2}})?(?!\w)(?:/{_LINK})?
         |(?<![\w.])[a-z][\w-]{{1,30}}(?:\.[a-z][\w-]{{1,30}}){{2,8}}(?!\w))
     | (?P<initials>(?<!\w)(?:{_LETTER}\.){{2,6}}(?:{_LETTER}(?!\w))?
         |(?<!\w)(?:[A-Z]\.[A-HJ-Z]|[a-z]\.[b-z])(?![\w.]))
     | (?P<initial>(?<!\w)[A-Z]\.(?=\s+\S|[,;:]))
     | (?P<abbreviation>(?<!\w)(?:
-        (?:{ABBREVIATIONS}|[Vv]s|[Ee]tc|[Ee]\.g|[Ii]\.e|al)\.(?!\.\.)
+        (?:{ABBREVIATIONS}|[Vv]s|[Ee]tc|ETC|[Ee]\.g|[Ii]\.e|al)\.(?!\.\.)
         |(?:(?i:{ABBREVIATIONS})|{INNER_ABBREVIATIONS}|{INNER_ABBREVIATIONS.upper()})
          \.(?!\.\.){_INSIDE}
         |(?:{NUMBERED})\.(?=\s?(?:\d|(?i:{"|".join(MONTHS)})\b))

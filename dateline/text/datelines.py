@@ -29,7 +29,7 @@ _DAY = (
 )
 _AGENCY = r"\([A-Z][\w .,&'’/:-]{0,60}\)|/[A-Z][\w .,&'’-]{0,60}/"
 _PREFIX = re.compile(
-    rf"(?:(?:{_CAPS_PLACE}|{_NAMES})(?:,\s{{1,2}}(?!{_DAY}){_NAMES}){{0,2}}"
+    rf"(?:(?!{_DAY})(?:{_CAPS_PLACE}|{_NAMES})(?:,\s{{1,2}}(?!{_DAY}){_NAMES}){{0,2}}"
     rf"(?:,?\s{{1,2}}(?P<day>{_DAY}),?)?(?:\s{{0,2}}(?P<agency>{_AGENCY}))?"
     rf"|(?P<alone>{_AGENCY}))"
 )
@@ -45,7 +45,8 @@ def find_dateline(line: str, position: int) -> Span | None:
 
     A place in capitals needs only a dash before a sentence; one in mixed case
     also needs a day or an agency, or it would be any appositive.  After the dash
-    comes no small letter; the sentence may begin on the next line.
+    comes no small letter; the sentence may begin on the next line.  In a line of
+    capitals nothing tells a place from a word.
     """
     for separator in _SEPARATOR.finditer(line, position, position + _MAX_CHARS):
         prefix = _PREFIX.fullmatch(line, position, separator.start())
@@ -53,12 +54,16 @@ def find_dateline(line: str, position: int) -> Span | None:
             continue
         rest = line[separator.end() :].lstrip("\"'“‘([`")
         sourced = prefix["day"] or prefix["agency"] or prefix["alone"]
-        if rest[:1].islower() or not (sourced or prefix["caps"]):
+        if rest[:1].islower() or not (
+            sourced or (prefix["caps"] and not rest.isupper())
+        ):
             continue
         if sourced or not rest or len(rest) >= _MIN_SENTENCE_CHARS:
             return _trimmed(line, position, separator.end())
     undashed = _UNDASHED.match(line, position, position + _MAX_CHARS)
-    return undashed and _trimmed(line, position, undashed.end())
+    if undashed is None or line[undashed.end() :].isupper():
+        return None
+    return _trimmed(line, position, undashed.end())
 
 
 def _trimmed(line: str, start: int, end: int) -> Span:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from dateline.text.boundaries import find_ends
 from dateline.text.paragraphs import Paragraph, find_paragraphs
+from dateline.text.seams import find_seams
 from dateline.values import Sentence, Span
 
 _MAX_HEADLINE_CHARS = 130
@@ -31,7 +32,8 @@ def split(
     sentences: list[Sentence] = []
     for number, paragraph in enumerate(paragraphs):
         headline = _is_headline(text, paragraphs, number)
-        for span in _sentence_spans(text, paragraph):
+        title = number == 0 and len(paragraphs) > 1
+        for span in _sentence_spans(text, paragraph, title=title):
             sentences.append(
                 Sentence(
                     start=span.start,
@@ -56,9 +58,14 @@ def _pieces(start: int, end: int, skip: Sequence[Span]) -> Iterator[Span]:
         yield Span(start=start, end=end)
 
 
-def _sentence_spans(text: str, paragraph: Paragraph) -> Iterator[Span]:
+def _sentence_spans(text: str, paragraph: Paragraph, *, title: bool) -> Iterator[Span]:
     start = paragraph.start
-    for end in (*find_ends(text, paragraph.start, paragraph.end), paragraph.end):
+    ends = {
+        *find_ends(text, paragraph.start, paragraph.end),
+        *find_seams(text, paragraph.start, paragraph.end, title=title),
+        paragraph.end,
+    }
+    for end in sorted(ends):
         if start < end:
             yield from _at_most(text, start, end)
         start = end

@@ -29,6 +29,10 @@ FILE = """\
 
 # newdoc id = GUM_news_two
 # newpar
+# newpar_block = p (3 s) | figure rend:::"a (2 s) map" (1 s) | caption (1 s)
+# text = Map
+1\tMap\tmap\tNOUN\tNN\t_\t0\troot\t_\t_
+
 # text = It isn't
 1\tIt\tit\tPRON\tPRP\t_\t0\troot\t_\t_
 2-3\tisn't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No
@@ -51,7 +55,7 @@ def documents(tmp_path):
 def test_texts_have_their_spaces_and_paragraphs(documents):
     assert [document.text for document in documents] == [
         "Ann's ill.Is she? No\n\nBye",
-        "It isn't!",
+        "Map\n\nIt isn't!",
     ]
 
 

@@ -22,13 +22,13 @@ TITLES = _words(
 )
 
 # Always continue, whatever follows.
-CONTINUING = _words("e.g i.e eg ie cf viz vs v")
+CONTINUING = _words("e.g i.e eg ie cf viz vs v p.s ps n.b attn")
 
 # Stand before a number: not the end when a digit follows.
 NUMBERED = _words(
     """
     no nos nr p pp fig figs sec secs sect art arts vol vols ch chap para paras pt pts
-    ver op eq ca c circa approx est b d r div
+    ver op opp bk ex eq ca c circa approx est b d m r div fl tab
     """
 )
 
@@ -89,6 +89,12 @@ STARTERS = _words(
     indeed only even just again never ever always often sometimes usually
     according including following given asked
     """
+)
+
+# Those of them that a clause begins with: all that counts in a text of capitals,
+# where "THE U.S. IN MAY" and "THE U.S. IT IS" look alike.
+SUBJECTS = _words(
+    "i he she it we you they the a an this that these those there his its our your but"
 )
 
 # Verbs that report an utterance, past and present: after a closed quotation they

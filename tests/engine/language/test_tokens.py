@@ -43,6 +43,7 @@ def test_white_space_has_no_words(text):
         "4chan",
         "Annual_Report",
         "report-2.PDF",
+        "HTTPS://EXAMPLE.ORG/A",
         "mailto:ann@example.org",
         "rec.music.misc",
         "example.com/news?id=3",

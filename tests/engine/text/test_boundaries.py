@@ -32,6 +32,15 @@ def cut(text):
         "Her film Viva! (1965) won a prize.",
         "1. The first plant closed.",
         "It closed at example.com and in config.py files.",
+        "It is at example.com/a?b=c and at www.example.com?d now.",
+        "P.S. The plant closed.",
+        "Roe Inc. (Oslo) agreed.",
+        "It closed at 5 p.m. (Oslo time) on Friday.",
+        "Her Op. 44 and Bk. 2 were lost.",
+        "... The plant closed.",
+        "IT MOVED FROM THE U.S. TO OSLO.",
+        "kevin a. boone left.",
+        "She said it was ... closed.",
     ],
 )
 def test_sentence_is_kept_whole(sentence):
@@ -62,6 +71,17 @@ def test_sentence_is_kept_whole(sentence):
         ["工場は閉鎖された。", "誰も知らなかった。"],
         ["कारखाना बंद हो गया।", "कोई नहीं जानता था।"],
         ["It closed.", "\u2014 Nobody knew."],
+        ["IT MOVED TO THE U.S.", "THE PLANT CLOSED."],
+        ["It closed. . .", "Nobody knew ? ?", "She left."],
+        ["It closed. ...", "Nobody knew."],
+        ["It closed.", "... nobody knew."],
+        ["It closed! :)", "Nobody knew."],
+        ["It closed. 8-D", "Nobody knew. ^_^", "She left."],
+        ["It closed.", "eBay knew."],
+        ["She sold it to LibriVox.", "they kept it."],
+        ["Plants, mines, etc.", "Workers protested."],
+        ["It closed.", "2. Nobody knew.", "3. She left."],
+        ["He called it “closed.“", "Nobody knew."],
     ],
 )
 def test_sentences_are_cut_apart(sentences):
@@ -70,6 +90,18 @@ def test_sentences_are_cut_apart(sentences):
 
 def test_sentences_are_cut_where_a_space_was_lost():
     assert cut("The plant closed.Nobody knew.") == ["The plant closed.", "Nobody knew."]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("did it close?nobody knew", ["did it close?", "nobody knew"]),
+        ("it closed...Nobody knew", ["it closed...", "Nobody knew"]),
+        ("it closed...nobody knew", ["it closed...nobody knew"]),
+    ],
+)
+def test_casual_writing_may_leave_the_space_out(text, pieces):
+    assert cut(text) == pieces
 
 
 def test_ends_lie_inside_the_given_stretch():

@@ -42,6 +42,12 @@ def test_skipped_spans_are_in_no_sentence():
     assert found == ["Plant closes", "It closed.", "Nobody knew."]
 
 
+def test_dateline_is_a_sentence_of_its_own():
+    text = "Plant closes Monday, May 4, 2020\n\nOSLO (EX) — It closed. Nobody knew."
+    title = ["Plant closes", "Monday, May 4, 2020"]
+    assert quotes(text) == [*title, "OSLO (EX) —", "It closed.", "Nobody knew."]
+
+
 @pytest.mark.parametrize(
     "text",
     [
