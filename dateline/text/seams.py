@@ -34,6 +34,11 @@ _OPENING = re.compile(
     rf"|(?:(?i:{WEEKDAY}),?\s)?{_DAY}"
     rf"|{SALUTATION}(?:\s[\w.]{{1,30}}){{1,4}}[,:]|(?:{CLOSINGS}),){_CAPITAL}"
 )
+# A place in capitals, as the papers of some countries write their datelines ("OSLO:
+# The plant closed."), or a label such as "UPDATE:".
+_LABEL = re.compile(
+    rf"[A-Z][A-Z.'’-]{{1,30}}(?:\s[A-Z][A-Z.'’-]{{1,30}}){{0,3}}:{_CAPITAL}"
+)
 # The date line that a title ends with.
 _DATED = re.compile(
     rf"(?<=[\w\"'”’?!])\s{{1,3}}(?=(?i:{WEEKDAY}),\s{_DAY}\Z)",
@@ -57,22 +62,21 @@ _LINK = re.compile(
 )
 
 
-def find_seams(text: str, start: int, end: int, *, title: bool) -> Iterator[int]:
+def find_seams(
+    text: str, start: int, end: int, *, title: bool = False, lead: bool = False
+) -> Iterator[int]:
     """Ends of the pieces of the paragraph ``text[start:end]``, not in order.
 
     Args:
         title: whether the paragraph may be a title, with more below it.
+        lead: whether it is the first one below the titles.  Further down, a name
+            in capitals and a colon tell who speaks.
 
-    >>> list(find_seams("Oslo. Image: Ann Roe", 0, 20, title=False))
+    >>> list(find_seams("Oslo. Image: Ann Roe", 0, 20))
     [5]
     """
     line = text[start : min(end, start + _LINE_CHARS)]
-    dateline = find_dateline(line, 0)
-    opening = _OPENING.match(line)
-    if dateline is not None:
-        yield start + dateline.end
-    elif opening is not None:
-        yield start + opening.end()
+    yield from (start + end for end in _opening(line, lead=lead))
     if title and end - start <= _LINE_CHARS and (dated := _DATED.search(line)):
         yield start + dated.start()
     first = _FIRST.match(text, start, end)
@@ -80,6 +84,18 @@ def find_seams(text: str, start: int, end: int, *, title: bool) -> Iterator[int]
         yield from _around(text, start, match)
     for link in _LINK.finditer(text, start, end):
         yield link.end()
+
+
+def _opening(line: str, *, lead: bool) -> Iterator[int]:
+    """The end of what a paragraph begins with before its first sentence, if any."""
+    dateline = find_dateline(line, 0)
+    label = _LABEL.match(line) if lead else None
+    if dateline is not None:
+        yield dateline.end
+    elif opening := _OPENING.match(line):
+        yield opening.end()
+    elif label is not None and not line[label.end() :].isupper():
+        yield label.end()
 
 
 def _around(text: str, start: int, match: re.Match[str]) -> Iterator[int]:

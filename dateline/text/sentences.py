@@ -30,10 +30,11 @@ def split(
     """
     paragraphs = find_paragraphs(text, tuple(_pieces(start, len(text), skip)))
     sentences: list[Sentence] = []
+    lead = True
     for number, paragraph in enumerate(paragraphs):
         headline = _is_headline(text, paragraphs, number)
         title = number == 0 and len(paragraphs) > 1
-        for span in _sentence_spans(text, paragraph, title=title):
+        for span in _sentence_spans(text, paragraph, title=title, lead=lead):
             sentences.append(
                 Sentence(
                     start=span.start,
@@ -43,6 +44,7 @@ def split(
                     headline=headline,
                 )
             )
+        lead = lead and headline
     return tuple(sentences)
 
 
@@ -58,11 +60,13 @@ def _pieces(start: int, end: int, skip: Sequence[Span]) -> Iterator[Span]:
         yield Span(start=start, end=end)
 
 
-def _sentence_spans(text: str, paragraph: Paragraph, *, title: bool) -> Iterator[Span]:
+def _sentence_spans(
+    text: str, paragraph: Paragraph, *, title: bool, lead: bool
+) -> Iterator[Span]:
     start = paragraph.start
     ends = {
         *find_ends(text, paragraph.start, paragraph.end),
-        *find_seams(text, paragraph.start, paragraph.end, title=title),
+        *find_seams(text, paragraph.start, paragraph.end, title=title, lead=lead),
         paragraph.end,
     }
     for end in sorted(ends):

@@ -7,8 +7,8 @@ import pytest
 from dateline.text.seams import find_seams
 
 
-def cut(text, *, title=False):
-    ends = sorted({*find_seams(text, 0, len(text), title=title), 0, len(text)})
+def cut(text, **where):
+    ends = sorted({*find_seams(text, 0, len(text), **where), 0, len(text)})
     pieces = [text[a:b].strip() for a, b in pairwise(ends)]
     return [piece for piece in pieces if piece]
 
@@ -70,7 +70,22 @@ def test_date_line_is_cut_off_a_title():
     assert cut(" ".join(pieces), title=True) == pieces
 
 
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("NEW DELHI: The plant closed.", ["NEW DELHI:", "The plant closed."]),
+        ("NEW DELHI: THE PLANT CLOSED.", ["NEW DELHI: THE PLANT CLOSED."]),
+        ("New Delhi: The plant closed.", ["New Delhi: The plant closed."]),
+    ],
+)
+def test_place_and_colon_are_cut_off_the_lead_alone(text, pieces):
+    assert cut(text, lead=True) == pieces
+    assert cut(text) == [text]
+
+
 @pytest.mark.parametrize("unit", ["-", "a@", "http://", "1/1/2019 ", "Thanks, ", " :)"])
 def test_long_lines_are_read(unit):
     text = unit * (20_000 // len(unit))
-    assert all(0 <= end <= len(text) for end in find_seams(text, 0, len(text), title=1))
+    assert all(
+        0 <= end <= len(text) for end in find_seams(text, 0, len(text), title=True)
+    )
