@@ -16,7 +16,7 @@ USABLE := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14; do \
 	if $$python -c '$(USABLE)' 2>/dev/null; then echo $$python; break; fi; done)
 
-.PHONY: help setup serve test check lint fix golden quality speed timex growth model
+.PHONY: help setup serve test check lint fix golden quality speed language timex growth model
 
 help:  ## Show this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -54,6 +54,9 @@ quality: $(VENV)/test.stamp  ## Measure accuracy on the corpora in $DATELINE_DAT
 
 speed: $(VENV)/test.stamp  ## Measure time and memory
 	$(BIN)/python -m benchmarks.speed $(ARGS)
+
+language: $(VENV)/test.stamp  ## Measure the language stage beside spaCy; ARGS="ARTICLES.jsonl"
+	$(BIN)/python -m benchmarks.language $(ARGS)
 
 timex: $(VENV)/test.stamp  ## Measure the time tagger beside others; ARGS="CORPUS.jsonl"
 	$(BIN)/python -m benchmarks.timex $(ARGS)

@@ -55,7 +55,7 @@ PUBLISHED = "2019-06-07"
 
 def main() -> None:
     options = _options()
-    texts = {"seed": _seed_texts()[0], "600-word article": long_article()}
+    texts = {"seed": seed_texts()[0], "600-word article": long_article()}
     for name, text in texts.items():
         print(f"{name}: {len(text.split())} words")
         _report_library(text, repeat=options.repeat)
@@ -65,7 +65,7 @@ def main() -> None:
 
 def long_article() -> str:
     """Sentences of several seeds, without repetition, near 600 words."""
-    sentences = re.split(r"(?<=[.”\"])\s+(?=[A-Z“\"])", " ".join(_seed_texts()[1:]))
+    sentences = re.split(r"(?<=[.”\"])\s+(?=[A-Z“\"])", " ".join(seed_texts()[1:]))
     words, chosen = 0, []
     for sentence in sentences:
         words += len(sentence.split())
@@ -199,7 +199,7 @@ def worker_memory_mb(master: int) -> Iterator[tuple[int, float]]:
             yield pid, int(kilobytes[1]) / 1024
 
 
-def _seed_texts() -> tuple[str, ...]:
+def seed_texts() -> tuple[str, ...]:
     files = sorted((ROOT / "seeds").glob("*.json"))
     return tuple(json.loads(file.read_text())["text"] for file in files)
 
