@@ -6,21 +6,22 @@ sentences with tokens, entities, triggers and time spans.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
 
 from dateline.language.decoding import events, spans, tree
 from dateline.language.encoder import Encoder, encoder
 from dateline.language.tokens import tokenise
+from dateline.language.windows import score
 from dateline.languages.en import names
 from dateline.languages.en.lemmas import lemma
 from dateline.values import Entity, EntityType, Sentence, TimeSpan, Token, Trigger
 
-LONGEST = 192
-"""Most word pieces run at once; longer sentences are cut at punctuation."""
 THRESHOLD = 0.5
 """Least probability of an event trigger that is kept."""
-_BREAKS = frozenset(",;:.!?)–—-…") | {"--", "..."}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,28 +109,25 @@ def _settled(name: str, label: str) -> EntityType:
 def _tokens(
     words: Sequence[str], at: Sequence[tuple[int, int]], found: WordAnalysis
 ) -> tuple[Token, ...]:
-    tokens = []
-    for n, word in enumerate(words):
-        form, tense, mood, voice = (
-            None if value == "-" else value for value in found.morph[n].split("|")
+    rows = zip(
+        words, at, found.upos, found.xpos, found.morph, found.heads, found.deprels,
+        strict=True,
+    )  # fmt: skip
+    return tuple(
+        Token(
+            start=start, end=end, text=word, upos=upos, xpos=xpos,
+            lemma=lemma(word, upos, xpos), head=head, deprel=deprel,
+            verb_form=form, tense=tense, mood=mood, voice=voice,
         )
-        tokens.append(
-            Token(
-                start=at[n][0],
-                end=at[n][1],
-                text=word,
-                upos=found.upos[n],
-                xpos=found.xpos[n],
-                lemma=lemma(word, found.upos[n], found.xpos[n]),
-                head=found.heads[n],
-                deprel=found.deprels[n],
-                verb_form=form,
-                tense=tense,
-                mood=mood,
-                voice=voice,
-            )
-        )
-    return tuple(tokens)
+        for word, (start, end), upos, xpos, morph, head, deprel in rows
+        for form, tense, mood, voice in (_features(morph),)
+    )  # fmt: skip
+
+
+@cache
+def _features(morph: str) -> tuple[str | None, ...]:
+    """Verb form, tense, mood and voice, None where there is none."""
+    return tuple(None if value == "-" else value for value in morph.split("|"))
 
 
 def _top(heads: Sequence[int], first: int, last: int) -> int:
@@ -141,88 +139,25 @@ def _top(heads: Sequence[int], first: int, last: int) -> int:
 def analyse_words(
     words: Sequence[str], *, model: Encoder | None = None
 ) -> WordAnalysis:
-    """The analysis of a sentence given as its words; one root, heads in range.
-
-    A sentence of more word pieces than ``LONGEST`` is analysed in stretches cut
-    at punctuation, the later ones hung under the first as ``parataxis``.
-    """
+    """The analysis of a sentence given as its words; one root, heads in range."""
     model = model or encoder()
-    parts = [
-        (first, _stretch(words[first:last], model))
-        for first, last in _stretches(words, model)
-    ]
-    return parts[0][1] if len(parts) == 1 else _joined(parts)
-
-
-def _stretches(words: Sequence[str], model: Encoder) -> Iterator[tuple[int, int]]:
-    first, size, cut = 0, 0, 0
-    for place, word in enumerate(words):
-        pieces = len(model.pieces(word))
-        if size + pieces > LONGEST:
-            last = cut if cut > first else place
-            yield first, last
-            size = sum(len(model.pieces(each)) for each in words[last:place])
-            first = last
-        size += pieces
-        if word in _BREAKS:
-            cut = place + 1
-    if first < len(words):
-        yield first, len(words)
-
-
-def _stretch(words: Sequence[str], model: Encoder) -> WordAnalysis:
-    scores, labels = model.score(words), model.labels
+    scores, labels = score(words, model), model.labels
     heads = tree(scores.arcs)
-    triggers = tuple(
-        (first, last, labels.event_class[scores.event_class[first]], chance)
-        for first, last, chance in events(scores.event, THRESHOLD)
-    )
+    relations = scores.relations[np.arange(len(heads)), np.array(heads) + 1].tolist()
+    classes = scores.event_class.tolist()
     return WordAnalysis(
         upos=tuple(labels.upos[n] for n in scores.upos.tolist()),
         xpos=tuple(labels.xpos[n] for n in scores.xpos.tolist()),
         morph=tuple(labels.morph[n] for n in scores.morph.tolist()),
         heads=heads,
         deprels=tuple(
-            "root" if head < 0 else labels.deprel[scores.relations[word, head + 1]]
-            for word, head in enumerate(heads)
+            "root" if head < 0 else labels.deprel[relation]
+            for head, relation in zip(heads, relations, strict=True)
         ),
-        triggers=triggers,
+        triggers=tuple(
+            (first, last, labels.event_class[classes[first]], chance)
+            for first, last, chance in events(scores.event, THRESHOLD)
+        ),
         timexes=spans(scores.timex, labels.timex),
         entities=spans(scores.entity, labels.entity),
-    )
-
-
-def _joined(parts: Sequence[tuple[int, WordAnalysis]]) -> WordAnalysis:
-    """One analysis of all parts, each with the number of its first word.
-
-    The parts' roots depend on the first part's root.
-    """
-    top = parts[0][1].heads.index(-1) if parts else -1
-    heads: list[int] = []
-    deprels: list[str] = []
-    for shift, part in parts:
-        for head, deprel in zip(part.heads, part.deprels, strict=True):
-            later = head < 0 and shift > 0
-            heads.append(top if later else head + shift if head >= 0 else head)
-            deprels.append("parataxis" if later else deprel)
-
-    def moved(name: str) -> tuple[tuple[int, int, str, float], ...]:
-        return tuple(
-            (first + shift, last + shift, label, score)
-            for shift, part in parts
-            for first, last, label, score in getattr(part, name)
-        )
-
-    def chained(name: str) -> tuple[str, ...]:
-        return tuple(label for _, part in parts for label in getattr(part, name))
-
-    return WordAnalysis(
-        upos=chained("upos"),
-        xpos=chained("xpos"),
-        morph=chained("morph"),
-        heads=tuple(heads),
-        deprels=tuple(deprels),
-        triggers=moved("triggers"),
-        timexes=moved("timexes"),
-        entities=moved("entities"),
     )

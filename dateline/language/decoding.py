@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 Scores = NDArray[np.float32]
+Flags = NDArray[np.bool_]
+Numbers = NDArray[np.intp]
 _FORBIDDEN = np.float32(-1e9)
 
 
@@ -21,80 +23,68 @@ def tree(arcs: Scores) -> tuple[int, ...]:
     strongest root is chosen and the maximum spanning tree under it is found.
     Source: Chu and Liu 1965; Edmonds 1967; McDonald et al. 2005.
     """
-    count = len(arcs)
-    scores = arcs.astype(np.float32, copy=True)
-    scores[np.arange(count), np.arange(1, count + 1)] = _FORBIDDEN
-    heads = scores.argmax(axis=1)
+    scores = arcs.copy()
+    np.fill_diagonal(scores[:, 1:], _FORBIDDEN)
+    heads: Numbers = scores.argmax(axis=1)
     roots = np.flatnonzero(heads == 0)
-    if len(roots) != 1:
-        candidates = roots if len(roots) else np.arange(count)
-        root = int(candidates[scores[candidates, 0].argmax()])
-        scores[np.arange(count) != root, 0] = _FORBIDDEN
-        scores[root, 1:] = _FORBIDDEN
-        heads = scores.argmax(axis=1)
-    if _cycle(heads) is not None:
-        root = int(np.flatnonzero(heads == 0)[0])
-        scores[np.arange(count) != root, 0] = _FORBIDDEN
-        scores[root, 1:] = _FORBIDDEN
-        heads = _spanning(scores)
-    return tuple(int(head) - 1 for head in heads)
+    if len(roots) == 1 and not _cycles(heads):
+        return tuple((heads - 1).tolist())
+    root = roots[scores[roots, 0].argmax()] if len(roots) else scores[:, 0].argmax()
+    scores[np.arange(len(scores)) != root, 0] = _FORBIDDEN
+    scores[root, 1:] = _FORBIDDEN
+    return tuple((_spanning(scores) - 1).tolist())
 
 
-def _cycle(heads: NDArray[np.intp]) -> list[int] | None:
-    """Words (from 0) of some cycle among ``heads`` (words from 1, root 0), or None."""
-    state = [0] * len(heads)
-    for start in range(len(heads)):
+def _cycles(heads: Numbers) -> list[list[int]]:
+    """The cycles that ``heads`` (words from 1, root 0) make, of words from 0."""
+    above, passed = (heads - 1).tolist(), [-1] * len(heads)
+    cycles = []
+    for start in range(len(above)):
         path, word = [], start
-        while word >= 0 and state[word] == 0:
-            state[word] = 1
+        while word >= 0 and passed[word] < 0:
+            passed[word] = start
             path.append(word)
-            word = int(heads[word]) - 1
-        if word >= 0 and state[word] == 1:
-            return path[path.index(word) :]
-        for done in path:
-            state[done] = 2
-    return None
+            word = above[word]
+        if word >= 0 and passed[word] == start:
+            cycles.append(path[path.index(word) :])
+    return cycles
 
 
-def _spanning(scores: Scores) -> NDArray[np.intp]:
+def _spanning(scores: Scores) -> Numbers:
     """Heads of the maximum spanning tree of ``scores`` [w, w + 1], root at 0.
 
-    Each cycle is contracted to one word and the smaller problem solved.
+    Each cycle is contracted to one word, the smaller problem solved, and the cycle
+    left where its best way in leads.
     """
-    heads: NDArray[np.intp] = scores.argmax(axis=1)
-    cycle = _cycle(heads)
-    if cycle is None:
+    heads: Numbers = scores.argmax(axis=1)
+    cycles = _cycles(heads)
+    if not cycles:
         return heads
-    count = len(scores)
-    inside = np.zeros(count, bool)
-    inside[cycle] = True
-    outside = np.flatnonzero(~inside)
-    ring = np.array(cycle)
-    kept = scores[ring, heads[ring]]
-    columns = np.concatenate([[0], outside + 1])
-    small = np.full((len(outside) + 1, len(outside) + 2), _FORBIDDEN, np.float32)
-    small[:-1, :-1] = scores[np.ix_(outside, columns)]
-    leaving = scores[np.ix_(outside, ring + 1)]
-    small[:-1, -1] = leaving.max(axis=1, initial=_FORBIDDEN)
-    entering = scores[np.ix_(ring, columns)] - kept[:, None]
-    small[-1, :-1] = entering.max(axis=0)
-    found = _spanning(small)
-    merged = len(outside) + 1
-    result: NDArray[np.intp] = heads.copy()
-    for place, word in enumerate(outside):
-        head = found[place]
-        if head == merged:
-            result[word] = ring[leaving[place].argmax()] + 1
-        else:
-            result[word] = columns[head]
-    entry = found[-1]
-    broken = ring[entering[:, entry].argmax()]
-    result[broken] = columns[entry]
-    return result
+    ring = np.concatenate(cycles)
+    arcs = scores.copy()
+    arcs[ring] -= scores[ring, heads[ring], None]
+    outside = np.delete(np.arange(len(heads)), ring)
+    parts = [*outside[:, None], *map(np.array, cycles)]
+    for part, head in zip(parts, _spanning(_contracted(arcs, parts)), strict=True):
+        choice = parts[head - 1] + 1 if head else np.zeros(1, np.intp)
+        ways = arcs[np.ix_(part, choice)]
+        word, above = np.unravel_index(ways.argmax(), ways.shape)
+        heads[part[word]] = choice[above]
+    return heads
+
+
+def _contracted(arcs: Scores, parts: list[Numbers]) -> Scores:
+    """The best arcs between ``parts`` of the words, of one word or more each."""
+    order = np.concatenate(parts)
+    starts = np.cumsum([0, *map(len, parts[:-1])])
+    best = np.maximum.reduceat(arcs[order], starts, axis=0)
+    among = np.maximum.reduceat(best[:, order + 1], starts, axis=1)
+    np.fill_diagonal(among, _FORBIDDEN)
+    return np.concatenate((best[:, :1], among), axis=1)
 
 
 def spans(
-    probabilities: Scores, labels: Sequence[str]
+    probabilities: Scores, labels: tuple[str, ...]
 ) -> tuple[tuple[int, int, str, float], ...]:
     """``(first word, past the last, label, score)`` of each span, in order.
 
@@ -108,20 +98,23 @@ def spans(
     best = probabilities.argmax(axis=1)
     if not best.any():
         return ()
-    names = tuple(dict.fromkeys(label[2:] for label in labels if label != "O"))
-    by_name = np.stack(
-        [
-            probabilities[:, [n for n, o in enumerate(labels) if o[2:] == name]].sum(1)
-            for name in names
-        ],
-        axis=1,
-    )
+    names, begins, goes_on = _columns(labels)
+    first_words = np.zeros(len(labels), np.bool_)
+    first_words[begins] = True
     found = []
-    for first, last in _runs([labels[number][0] for number in best]):
-        name = names[int(by_name[first:last].sum(axis=0).argmax())]
-        score = float(1 - probabilities[first:last, 0].mean())
-        found.append((first, last, name, score))
+    for first, last in _runs(first_words[best], best > 0):
+        label = probabilities[first:last].mean(axis=0)
+        name = names[(label[begins] + label[goes_on]).argmax()]
+        found.append((first, last, name, float(1 - label[0])))
     return tuple(found)
+
+
+@cache
+def _columns(labels: tuple[str, ...]) -> tuple[tuple[str, ...], list[int], list[int]]:
+    """The names in ``labels``, and for each the places of its ``B`` and its ``I``."""
+    names = tuple(dict.fromkeys(label[2:] for label in labels if label != "O"))
+    begins = [labels.index(f"B-{name}") for name in names]
+    return names, begins, [labels.index(f"I-{name}") for name in names]
 
 
 def events(
@@ -135,23 +128,16 @@ def events(
     """
     chances = 1 - probabilities[:, 0]
     begins = probabilities[:, 1] >= probabilities[:, 2]
-    marks = [
-        "O" if chance < threshold else "B" if begin else "I"
-        for chance, begin in zip(chances, begins, strict=True)
-    ]
     return tuple(
-        (first, last, float(chances[first:last].max())) for first, last in _runs(marks)
+        (first, last, float(chances[first:last].max()))
+        for first, last in _runs(begins, chances >= threshold)
     )
 
 
-def _runs(marks: Sequence[str]) -> list[tuple[int, int]]:
-    """Stretches of ``B I I…`` (or ``I I…`` after ``O``) among the marks."""
-    runs: list[tuple[int, int]] = []
-    start: int | None = None
-    for place, mark in enumerate((*marks, "O")):
-        if start is not None and mark != "I":
-            runs.append((start, place))
-            start = None
-        if start is None and mark != "O":
-            start = place
-    return runs
+def _runs(begins: Flags, inside: Flags) -> list[tuple[int, int]]:
+    """Stretches of words [w] ``inside``, cut before each that ``begins`` one."""
+    before = np.concatenate(([False], inside[:-1]))
+    starts = inside & (begins | ~before)
+    after = np.concatenate((starts[1:] | ~inside[1:], [True]))
+    firsts, lasts = np.flatnonzero(starts), np.flatnonzero(inside & after) + 1
+    return list(zip(firsts.tolist(), lasts.tolist(), strict=True))

@@ -68,6 +68,7 @@ class Scores:
     relations: NDArray[np.int64]
 
 
+@lru_cache(maxsize=65536)
 def word_shape(word: str) -> int:
     """How ``word`` is cased: 1 lower, 2 Title, 3 UPPER, 4 mixed, 5 one capital,
     6 no letters (0 is left for sentence marks and padding).
@@ -230,8 +231,9 @@ def _load(folder: Path) -> Encoder:
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
+    # By its path: a session keeps the bytes it is given, and they are 18 MB.
     session = onnxruntime.InferenceSession(
-        files["en.onnx"], options, providers=["CPUExecutionProvider"]
+        folder / "en.onnx", options, providers=["CPUExecutionProvider"]
     )
     return Encoder(
         name=manifest.model_name,

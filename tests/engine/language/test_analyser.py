@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.language.analyser import LONGEST, analyse, analyse_words
+from dateline.language.analyser import analyse, analyse_words
 from dateline.language.encoder import encoder
+from dateline.text.sentences import MAX_SENTENCE_CHARS
 from dateline.values import Sentence
 
 NEWS = "Ann Roe, the mayor of Oslo, resigned on 7 June after she didn't win the vote."
@@ -75,22 +76,6 @@ def test_offsets_count_from_the_start_of_the_text():
     assert found.tokens[0].start == 14
 
 
-def test_an_analysis_does_not_depend_on_its_neighbours():
-    text = NEWS + " WAR! " + NEWS
-    whole = analyse(
-        text,
-        [
-            sentence(text, 0, len(NEWS)),
-            sentence(text, len(NEWS) + 1, len(NEWS) + 5),
-            sentence(text, len(NEWS) + 6),
-        ],
-    )
-    alone = analysed(NEWS)
-    assert whole[0] == alone
-    assert [t.score for t in whole[2].triggers] == [t.score for t in alone.triggers]
-    assert analysed(NEWS) == alone
-
-
 @settings(max_examples=30)
 @given(st.text(alphabet=st.characters(), max_size=80))
 def test_any_text_gets_whole_trees_and_true_quotes(text):
@@ -106,19 +91,10 @@ def test_what_has_no_letter_is_left_as_it_is(text):
     "unit", ["word ", "a, ", "x", "שלום ", "a🙂 ", "a\x00 ", "a\ud800"]
 )
 def test_a_long_line_is_analysed_to_its_end(unit):
-    text = (unit * 9000)[:9000].rstrip()
+    text = (unit * MAX_SENTENCE_CHARS)[:MAX_SENTENCE_CHARS].rstrip()
     found = analysed(text)
     check(text, found)
     assert found.tokens[-1].end == len(text)
-
-
-def test_long_sentences_are_cut_at_punctuation_and_hung_together():
-    words = ("It", "rained", "here", ",") * LONGEST
-    found = analyse_words(words)
-    later = [n for n, d in enumerate(found.deprels) if d == "parataxis"]
-    assert len(found.heads) == len(words)
-    assert found.heads.count(-1) == 1
-    assert {found.heads[n] for n in later} >= {found.heads.index(-1)}
 
 
 def test_another_model_can_be_given():

@@ -61,7 +61,7 @@ def test_tree_is_always_one_tree(arcs):
 
 
 @given(
-    st.integers(2, 4).flatmap(
+    st.integers(2, 5).flatmap(
         lambda n: arrays(
             np.float32, (n, n + 1), elements=st.integers(-50, 50), unique=True
         )

@@ -1,0 +1,65 @@
+"""Language stage: scores of a sentence of any length, window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
+
+import numpy as np
+
+from dateline.language.encoder import Encoder, Scores
+
+LONGEST = 192
+"""Most word pieces run at once: the longest sentences the network was trained on."""
+OUT_OF_SIGHT = np.float32(-1e6)
+"""Score of a head that shares no window with its word."""
+_BY_WORD = ("upos", "xpos", "morph", "event", "event_class", "timex", "entity")
+
+
+def score(words: Sequence[str], model: Encoder, *, longest: int = LONGEST) -> Scores:
+    """Scores of one sentence of at least one word.
+
+    A sentence of more than ``longest`` word pieces is run in windows that overlap by
+    half, and each word is scored where it is farthest from a cut; heads outside of
+    that window get ``OUT_OF_SIGHT``.  One tree can then be made of all the scores.
+    """
+    sizes = [len(model.pieces(word)) for word in words]
+    if sum(sizes) <= longest:
+        return model.score(words)
+    spans = tuple(windows(sizes, longest))
+    return _merged(spans, [model.score(words[first:last]) for first, last in spans])
+
+
+def windows(sizes: Sequence[int], longest: int) -> Iterator[tuple[int, int]]:
+    """``(first word, past the last)`` of windows of at most ``longest`` word pieces.
+
+    Each begins in the middle of the one before; a word has ``sizes`` pieces, fewer
+    than a quarter of ``longest``.
+
+    >>> list(windows([1, 1, 1, 1, 1, 1, 1], 4))
+    [(0, 4), (2, 6), (4, 7)]
+    """
+    ends = np.array([0, *accumulate(sizes)])
+    first, last = 0, 0
+    while last < len(sizes):
+        last = int(np.searchsorted(ends, ends[first] + longest, side="right")) - 1
+        yield first, last
+        first = int(np.searchsorted(ends, ends[last] - longest // 2))
+
+
+def _merged(spans: Sequence[tuple[int, int]], parts: Sequence[Scores]) -> Scores:
+    """The scores of all words, each from the window it lies deepest in."""
+    count = spans[-1][1]
+    middles = ((later + last) // 2 for (_, last), (later, _) in pairwise(spans))
+    cuts = pairwise((0, *middles, count))
+    arcs = np.full((count, count + 1), OUT_OF_SIGHT, np.float32)
+    relations = np.zeros((count, count + 1), np.int64)
+    kept = []
+    for (first, last), (start, end), part in zip(spans, cuts, parts, strict=True):
+        own = slice(start - first, end - first)
+        for whole, seen in ((arcs, part.arcs[own]), (relations, part.relations[own])):
+            whole[start:end, 0] = seen[:, 0]
+            whole[start:end, first + 1 : last + 1] = seen[:, 1:]
+        kept.append({name: getattr(part, name)[own] for name in _BY_WORD})
+    chained = {name: np.concatenate([each[name] for each in kept]) for name in _BY_WORD}
+    return Scores(**chained, arcs=arcs, relations=relations)
