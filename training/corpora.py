@@ -21,6 +21,8 @@ EVENT_CLASSES = (
     "I_STATE",
 )  # fmt: skip
 TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
+ASPECTS = ("NONE", "PROGRESSIVE", "PERFECTIVE", "PERFECTIVE_PROGRESSIVE")
+POLARITIES = ("POS", "NEG")
 ENTITY_TYPES = ("person", "organization", "place", "other")
 _MEANTIME_TYPES = {
     "PER": "person",
@@ -31,26 +33,49 @@ _MEANTIME_TYPES = {
 }
 
 
+Span = tuple[int, int, str]
+"""First word, past the last word, label."""
+Tags = tuple[str | None, ...]
+TAG_LAYERS = ("upos", "xpos", "morph", "lemmas", "deprels")
+SPAN_LAYERS = (
+    "events", "aspects", "polarities", "broad_events", "timexes", "entities",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """A sentence: its words and what is annotated on them (None: unknown).
 
-    ``heads`` counts words from 1, with 0 for the root, as CoNLL-U does; spans are
-    ``(first word, past the last word, label)`` and never overlap.
+    ``heads`` counts words from 1, with 0 for the root, as CoNLL-U does, and -1 where
+    it is unknown; spans never overlap.  ``shift`` is the number of words that were
+    put before the sentence, ``number`` its place among the examples it came with.
     """
 
     document: str
     words: tuple[str, ...]
-    upos: tuple[str, ...] | None = None
-    xpos: tuple[str, ...] | None = None
-    morph: tuple[str, ...] | None = None
-    lemmas: tuple[str, ...] | None = None
+    upos: Tags | None = None
+    xpos: Tags | None = None
+    morph: Tags | None = None
+    lemmas: Tags | None = None
     heads: tuple[int, ...] | None = None
-    deprels: tuple[str, ...] | None = None
-    events: tuple[tuple[int, int, str], ...] | None = None
-    broad_events: tuple[tuple[int, int, str], ...] | None = None
-    timexes: tuple[tuple[int, int, str], ...] | None = None
-    entities: tuple[tuple[int, int, str], ...] | None = None
+    deprels: Tags | None = None
+    events: tuple[Span, ...] | None = None
+    aspects: tuple[Span, ...] | None = None
+    polarities: tuple[Span, ...] | None = None
+    broad_events: tuple[Span, ...] | None = None
+    timexes: tuple[Span, ...] | None = None
+    entities: tuple[Span, ...] | None = None
+    shift: int = 0
+    number: int = -1
+
+    def spans_by_layer(self) -> dict[str, tuple[Span, ...] | None]:
+        """The annotated spans of each layer of spans."""
+        return {name: getattr(self, name) for name in SPAN_LAYERS}
+
+    def layers(self) -> frozenset[str]:
+        """The names of the layers that are annotated."""
+        names = ("heads", *TAG_LAYERS, *SPAN_LAYERS)
+        return frozenset(name for name in names if getattr(self, name) is not None)
 
 
 def read_json_lines(path: Path) -> list[dict[str, Any]]:
@@ -228,16 +253,28 @@ def _on_words_all(
 
 
 def read_timeml(documents: Iterable[dict[str, Any]]) -> Iterator[Example]:
-    """TimeBank and AQUAINT sentences: events with their class, TIMEX3 spans."""
+    """TimeBank and AQUAINT sentences: events, TIMEX3 spans.
+
+    Of events the class, aspect and polarity; 25 documents of AQUAINT call nearly
+    every event negative, so a document's polarity is used only below a half.
+    """
     for document in documents:
         text = document["text"]
-        events = [(e["start"], e["end"], e["class"]) for e in document["events"]]
+        events, aspects, polarities = (
+            [(e["start"], e["end"], e[name]) for e in document["events"] if e[name]]
+            for name in ("class", "aspect", "polarity")
+        )
+        negative = sum(label == "NEG" for _, _, label in polarities)
         timexes = [(t["start"], t["end"], t["type"]) for t in document["timexes"]]
         for tokens in sentence_tokens(text):
             yield Example(
                 document=document["id"],
                 words=tuple(text[a:b] for a, b in tokens),
                 events=_on_words(tokens, events),
+                aspects=_on_words(tokens, aspects),
+                polarities=_on_words(tokens, polarities)
+                if 2 * negative < len(polarities)
+                else None,
                 timexes=_on_words(tokens, timexes),
             )
 

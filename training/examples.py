@@ -1,25 +1,32 @@
-"""Examples to arrays: label inventories, word pieces, augmentation, batches."""
+"""Examples to arrays: label inventories, word pieces, batches of fixed shapes."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dateline.language.encoder import WordPieces, word_shape
-from training.corpora import ENTITY_TYPES, EVENT_CLASSES, TIMEX_TYPES, Example
+from training.corpora import (
+    ASPECTS,
+    ENTITY_TYPES,
+    EVENT_CLASSES,
+    POLARITIES,
+    TIMEX_TYPES,
+    Example,
+    Span,
+)
 
 IGNORE = -100
-BATCH_SUBWORDS = 1100
-LONGEST = 128
 TARGETS = (
-    "upos", "xpos", "morph", "head", "deprel", "event", "broad", "class", "timex",
-    "entity",
+    "upos", "xpos", "morph", "head", "deprel", "event", "broad", "class", "aspect",
+    "polarity", "timex", "entity",
 )  # fmt: skip
+_RARE_MORPH = 20
+_LAYERS = {"upos": "upos", "xpos": "xpos", "morph": "morph", "deprel": "deprels"}
 
 
 def bio(types: Iterable[str]) -> tuple[str, ...]:
@@ -37,33 +44,39 @@ class Labels:
     deprel: tuple[str, ...]
     event: tuple[str, ...] = ("O", "B", "I")
     event_class: tuple[str, ...] = EVENT_CLASSES
+    aspect: tuple[str, ...] = ASPECTS
+    polarity: tuple[str, ...] = POLARITIES
     timex: tuple[str, ...] = field(default_factory=lambda: bio(TIMEX_TYPES))
     entity: tuple[str, ...] = field(default_factory=lambda: bio(ENTITY_TYPES))
 
     @classmethod
     def of(cls, examples: Sequence[Example]) -> Labels:
         """The inventory of the annotated examples, sorted; rare morphs dropped."""
-        counts: dict[str, int] = {}
+        counts: dict[str, dict[str, int]] = {layer: {} for layer in _LAYERS}
         for example in examples:
-            for morph in example.morph or ():
-                counts[morph] = counts.get(morph, 0) + 1
-
-        def values(name: str) -> tuple[str, ...]:
-            return tuple(
-                sorted({v for e in examples for v in (getattr(e, name) or ())})
-            )
-
+            for name, layer in _LAYERS.items():
+                for label in getattr(example, layer) or ():
+                    counts[name][label] = counts[name].get(label, 0) + 1
+        least = {"morph": _RARE_MORPH}
         return cls(
-            upos=values("upos"),
-            xpos=values("xpos"),
-            morph=tuple(sorted(m for m, n in counts.items() if n >= 20)),
-            deprel=values("deprels"),
+            **{
+                name: tuple(sorted(v for v, n in of.items() if n >= least.get(name, 1)))
+                for name, of in counts.items()
+            }
         )
 
+    def sizes(self) -> dict[str, int]:
+        """How many labels each head that tags words has, in output order."""
+        return {
+            "upos": len(self.upos), "xpos": len(self.xpos), "morph": len(self.morph),
+            "event": len(self.event), "broad": len(self.event),
+            "class": len(self.event_class), "aspect": len(self.aspect),
+            "polarity": len(self.polarity), "timex": len(self.timex),
+            "entity": len(self.entity),
+        }  # fmt: skip
 
-def bio_ids(
-    spans: Sequence[tuple[int, int, str]], length: int, labels: Sequence[str]
-) -> list[int]:
+
+def bio_ids(spans: Sequence[Span], length: int, labels: Sequence[str]) -> list[int]:
     """Spans as one label number per word."""
     ids = [0] * length
     for first, last, kind in spans:
@@ -74,81 +87,52 @@ def bio_ids(
     return ids
 
 
-def targets(example: Example, labels: Labels) -> dict[str, list[int]]:
-    """Per-word label numbers of each annotated target of a sentence."""
-    length, out = len(example.words), {}
-    index = {
-        name: {label: n for n, label in enumerate(getattr(labels, name))}
-        for name in ("upos", "xpos", "morph", "deprel", "event_class")
-    }
-    if example.upos is not None:
-        for name, values in (
-            ("upos", example.upos),
-            ("xpos", example.xpos),
-            ("morph", example.morph),
-            ("deprel", example.deprels),
+class Targets:
+    """Label numbers of the annotated targets of sentences."""
+
+    def __init__(self, labels: Labels):
+        self.labels = labels
+        self._numbers = {
+            name: {label: n for n, label in enumerate(getattr(labels, name))}
+            for name in (*_LAYERS, "event_class", "aspect", "polarity")
+        }
+
+    def __call__(self, example: Example) -> dict[str, list[int]]:
+        """A number a word for each annotated target, IGNORE where it is unknown."""
+        length, labels = len(example.words), self.labels
+        out: dict[str, list[int]] = {}
+        for name, layer in _LAYERS.items():
+            tags = getattr(example, layer)
+            if tags is not None:
+                out[name] = [self._numbers[name].get(tag, IGNORE) for tag in tags]
+        if example.heads is not None:
+            out["head"] = [IGNORE if head < 0 else head for head in example.heads]
+        for name, kinds, spans in (
+            ("class", "event_class", example.events),
+            ("aspect", "aspect", example.aspects),
+            ("polarity", "polarity", example.polarities),
         ):
-            out[name] = [index[name].get(value, IGNORE) for value in values or ()]
-        out["head"] = list(example.heads or ())
-    if example.events is not None:
-        out["event"] = bio_ids(example.events, length, labels.event)
-        out["class"] = [IGNORE] * length
-        for first, _, kind in example.events:
-            out["class"][first] = index["event_class"][kind]
-    if example.broad_events is not None:
-        out["broad"] = bio_ids(example.broad_events, length, labels.event)
-    if example.timexes is not None:
-        out["timex"] = bio_ids(example.timexes, length, labels.timex)
-    if example.entities is not None:
-        out["entity"] = bio_ids(example.entities, length, labels.entity)
-    return out
-
-
-def augment(example: Example, chance: random.Random) -> Example:
-    """The sentence as another writer might set it: case, quotes, final stop."""
-    words, draw = example.words, chance.random()
-    if draw < 0.04:
-        words = tuple(word.upper() for word in words)
-    elif draw < 0.06:
-        words = tuple(word.lower() for word in words)
-    if chance.random() < 0.2:
-        words = tuple(_curly(words))
-    example = replace(example, words=words)
-    if words[-1] == "." and len(words) > 3 and chance.random() < 0.06:
-        example = _without_last(example)
-    return example
-
-
-def _curly(words: Sequence[str]) -> Iterator[str]:
-    opened = False
-    for word in words:
-        if word in ('"', "``", "''"):
-            opened = not opened
-            yield "“" if opened else "”"
-        else:
-            yield word.replace("'", "’")
-
-
-def _without_last(example: Example) -> Example:
-    last = len(example.words) - 1
-    spans = (example.events, example.broad_events, example.timexes, example.entities)
-    if any(span[1] > last for each in spans for span in each or ()):
-        return example
-    if example.heads is not None and (
-        last + 1 in example.heads or example.heads[last] == 0
-    ):
-        return example
-    cut: dict[str, Any] = {
-        name: getattr(example, name)[:-1]
-        for name in ("words", "upos", "xpos", "morph", "lemmas", "heads", "deprels")
-        if getattr(example, name) is not None
-    }
-    return replace(example, **cut)
+            if spans is not None:
+                out[name] = [IGNORE] * length
+                for first, _, kind in spans:
+                    out[name][first] = self._numbers[kinds][kind]
+        for name, of, spans in (
+            ("event", labels.event, example.events),
+            ("broad", labels.event, example.broad_events),
+            ("timex", labels.timex, example.timexes),
+            ("entity", labels.entity, example.entities),
+        ):
+            if spans is not None:
+                out[name] = bio_ids(spans, length, of)
+                out[name][: example.shift] = [
+                    number or IGNORE for number in out[name][: example.shift]
+                ]
+        return out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """Arrays of one padded batch.
+    """Arrays of one padded batch, and the examples that they came from.
 
     ``pieces`` and ``shapes`` are int64 [batch, subwords]; ``first`` int64
     [batch, words + 1] holds the place of each word's first piece, with 0, the
@@ -156,6 +140,7 @@ class Batch:
     nothing is annotated.
     """
 
+    examples: tuple[Example, ...]
     pieces: NDArray[np.int64]
     shapes: NDArray[np.int64]
     first: NDArray[np.int64]
@@ -163,27 +148,42 @@ class Batch:
 
 
 class Batcher:
-    """Cuts examples into batches of fixed shapes, tasks mixed in each."""
+    """Cuts examples into batches of few shapes, tasks mixed in each.
 
-    def __init__(self, examples: Sequence[Example], labels: Labels, pieces: WordPieces):
-        self.labels, self.pieces = labels, pieces
-        self.buckets: dict[int, list[Example]] = {}
-        for example in examples:
-            width = self._width(example)
-            if width <= LONGEST and len(example.words) > 0:
-                self.buckets.setdefault(width, []).append(example)
+    Sentences are grouped by their word pieces, rounded up to eights, so that the
+    same array shapes return and the processor's kernels are compiled once.
+    """
+
+    def __init__(self, labels: Labels, pieces: WordPieces, *, size: int, longest: int):
+        self.targets, self.pieces = Targets(labels), pieces
+        self.size, self.longest = size, longest
+
+    def fits(self, example: Example) -> bool:
+        """Whether the sentence has words, and not too many."""
+        return len(example.words) > 0 and self._width(example) <= self.longest
 
     def _width(self, example: Example) -> int:
         subwords = 2 + sum(len(self.pieces(word)) for word in example.words)
         return max(16, -(-subwords // 8) * 8)
 
-    def plan(self, seed: int) -> list[tuple[int, list[Example]]]:
-        """One epoch of (width, examples), shuffled by ``seed``; all full batches."""
-        chance, batches = random.Random(seed), []
-        for width in sorted(self.buckets):
-            bucket = self.buckets[width][:]
+    def plan(
+        self,
+        examples: Sequence[Example],
+        chance: random.Random,
+        augment: Callable[[Example, random.Random], Example] | None = None,
+    ) -> list[tuple[int, list[Example]]]:
+        """One epoch of (width, examples), shuffled; all batches are full."""
+        buckets: dict[int, list[Example]] = {}
+        for original in examples:
+            example = augment(original, chance) if augment else original
+            if not self.fits(example):
+                example = original
+            buckets.setdefault(self._width(example), []).append(example)
+        batches = []
+        for width in sorted(buckets):
+            bucket = buckets[width]
             chance.shuffle(bucket)
-            size = max(1, BATCH_SUBWORDS // width)
+            size = max(1, self.size // width)
             for start in range(0, len(bucket), size):
                 chunk = bucket[start : start + size]
                 chunk += bucket[: size - len(chunk)]
@@ -191,21 +191,14 @@ class Batcher:
         chance.shuffle(batches)
         return batches
 
-    def batch(
-        self, width: int, examples: Sequence[Example], chance: random.Random | None
-    ) -> Batch:
-        """Arrays of the examples, augmented when a source of chance is given."""
+    def batch(self, width: int, examples: Sequence[Example]) -> Batch:
+        """Arrays of the examples."""
         rows, words = len(examples), width - 2
         pieces = np.zeros((rows, width), np.int64)
         shapes = np.zeros((rows, width), np.int64)
         first = np.zeros((rows, words + 1), np.int64)
         wanted = {name: np.full((rows, words), IGNORE, np.int64) for name in TARGETS}
-        for row, original in enumerate(examples):
-            example = original
-            if chance is not None:
-                example = augment(original, chance)
-                if self._width(example) > width:
-                    example = original
+        for row, example in enumerate(examples):
             ids, kinds = [self.pieces.start], [0]
             for place, word in enumerate(example.words):
                 first[row, place + 1] = len(ids)
@@ -216,6 +209,9 @@ class Batcher:
             kinds.append(0)
             pieces[row, : len(ids)] = ids
             shapes[row, : len(kinds)] = kinds
-            for name, values in targets(example, self.labels).items():
+            for name, values in self.targets(example).items():
                 wanted[name][row, : len(values)] = values
-        return Batch(pieces=pieces, shapes=shapes, first=first, targets=wanted)
+        return Batch(
+            examples=tuple(examples), pieces=pieces, shapes=shapes, first=first,
+            targets=wanted,
+        )  # fmt: skip

@@ -23,7 +23,8 @@ from training.train import load
 INPUTS = ("pieces", "shapes", "first")
 OUTPUTS = {
     "upos": ("words",), "xpos": ("words",), "morph": ("words",),
-    "event": ("words", "bio"), "event_class": ("words",), "timex": ("words", "bio"),
+    "event": ("words", "bio"), "event_class": ("words",), "aspect": ("words",),
+    "polarity": ("words",), "timex": ("words", "bio"),
     "entity": ("words", "bio"), "arcs": ("words", "heads"),
     "relations": ("words", "heads"),
 }  # fmt: skip
@@ -66,6 +67,8 @@ class OneSentence(nn.Module):
             tags["morph"].argmax(-1),
             tags["event"].softmax(-1),
             tags["class"].argmax(-1),
+            tags["aspect"].argmax(-1),
+            tags["polarity"].argmax(-1),
             tags["timex"].softmax(-1),
             tags["entity"].softmax(-1),
             net.arcs(vectors)[0],
@@ -96,16 +99,24 @@ def main() -> None:
     parser.add_argument("--minilm", type=Path, help="folder (default: the package's)")
     parser.add_argument("--float", action="store_true", help="keep 32-bit floats")
     options = parser.parse_args()
-    raw = json.loads(options.checkpoint.with_name("labels.json").read_text())
+    path = options.checkpoint.parent.with_name("labels.json")
+    raw = json.loads(path.read_text(encoding="utf-8"))
     labels = Labels(**{name: tuple(values) for name, values in raw.items()})
     network = load(options.checkpoint, labels)
-    options.out.mkdir(parents=True, exist_ok=True)
+    source = minilm_folder(options.minilm)
+    export(network, labels, options.out, source, quantise=not options.float)
+
+
+def export(
+    network: Network, labels: Labels, out: Path, minilm: Path, *, quantise: bool = True
+) -> None:
+    """Write the files of the engine's language model into ``out``."""
+    out.mkdir(parents=True, exist_ok=True)
     module = OneSentence(network, labels.deprel.index("root"))
-    write_onnx(module, options.out / "en.onnx", quantise=not options.float)
-    source = minilm_folder(options.minilm) / "tokenizer.json"
-    tokenizer = source.read_text(encoding="utf-8").rstrip() + "\n"
-    (options.out / "tokenizer.json").write_text(tokenizer, encoding="utf-8")
-    write_manifest(options.out, labels, len(network.layers))
+    write_onnx(module, out / "en.onnx", quantise=quantise)
+    tokenizer = (minilm / "tokenizer.json").read_text(encoding="utf-8").rstrip() + "\n"
+    (out / "tokenizer.json").write_text(tokenizer, encoding="utf-8")
+    write_manifest(out, labels, len(network.layers))
 
 
 def write_onnx(module: OneSentence, path: Path, *, quantise: bool) -> None:

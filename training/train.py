@@ -1,242 +1,189 @@
-"""Corpora and MiniLM to a checkpoint: ``python -m training.train --help``."""
+"""One run of training: examples and MiniLM to a checkpoint, resumable."""
 
 from __future__ import annotations
 
-import argparse
-import json
 import logging
 import random
 import time
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
-import torch.distributed as dist
-from tokenizers import Tokenizer
 from torch import Tensor, nn
 
-from dateline.language.encoder import WordPieces
+from training.augmentation import Augmenter
 from training.corpora import Example
-from training.examples import IGNORE, Batch, Batcher, Labels
+from training.development import development_scores
+from training.examples import Batch, Batcher, Labels
+from training.losses import loss, taught_loss
 from training.model import Network, start_from
-from training.splits import data_root, minilm_folder, read_corpora
+from training.recipe import Optimiser, Recipe, Stage
+from training.teaching import Teaching
 
-ENCODER_RATE, HEAD_RATE, DECAY, CLIP, WARM_UP = 2e-4, 1.5e-3, 0.01, 2.0, 0.06
-REPEATS = 2  # of the smaller, event-annotated corpora
 log = logging.getLogger("training")
+SAVE_EVERY, LOG_EVERY = 100, 50
 
 
-def main() -> None:
-    """Train with the command line's arguments, one process per ``--processes``."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("out", type=Path, help="folder for checkpoints")
-    parser.add_argument("--data", help="folder of corpora (default: DATELINE_DATA)")
-    parser.add_argument("--minilm", type=Path, help="folder (default: the package's)")
-    parser.add_argument("--layers", default="0,1,2", help="MiniLM layers to keep")
-    parser.add_argument("--steps", type=int, default=3600)
-    parser.add_argument("--minutes", type=float, default=240, help="hard limit")
-    parser.add_argument("--processes", type=int, default=2)
-    parser.add_argument("--save-every", type=int, default=400)
-    parser.add_argument("--seed", type=int, default=17)
-    parser.add_argument("--start", type=Path, help="checkpoint to go on from")
-    parser.add_argument("--rate", type=float, default=1.0, help="times the rates")
-    parser.add_argument("--teacher", type=Path, help="checkpoint to learn from too")
-    options = parser.parse_args()
-    options.minilm = minilm_folder(options.minilm)
-    options.out.mkdir(parents=True, exist_ok=True)
-    torch.multiprocessing.spawn(run, args=(options,), nprocs=options.processes)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """What a run reads: examples numbered by place, and how they become arrays."""
 
-
-def run(rank: int, options: argparse.Namespace) -> None:
-    """One process of a run; gradients are averaged over all of them."""
-    logging.basicConfig(format="%(asctime)s %(message)s", level=logging.INFO)
-    torch.set_num_threads(1)
-    torch.manual_seed(options.seed + rank)
-    dist.init_process_group(
-        "gloo",
-        init_method=f"file://{(options.out / 'rendezvous').resolve()}",
-        rank=rank,
-        world_size=options.processes,
-    )
-    root = data_root(options.data)
-    corpora = read_corpora(root, "train")
-    labels = Labels.of(corpora.treebanks)
-    pieces = WordPieces(Tokenizer.from_file(str(options.minilm / "tokenizer.json")))
-    examples = corpora.treebanks + REPEATS * (corpora.timeml + corpora.meantime)
-    if options.teacher:
-        examples += corpora.raw
-    batcher = Batcher(examples, labels, pieces)
-    torch.manual_seed(options.seed)
-    chosen = tuple(int(number) for number in options.layers.split(","))
-    network = Network(labels, len(chosen))
-    start_from(network, options.minilm / "model.safetensors", chosen)
-    if options.start:
-        network = load(options.start, labels)
-    network.words.weight.requires_grad_(False)
-    torch.manual_seed(options.seed + rank)
-    if rank == 0:
-        (options.out / "labels.json").write_text(json.dumps(asdict(labels)))
-        log.info("%d examples in %d buckets", len(examples), len(batcher.buckets))
-    development = read_corpora(root, "dev") if rank == 0 else None
-    teacher = load(options.teacher, labels) if options.teacher else None
-    train(network, teacher, batcher, options, rank, development)
-    dist.destroy_process_group()
+    labels: Labels
+    batcher: Batcher
+    augmenter: Augmenter
+    examples: tuple[Example, ...]
+    repeated: tuple[Example, ...]
+    development: tuple[Example, ...]
 
 
 def train(
-    network: Network,
-    teacher: Network | None,
-    batcher: Batcher,
-    options: argparse.Namespace,
-    rank: int,
-    development: Any,
-) -> None:
-    """Optimise ``network`` in place, saving and scoring on the way."""
-    optimiser = torch.optim.AdamW(_groups(network), fused=True)
-    rates = [group["lr"] for group in optimiser.param_groups]
-    trained = [p for p in network.parameters() if p.requires_grad]
-    chance = random.Random(options.seed * 100 + rank)
-    start, step, epoch, seen, ran = time.monotonic(), 0, 0, 0, 0.0
-    while step < options.steps:
-        plan = batcher.plan(options.seed + epoch)
+    folder: Path,
+    material: Material,
+    recipe: Recipe,
+    stage: Stage,
+    seed: int,
+    *,
+    minilm: Path,
+    teaching: Teaching | None = None,
+) -> Path:
+    """The finished checkpoint in ``folder``; goes on where an earlier run stopped.
+
+    The same seed on the same machine gives the same weights, also when resumed.
+    """
+    done, unfinished = folder / "final.pt", folder / "unfinished.pt"
+    if done.exists():
+        return done
+    folder.mkdir(parents=True, exist_ok=True)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    torch.manual_seed(seed)
+    network = Network(material.labels, len(stage.layers))
+    start_from(network, minilm / "model.safetensors", stage.layers)
+    network.words.weight.requires_grad_(False)
+    network.to(device)
+    optimiser = torch.optim.AdamW(_groups(network, recipe.optimiser), fused=True)
+    step = _restore(unfinished, network, optimiser) if unfinished.exists() else 0
+    rates = [recipe.optimiser.encoder_rate, recipe.optimiser.head_rate]
+    batches = _batches(material, seed, skip=step * recipe.optimiser.accumulate)
+    started, first, ran = time.monotonic(), step, 0.0
+    while step < stage.steps:
+        _set_rates(optimiser, rates, (step + 1) / (stage.steps + 1), recipe.optimiser)
+        network.train()
+        for _ in range(recipe.optimiser.accumulate):
+            batch = next(batches)
+            with torch.autocast(device.type, torch.bfloat16):
+                cost = _cost(network, batch, recipe, stage, teaching, device)
+            (cost / recipe.optimiser.accumulate).backward()
+            ran += cost.item() / recipe.optimiser.accumulate
+        nn.utils.clip_grad_norm_(network.parameters(), recipe.optimiser.clip)
+        optimiser.step()
+        optimiser.zero_grad(set_to_none=True)
+        step += 1
+        if step % LOG_EVERY == 0:
+            minutes = (time.monotonic() - started) / 60
+            left = minutes / (step - first) * (stage.steps - step)
+            log.info("%s step %d loss %.3f, %.1f min, %.1f to go",
+                     folder.name, step, ran / LOG_EVERY, minutes, left)  # fmt: skip
+            ran = 0.0
+        if step % SAVE_EVERY == 0:
+            _save(unfinished, network, optimiser, step)
+        if step % (4 * SAVE_EVERY) == 0 or step == stage.steps:
+            scores = development_scores(network, material.batcher, material.development)
+            log.info("%s step %d %s", folder.name, step, scores)
+    _write(done, network.state_dict())
+    unfinished.unlink(missing_ok=True)
+    return done
+
+
+def _batches(material: Material, seed: int, *, skip: int) -> Iterator[Batch]:
+    """Batches without end, from the ``skip``-th on; each epoch has its own chance."""
+    epoch = 0
+    while True:
+        chance = random.Random(f"{seed} {epoch}")
+        pool = material.examples + material.repeated
+        plan = material.batcher.plan(pool, chance, material.augmenter)
+        for width, chunk in plan[skip:]:
+            yield material.batcher.batch(width, chunk)
+        skip = max(0, skip - len(plan))
         epoch += 1
-        for place in range(0, len(plan) - options.processes + 1, options.processes):
-            progress = _agreed_progress(step, start, options)
-            if progress >= 1:
-                break
-            for group, rate in zip(optimiser.param_groups, rates, strict=True):
-                group["lr"] = (
-                    options.rate
-                    * rate
-                    * min(progress / WARM_UP, (1 - progress) / (1 - WARM_UP))
-                )
-            batch = batcher.batch(*plan[place + rank], chance)
-            network.train()
-            with torch.autocast("cpu", torch.bfloat16):
-                loss = network.loss(_tensors(batch), teacher)
-            optimiser.zero_grad(set_to_none=True)
-            loss.backward()
-            _average_gradients(trained, options.processes)
-            nn.utils.clip_grad_norm_(trained, CLIP)
-            optimiser.step()
-            step, seen, ran = step + 1, seen + batch.pieces.size, ran + loss.item()
-            if rank == 0 and step % 50 == 0:
-                spent = time.monotonic() - start
-                log.info(
-                    "step %d %.1f%% epoch %d loss %.3f %.0f subwords/s %.1f min",
-                    step, 100 * progress, epoch, ran / 50,
-                    options.processes * seen / spent, spent / 60,
-                )  # fmt: skip
-                ran = 0.0
-            if step % options.save_every == 0 and rank == 0:
-                save(network, options.out / "checkpoint.pt")
-                log.info("%s", score(network, batcher, development))
-        if progress >= 1:
-            break
-    if rank == 0:
-        save(network, options.out / "final.pt")
-        log.info("final %s", score(network, batcher, development))
 
 
-def _groups(network: Network) -> list[dict[str, Any]]:
+def _cost(
+    network: Network,
+    batch: Batch,
+    recipe: Recipe,
+    stage: Stage,
+    teaching: Teaching | None,
+    device: torch.device,
+) -> Tensor:
+    arrays = {
+        "pieces": batch.pieces, "shapes": batch.shapes, "first": batch.first,
+        **batch.targets,
+    }  # fmt: skip
+    given = {name: torch.from_numpy(a).to(device) for name, a in arrays.items()}
+    if teaching is None:
+        return loss(network, given, recipe.loss)
+    found = teaching.batch(batch.examples, batch.first.shape[1] - 1)
+    return taught_loss(
+        network, given,
+        {name: torch.from_numpy(array).to(device) for name, array in found.items()},
+        recipe.loss, gold_share=stage.gold_share, taught_share=stage.taught_share,
+    )  # fmt: skip
+
+
+def _groups(network: Network, settings: Optimiser) -> list[dict[str, Any]]:
     encoder, heads = [], []
     for name, parameter in network.named_parameters():
         if parameter.requires_grad:
             inside = name.split(".")[0] in ("positions", "norm", "layers")
             (encoder if inside else heads).append(parameter)
     return [
-        {"params": encoder, "lr": ENCODER_RATE, "weight_decay": DECAY},
-        {"params": heads, "lr": HEAD_RATE, "weight_decay": DECAY},
+        {"params": encoder, "lr": settings.encoder_rate, "weight_decay": settings.decay},
+        {"params": heads, "lr": settings.head_rate, "weight_decay": settings.decay},
     ]
 
 
-def _agreed_progress(step: int, start: float, options: argparse.Namespace) -> float:
-    """How far the run is, 0 to 1, by steps or by the clock of the first process."""
-    spent = (time.monotonic() - start) / 60 / options.minutes
-    progress = torch.tensor(max((step + 1) / (options.steps + 1), spent))
-    dist.broadcast(progress, 0)
-    return 1.0 if step >= options.steps else float(progress)
+def _set_rates(
+    optimiser: torch.optim.Optimizer,
+    rates: Sequence[float],
+    progress: float,
+    settings: Optimiser,
+) -> None:
+    """A rise to the full rates over ``warm_up``, then a straight fall to zero."""
+    share = min(progress / settings.warm_up, (1 - progress) / (1 - settings.warm_up))
+    for group, rate in zip(optimiser.param_groups, rates, strict=True):
+        group["lr"] = rate * share
 
 
-def _average_gradients(parameters: list[nn.Parameter], processes: int) -> None:
-    if processes == 1:
-        return
-    grads = [p.grad if p.grad is not None else torch.zeros_like(p) for p in parameters]
-    flat = torch.cat([grad.flatten() for grad in grads])
-    dist.all_reduce(flat)
-    flat /= processes
-    parts = flat.split([grad.numel() for grad in grads])
-    for parameter, part in zip(parameters, parts, strict=True):
-        parameter.grad = part.view_as(parameter)
+def _save(
+    path: Path, network: Network, optimiser: torch.optim.Optimizer, step: int
+) -> None:
+    _write(path, {
+        "network": network.state_dict(), "optimiser": optimiser.state_dict(),
+        "step": step, "chance": torch.get_rng_state(),
+    })  # fmt: skip
 
 
-def _tensors(batch: Batch) -> dict[str, Tensor]:
-    arrays = {
-        "pieces": batch.pieces,
-        "shapes": batch.shapes,
-        "first": batch.first,
-        **batch.targets,
-    }
-    return {name: torch.from_numpy(array) for name, array in arrays.items()}
+def _restore(path: Path, network: Network, optimiser: torch.optim.Optimizer) -> int:
+    saved = torch.load(path, weights_only=True)
+    network.load_state_dict(saved["network"])
+    optimiser.load_state_dict(saved["optimiser"])
+    torch.set_rng_state(saved["chance"])
+    return int(saved["step"])
 
 
-def save(network: Network, path: Path) -> None:
-    """Write the weights, whole or not at all."""
+def _write(path: Path, values: dict[str, Any]) -> None:
+    """Write a checkpoint, whole or not at all."""
     part = path.with_suffix(".part")
-    torch.save(network.state_dict(), part)
+    torch.save(values, part)
     part.replace(path)
 
 
 def load(path: Path, labels: Labels) -> Network:
     """The network of a checkpoint, as many layers as it has, ready to be asked."""
-    state = torch.load(path, weights_only=True)
+    state = torch.load(path, weights_only=True, map_location="cpu")
     layers = len({name.split(".")[1] for name in state if name.startswith("layers.")})
     network = Network(labels, layers)
     network.load_state_dict(state)
     return network.eval()
-
-
-def score(network: Network, batcher: Batcher, development: Any) -> dict[str, float]:
-    """Quick greedy scores on development sentences; ``evaluate`` has the real ones."""
-    network.eval()
-    right: dict[str, list[int]] = {}
-    chance = np.random.default_rng(0)
-
-    def count(name: str, good: int, total: int) -> None:
-        entry = right.setdefault(name, [0, 0])
-        entry[0], entry[1] = entry[0] + good, entry[1] + total
-
-    sets: list[Example] = [
-        *development.treebanks, *development.timeml, *development.meantime,
-    ]  # fmt: skip
-    kept = Batcher(sets, batcher.labels, batcher.pieces).plan(0)
-    for number in chance.permutation(len(kept))[:40]:
-        batch = batcher.batch(*kept[number], None)
-        wanted = _tensors(batch)
-        with torch.no_grad():
-            tags, arcs, relations = network(
-                wanted["pieces"], wanted["shapes"], wanted["first"],
-                wanted["head"].clamp(min=0),
-            )  # fmt: skip
-        allowed = torch.nn.functional.pad(
-            wanted["first"][:, 1:] > 0, (1, 0), value=True
-        )
-        arcs = arcs.masked_fill(~allowed[:, None, :], -1e4)
-        for name, values in {**tags, "head": arcs, "deprel": relations}.items():
-            gold, found = wanted[name].numpy(), values.argmax(-1).numpy()
-            known = gold != IGNORE
-            count(name, int((gold == found)[known].sum()), int(known.sum()))
-            if name in ("event", "timex", "entity"):
-                hit = known & (gold > 0) & (gold == found)
-                count(
-                    name + "-f",
-                    2 * int(hit.sum()),
-                    int((known & (gold > 0)).sum() + (known & (found > 0)).sum()),
-                )
-    return {name: round(100 * a / max(1, b), 2) for name, (a, b) in right.items()}
-
-
-if __name__ == "__main__":
-    main()
