@@ -64,13 +64,11 @@ timex: $(VENV)/test.stamp  ## Measure the time tagger beside others; ARGS="CORPU
 growth: $(VENV)/test.stamp  ## Measure how its time grows with the length of a text
 	$(BIN)/python -m benchmarks.timex_growth $(ARGS)
 
-model: $(VENV)/training.stamp  ## Train the language model anew from $DATELINE_DATA
-	$(BIN)/python -m training.train build/plain --steps 1300
-	$(BIN)/python -m training.train build/teacher --layers 0,1,2,3,4,5 --steps 1215
-	$(BIN)/python -m training.train build/student --start build/plain/final.pt \
-		--teacher build/teacher/final.pt --rate 0.8 --seed 23 --steps 1790
-	$(BIN)/python -m training.export build/student/final.pt dateline/language/weights
-	$(BIN)/python -m training.evaluate
+model: $(VENV)/training.stamp  ## Train the language model anew; DATA=FOLDER of corpora
+	$(BIN)/python -m training.build build/model $(if $(DATA),--data $(DATA))
+	cp build/model/weights/* dateline/language/weights/
+	$(BIN)/python -m training.evaluate build/model/student-*/weights \
+		$(if $(DATA),--data $(DATA))
 
 $(BIN)/python:
 	@if [ -z "$(PYTHON)" ]; then \

@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from training.corpora import TAG_LAYERS, Example, Span
 from training.recipe import Augmentation
@@ -180,9 +181,7 @@ def prefixed(
     )  # fmt: skip
 
 
-def _dateline(
-    names: Names, chance: Chance
-) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+def _dateline(names: Names, chance: Chance) -> tuple[tuple[str, ...], tuple[Span, ...]]:
     """The words of a dateline and the place in it: "OSLO , Feb. 3 ( AP ) —"."""
     city = names.drawn("place", chance.choice((1, 1, 2)), chance) or ("Oslo",)
     if chance.random() < 0.8:
@@ -202,7 +201,7 @@ def joined(examples: Sequence[Example], share: float, chance: Chance) -> list[Ex
     In a treebank the second root hangs under the first as ``parataxis``.
     """
     found = []
-    for one, two in zip(examples, examples[1:], strict=False):
+    for one, two in pairwise(examples):
         if (
             chance.random() < share and one.document == two.document
             and len(one.words) > 4 and one.words[-1] == "."

@@ -1,8 +1,9 @@
 """Corpora to weights: ``python -m training.build OUT``.
 
 Trains the teachers, keeps what they say of the training sentences, trains the
-students and exports each.  What is done already is not done again, and a run that
-was stopped goes on from its last checkpoint.
+students and exports each to ``student-SEED/weights``, the one that is shipped to
+``weights`` too.  What is done already is not done again, and a run that was stopped
+goes on from its last checkpoint.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import logging
 import multiprocessing
 import os
 import random
+import shutil
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -21,7 +24,6 @@ from tokenizers import Tokenizer
 
 from dateline.language.encoder import WordPieces
 from training.augmentation import Augmenter, Names, joined
-from training.corpora import Example
 from training.examples import Batcher, Labels
 from training.export import export
 from training.recipe import RECIPE, Recipe, read_recipe
@@ -45,13 +47,19 @@ def main() -> None:
     _at_once(_teacher, recipe.teacher.seeds, options)
     _write_teaching(recipe, options)
     _at_once(_student, recipe.student.seeds, options)
+    shipped = options.out / f"student-{recipe.student.shipped}" / "weights"
+    shutil.copytree(shipped, options.out / "weights", dirs_exist_ok=True)
 
 
 def _jobs() -> int:
     return 1 if torch.cuda.is_available() else os.cpu_count() or 1
 
 
-def _at_once(work, seeds: tuple[int, ...], options: argparse.Namespace) -> None:
+def _at_once(
+    work: Callable[[argparse.Namespace, int], None],
+    seeds: Sequence[int],
+    options: argparse.Namespace,
+) -> None:
     context = multiprocessing.get_context("spawn")
     with context.Pool(min(options.jobs, len(seeds)), maxtasksperchild=1) as pool:
         pool.starmap(work, [(options, seed) for seed in seeds], chunksize=1)

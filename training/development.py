@@ -50,4 +50,6 @@ def development_scores(
                 hits = int((known & (gold > 0) & (gold == found)).sum())
                 marked = int((known & (gold > 0)).sum() + (known & (found > 0)).sum())
                 count(f"{name} F1", 2 * hits, marked)
-    return {name: round(100 * right[name] / max(1, of), 2) for name, of in total.items()}
+    return {
+        name: round(100 * right[name] / max(1, of), 2) for name, of in total.items()
+    }

@@ -18,7 +18,7 @@ from dateline.language.analyser import WordAnalysis, analyse, analyse_words
 from dateline.language.encoder import WEIGHTS, Encoder, encoder
 from dateline.languages.en.lemmas import lemma
 from dateline.text.sentences import split
-from training.corpora import Example, read_conllu, read_meantime, read_timeml
+from training.corpora import Example, read_conllu, read_meantime
 from training.splits import data_root, documents
 
 CLEAR = frozenset(("person", "organization", "place"))
@@ -132,7 +132,9 @@ def names(examples: Sequence[Example], found: Sequence[WordAnalysis]) -> Scores:
             return {}
         gold, seen = set(example.entities), {e[:3] for e in analysis.entities}
         typed.add(seen, gold)
-        clear.add({e for e in seen if e[2] in CLEAR}, {e for e in gold if e[2] in CLEAR})
+        clear.add(
+            {e for e in seen if e[2] in CLEAR}, {e for e in gold if e[2] in CLEAR}
+        )
         extents.add({e[:2] for e in seen}, {e[:2] for e in gold})
     return {
         **typed.scores("names"),
@@ -167,9 +169,7 @@ def raw_text(held_out: Iterable[dict[str, Any]], model: Encoder) -> Scores:
         wanted = [(t["start"], t["end"]) for t in document["timexes"]]
         spans = [(t.start, t.end) for s in analysed for t in s.time_spans]
         strict.add(_in(number, spans), _in(number, wanted))
-        touching = {
-            (a, b) for a, b in wanted if any(a < d and c < b for c, d in spans)
-        }
+        touching = {(a, b) for a, b in wanted if any(a < d and c < b for c, d in spans)}
         relaxed.right += min(len(touching), len(spans))
         relaxed.found, relaxed.wanted = strict.found, strict.wanted
     return {

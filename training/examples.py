@@ -55,7 +55,7 @@ class Labels:
         counts: dict[str, dict[str, int]] = {layer: {} for layer in _LAYERS}
         for example in examples:
             for name, layer in _LAYERS.items():
-                for label in getattr(example, layer) or ():
+                for label in filter(None, getattr(example, layer) or ()):
                     counts[name][label] = counts[name].get(label, 0) + 1
         least = {"morph": _RARE_MORPH}
         return cls(

@@ -14,8 +14,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from training.examples import IGNORE, Batcher
 from training.corpora import Example
+from training.examples import IGNORE, Batcher
 from training.losses import masked
 from training.model import REL, Network
 
@@ -66,7 +66,10 @@ class Teaching:
 
 
 def write_teaching(
-    path: Path, teachers: Sequence[Network], examples: Sequence[Example], batcher: Batcher
+    path: Path,
+    teachers: Sequence[Network],
+    examples: Sequence[Example],
+    batcher: Batcher,
 ) -> None:
     """Ask the teachers about all examples and write their mean answers.
 

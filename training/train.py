@@ -62,7 +62,9 @@ def train(
     start_from(network, minilm / "model.safetensors", stage.layers)
     network.words.weight.requires_grad_(False)
     network.to(device)
-    optimiser = torch.optim.AdamW(_groups(network, recipe.optimiser), fused=True)
+    optimiser = torch.optim.AdamW(
+        _groups(network), weight_decay=recipe.optimiser.decay, fused=True
+    )
     step = _restore(unfinished, network, optimiser) if unfinished.exists() else 0
     rates = [recipe.optimiser.encoder_rate, recipe.optimiser.head_rate]
     batches = _batches(material, seed, skip=step * recipe.optimiser.accumulate)
@@ -132,16 +134,13 @@ def _cost(
     )  # fmt: skip
 
 
-def _groups(network: Network, settings: Optimiser) -> list[dict[str, Any]]:
+def _groups(network: Network) -> list[dict[str, Any]]:
     encoder, heads = [], []
     for name, parameter in network.named_parameters():
         if parameter.requires_grad:
             inside = name.split(".")[0] in ("positions", "norm", "layers")
             (encoder if inside else heads).append(parameter)
-    return [
-        {"params": encoder, "lr": settings.encoder_rate, "weight_decay": settings.decay},
-        {"params": heads, "lr": settings.head_rate, "weight_decay": settings.decay},
-    ]
+    return [{"params": encoder}, {"params": heads}]
 
 
 def _set_rates(

@@ -1,0 +1,92 @@
+"""Examples become arrays: word pieces, label numbers, batches of one width."""
+
+import random
+
+import pytest
+from tokenizers import Tokenizer
+
+from dateline.language.encoder import WEIGHTS, WordPieces
+from training.corpora import Example
+from training.examples import IGNORE, Batcher, Labels, Targets
+from training.recipe import read_recipe
+
+EXAMPLE = Example(
+    document="one",
+    words=("ROME", "—", "Ann", "did", "n't", "leave"),
+    upos=(None, None, "PROPN", "AUX", "PART", "VERB"),
+    heads=(-1, -1, 6, 6, 6, 0),
+    events=((5, 6, "OCCURRENCE"),),
+    polarities=((5, 6, "NEG"),),
+    entities=((0, 1, "place"), (2, 3, "person")),
+    shift=2,
+)
+PLAIN = Example(document="one", words=("It", "rained"))
+
+
+@pytest.fixture(scope="module")
+def pieces():
+    return WordPieces(Tokenizer.from_file(str(WEIGHTS / "tokenizer.json")))
+
+
+@pytest.fixture(scope="module")
+def labels():
+    return Labels.of([EXAMPLE])
+
+
+def test_labels_are_those_of_the_examples(labels):
+    assert labels.upos == ("AUX", "PART", "PROPN", "VERB")
+    assert labels.entity[:3] == ("O", "B-person", "I-person")
+    assert labels.sizes()["upos"] == 4
+
+
+def test_only_what_is_annotated_has_targets(labels):
+    found = Targets(labels)(EXAMPLE)
+    assert found["upos"] == [IGNORE, IGNORE, 2, 0, 1, 3]
+    assert found["head"] == [IGNORE, IGNORE, 6, 6, 6, 0]
+    assert found["event"] == [IGNORE, IGNORE, 0, 0, 0, 1]
+    assert found["polarity"] == [IGNORE] * 5 + [1]
+    assert found["entity"] == [5, IGNORE, 1, 0, 0, 0]
+    assert found.keys() == {"upos", "head", "event", "class", "polarity", "entity"}
+    assert Targets(labels)(PLAIN) == {}
+
+
+def test_a_batch_has_one_width_and_knows_first_pieces(labels, pieces):
+    batcher = Batcher(labels, pieces, size=32, longest=192)
+    ((width, chunk),) = batcher.plan([EXAMPLE, PLAIN], random.Random(1))
+    batch = batcher.batch(width, chunk)
+    assert width == 16
+    assert batch.pieces.shape == batch.shapes.shape == (2, 16)
+    row = chunk.index(PLAIN)
+    assert batch.first[row, :3].tolist() == [0, 1, 2]
+    assert batch.targets["head"][row].tolist() == [IGNORE] * 14
+
+
+def test_every_example_is_in_every_epoch(labels, pieces):
+    batcher = Batcher(labels, pieces, size=40, longest=192)
+    examples = [EXAMPLE, PLAIN, PLAIN, PLAIN]
+    plan = batcher.plan(examples, random.Random(1), lambda example, _: example)
+    found = [example for _, chunk in plan for example in chunk]
+    assert found.count(EXAMPLE) >= 1
+    assert found.count(PLAIN) >= 3
+
+
+def test_too_long_a_sentence_does_not_fit(labels, pieces):
+    batcher = Batcher(labels, pieces, size=40, longest=16)
+    assert batcher.fits(PLAIN)
+    assert not batcher.fits(Example(document="", words=("a",) * 20))
+
+
+def test_the_recipe_names_every_head_once(labels):
+    recipe = read_recipe()
+    heads = {*labels.sizes(), "head", "deprel"}
+    assert set(recipe.loss) == heads
+    assert recipe.student.shipped in recipe.student.seeds
+
+
+def test_an_unknown_name_in_a_recipe_is_an_error(tmp_path):
+    path = tmp_path / "recipe.toml"
+    path.write_text(
+        "[data]\nfaster = 1\n[optimiser]\n[augmentation]\n[teacher]\n[student]"
+    )
+    with pytest.raises(TypeError):
+        read_recipe(path)
