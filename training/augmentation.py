@@ -187,11 +187,14 @@ def _dateline(names: Names, chance: Chance) -> tuple[tuple[str, ...], tuple[Span
     if chance.random() < 0.8:
         city = tuple(word.upper() for word in city)
     words = list(city)
+    if chance.random() < 0.2:
+        words += [",", *(names.drawn("place", 1, chance) or ("Norway",))]
     if chance.random() < 0.3:
         words += [",", chance.choice(_MONTHS), str(chance.randint(1, 31))]
-    if chance.random() < 0.75:
-        words += ["(", chance.choice(_AGENCIES), ")"]
-    words.append(chance.choice(("—", "--", "–", "-", "_", "—")))
+    if chance.random() < 0.7:
+        opening, closing = chance.choice(("()", "()", "()", "//"))
+        words += [opening, chance.choice(_AGENCIES), closing]
+    words.append(chance.choice(("—", "—", "--", "–", "-", "_", ":")))
     return tuple(words), ((0, len(city), "place"),)
 
 

@@ -89,7 +89,7 @@ def test_a_dateline_begins_with_a_place():
         assert first[0] == 0
         assert " ".join(found.words[: first[1]]).title() in ("Oslo", "Bergen")
         assert found.words[found.shift :] == WORDS
-        assert found.words[found.shift - 1] in "—–-_--"
+        assert found.words[found.shift - 1] in ("—", "–", "-", "--", "_", ":")
 
 
 def test_a_full_stop_is_cut_with_its_annotation():
