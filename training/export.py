@@ -5,18 +5,20 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import shutil
-import tempfile
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 import onnx
 import torch
-from onnxruntime.quantization import QuantType, quant_pre_process, quantize_dynamic
 from torch import Tensor, nn
+from torch.nn import functional
 
 from dateline.language.encoder import FILES
 from training.examples import Labels
-from training.model import REL, Network
+from training.model import HEADS, REL, SHAPES, WIDTH, Network
+from training.quantisation import Rows, with_bytes
 from training.splits import minilm_folder
 from training.train import load
 
@@ -28,67 +30,113 @@ OUTPUTS = {
     "entity": ("words", "bio"), "arcs": ("words", "heads"),
     "relations": ("words", "heads"),
 }  # fmt: skip
-
-
-class RowScaled(nn.Module):
-    """An embedding in int8 with a scale for each row; one for all rows costs names."""
-
-    def __init__(self, weight: Tensor) -> None:
-        super().__init__()
-        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
-        self.register_buffer("rows", (weight / scale).round().to(torch.int8))
-        self.register_buffer("scale", scale)
-
-    def forward(self, numbers: Tensor) -> Tensor:
-        """Vectors of the rows so numbered."""
-        return self.rows[numbers].float() * self.scale[numbers]
+# MiniLM's vocabulary: [CLS], [SEP] and its words; then what is drawn from it.
+START, END, VOCABULARY = 101, 102, (1000, 30522)
+SEED, SENTENCES, WORDS = 17, 64, 24
 
 
 class OneSentence(nn.Module):
     """The network for a single sentence, without padding, labels chosen inside.
 
     Takes int64 ``pieces`` [s], ``shapes`` [s] and ``first`` [w + 1]; gives what
-    ``dateline.language.encoder.Scores`` describes.
+    ``dateline.language.encoder.Scores`` describes.  The products that read the same
+    vectors are made one; a product of two words has its linear terms inside, by a
+    place that is always 1.
     """
 
     def __init__(self, network: Network, root: int) -> None:
         super().__init__()
-        self.network, self.root = network, root
+        self.network = network
+        self.pairs = (network.arc_head, network.rel_head, network.arc_dep,
+                      network.rel_dep)  # fmt: skip
+        self.heads = joined((*self.pairs, network.tags))
+        self.arc = linear(network.arc.T, network.arc_bias.weight[0])
+        self.relation = relation_product(network, root)
 
     def forward(
         self, pieces: Tensor, shapes: Tensor, first: Tensor
     ) -> tuple[Tensor, ...]:
         net = self.network
-        vectors = net.encode(pieces[None], shapes[None], first[None], padded=False)
-        tags = {name: scores[0] for name, scores in net.tag(vectors).items()}
+        vectors = self.heads(self.encode(pieces[None], shapes[None])[0, first])
+        sizes = [part.out_features for part in self.pairs]
+        pairs, tags = vectors.split([sum(sizes), net.tags.out_features], -1)
+        arc_head, head, arc_dep, dep = functional.leaky_relu(pairs, 0.1).split(
+            sizes, -1
+        )
+        scores = tags[1:].split(list(net.sizes.values()), -1)
+        found = {
+            name: score.softmax(-1)
+            if "bio" in OUTPUTS.get(name, ())
+            else score.argmax(-1)
+            for name, score in zip(net.sizes, scores, strict=True)
+        }
+        found["event_class"] = found["class"]
+        found["arcs"] = self.arc(arc_dep[1:]) @ arc_head.T
+        found["relations"] = self.relations(dep[1:], head)
+        return tuple(found[name] for name in OUTPUTS)
+
+    def encode(self, pieces: Tensor, shapes: Tensor) -> Tensor:
+        """Vectors [1, s, 384] of the pieces, as ``Network.encode`` makes them."""
+        net = self.network
+        places = net.positions.weight[: pieces.shape[1]]
+        x = net.norm(net.words(pieces) + places + net.shapes(shapes))
+        for layer in net.layers:
+            mixed = _Attention.apply(*layer.qkv(x).split(WIDTH, -1))
+            x = layer.norm1(x + layer.out(mixed))
+            x = layer.norm2(x + layer.down(functional.gelu(layer.up(x))))
+        return x
+
+    def relations(self, dep: Tensor, head: Tensor) -> Tensor:
+        """Label numbers [words, words + 1] for every head; ``root`` for no word."""
+        head = functional.pad(head, (0, 1), value=1.0)
+        scores = self.relation(dep).view(-1, REL + 1) @ head.T
+        size = self.network.rel.shape[0]
+        return scores.view(-1, size, head.shape[0]).argmax(1)
+
+
+class _Attention(torch.autograd.Function):
+    """Attention of several heads without a mask, one operation of onnxruntime."""
+
+    @staticmethod
+    def forward(_: Any, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+        parts = (
+            x.unflatten(-1, (HEADS, -1)).transpose(1, 2) for x in (query, key, value)
+        )
         return (
-            tags["upos"].argmax(-1),
-            tags["xpos"].argmax(-1),
-            tags["morph"].argmax(-1),
-            tags["event"].softmax(-1),
-            tags["class"].argmax(-1),
-            tags["aspect"].argmax(-1),
-            tags["polarity"].argmax(-1),
-            tags["timex"].softmax(-1),
-            tags["entity"].softmax(-1),
-            net.arcs(vectors)[0],
-            self.relations(vectors),
+            functional.scaled_dot_product_attention(*parts).transpose(1, 2).flatten(2)
         )
 
-    def relations(self, vectors: Tensor) -> Tensor:
-        """Label numbers [words, words + 1] for every head; ``root`` for no word."""
-        net = self.network
-        dep, head = (part[0] for part in net.relation_parts(vectors))
-        size = net.rel.shape[0]
-        spread = dep @ net.rel.permute(1, 0, 2).reshape(REL, size * REL)
-        scores = (spread.view(-1, REL) @ head.T).view(-1, size, head.shape[0])
-        linear = net.rel_linear.weight
-        scores = scores + (dep @ linear[:, :REL].T)[:, :, None]
-        scores = scores + (linear[:, REL:] @ head.T)[None]
-        scores = scores + net.rel_linear.bias[None, :, None]
-        ban = torch.zeros(size)
-        ban[self.root] = -1e4
-        return (scores + ban[None, :, None]).argmax(1)
+    @staticmethod
+    def symbolic(g: Any, query: Any, key: Any, value: Any) -> Any:
+        name = "com.microsoft::MultiHeadAttention"
+        return g.op(name, query, key, value, num_heads_i=HEADS)
+
+
+def linear(weight: Tensor, bias: Tensor) -> nn.Linear:
+    """A layer of the given weight [out, in] and bias [out]."""
+    layer = nn.Linear(weight.shape[1], weight.shape[0])
+    layer.load_state_dict({"weight": weight, "bias": bias})
+    return layer
+
+
+def joined(layers: Sequence[nn.Linear]) -> nn.Linear:
+    """One layer that gives the outputs of all, side by side."""
+    return linear(
+        torch.cat([layer.weight for layer in layers]),
+        torch.cat([layer.bias for layer in layers]),
+    )
+
+
+def relation_product(network: Network, root: int) -> nn.Linear:
+    """From a dependent [64] to, for each relation, what its head [64], 1 is
+    multiplied with; the label ``root`` is never the greatest."""
+    size, both = network.rel.shape[0], network.rel_linear
+    weight = torch.zeros(size, REL + 1, REL)
+    weight[:, :REL] = network.rel.transpose(1, 2)
+    weight[:, REL] = both.weight[:, :REL]
+    bias = torch.cat([both.weight[:, REL:], both.bias[:, None]], 1)
+    bias[root, REL] -= 1e4
+    return linear(weight.flatten(0, 1), bias.flatten())
 
 
 def main() -> None:
@@ -112,40 +160,44 @@ def export(
 ) -> None:
     """Write the files of the engine's language model into ``out``."""
     out.mkdir(parents=True, exist_ok=True)
-    module = OneSentence(network, labels.deprel.index("root"))
-    write_onnx(module, out / "en.onnx", quantise=quantise)
+    module = OneSentence(deepcopy(network), labels.deprel.index("root"))
+    if quantise:
+        with_bytes(module, random_sentences())
+        module.network.words = Rows(module.network.words)
+    write_onnx(module, out / "en.onnx")
     tokenizer = (minilm / "tokenizer.json").read_text(encoding="utf-8").rstrip() + "\n"
     (out / "tokenizer.json").write_text(tokenizer, encoding="utf-8")
     write_manifest(out, labels, len(network.layers))
 
 
-def write_onnx(module: OneSentence, path: Path, *, quantise: bool) -> None:
-    """Write the graph, with int8 weights (one scale a channel) when asked."""
-    example = (torch.tensor([101, 7592, 2088, 1012, 102]),
-               torch.tensor([0, 2, 1, 6, 0]), torch.tensor([0, 1, 2, 3]))  # fmt: skip
+def write_onnx(module: OneSentence, path: Path) -> None:
+    """Write the graph."""
     axes = {"pieces": {0: "subwords"}, "shapes": {0: "subwords"}, "first": {0: "heads"}}
     axes |= {
         name: {n: axis for n, axis in enumerate(dims) if axis != "bio"}
         for name, dims in OUTPUTS.items()
     }
-    if quantise:
-        words = module.network.words.weight.detach()
-        module.network.words = RowScaled(words)
-    with tempfile.TemporaryDirectory() as folder:
-        plain, ready = Path(folder, "plain.onnx"), Path(folder, "ready.onnx")
-        torch.onnx.export(
-            module.eval(), example, str(plain), opset_version=17, dynamo=False,
-            input_names=list(INPUTS), output_names=list(OUTPUTS), dynamic_axes=axes,
-        )  # fmt: skip
-        if not quantise:
-            shutil.copyfile(plain, path)
-            return
-        quant_pre_process(str(plain), str(ready), skip_symbolic_shape=True)
-        quantize_dynamic(
-            ready, path, per_channel=True, weight_type=QuantType.QInt8,
-            op_types_to_quantize=["MatMul", "Gemm"],
-        )  # fmt: skip
+    example = next(random_sentences())
+    torch.onnx.export(
+        module.eval(), example, str(path), opset_version=17, dynamo=False,
+        input_names=list(INPUTS), output_names=list(OUTPUTS), dynamic_axes=axes,
+        custom_opsets={"com.microsoft": 1},
+    )  # fmt: skip
     onnx.checker.check_model(str(path))
+
+
+def random_sentences() -> Iterator[tuple[Tensor, Tensor, Tensor]]:
+    """Inputs of a network: words of one piece and shapes, drawn by lot.
+
+    The range of values, and which channels are far larger than others, is much the
+    same for these as for real sentences.
+    """
+    draw = torch.Generator().manual_seed(SEED)
+    for _ in range(SENTENCES):
+        words = torch.randint(*VOCABULARY, (WORDS,), generator=draw)
+        shapes = torch.randint(1, SHAPES, (WORDS,), generator=draw)
+        pieces = torch.tensor([START, *words.tolist(), END])
+        yield pieces, functional.pad(shapes, (1, 1)), torch.arange(WORDS + 1)
 
 
 def write_manifest(folder: Path, labels: Labels, layers: int) -> None:
