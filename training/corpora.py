@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -252,19 +252,23 @@ def _on_words_all(
     return found
 
 
-def read_timeml(documents: Iterable[dict[str, Any]]) -> Iterator[Example]:
-    """TimeBank and AQUAINT sentences: events, TIMEX3 spans.
+def tells_polarity(document: Mapping[str, Any]) -> bool:
+    """Whether a document's polarities mean anything.
 
-    Of events the class, aspect and polarity; 25 documents of AQUAINT call nearly
-    every event negative, so a document's polarity is used only below a half.
+    25 documents of AQUAINT call nearly every event negative.
     """
+    said = [event["polarity"] for event in document["events"]]
+    return 2 * said.count("NEG") < len(said)
+
+
+def read_timeml(documents: Iterable[dict[str, Any]]) -> Iterator[Example]:
+    """TimeBank and AQUAINT sentences: events and what is said of them, TIMEX3 spans."""
     for document in documents:
         text = document["text"]
         events, aspects, polarities = (
             [(e["start"], e["end"], e[name]) for e in document["events"] if e[name]]
             for name in ("class", "aspect", "polarity")
         )
-        negative = sum(label == "NEG" for _, _, label in polarities)
         timexes = [(t["start"], t["end"], t["type"]) for t in document["timexes"]]
         for tokens in sentence_tokens(text):
             yield Example(
@@ -273,7 +277,7 @@ def read_timeml(documents: Iterable[dict[str, Any]]) -> Iterator[Example]:
                 events=_on_words(tokens, events),
                 aspects=_on_words(tokens, aspects),
                 polarities=_on_words(tokens, polarities)
-                if 2 * negative < len(polarities)
+                if tells_polarity(document)
                 else None,
                 timexes=_on_words(tokens, timexes),
             )
