@@ -6,20 +6,23 @@ sentences with tokens, entities, triggers and time spans.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
 
 from dateline.language.decoding import events, spans, tree
-from dateline.language.encoder import Encoder, encoder
+from dateline.language.encoder import Encoder, Labels, Scores, encoder
 from dateline.language.tokens import tokenise
 from dateline.language.windows import score
 from dateline.languages.en import names
 from dateline.languages.en.lemmas import lemma
 from dateline.values import Entity, EntityType, Sentence, TimeSpan, Token, Trigger
 
+AT_ONCE = 4000
+"""Characters of the sentences that each step is done for before the next step: the
+weights and what the other steps use push one another out of a processor's caches."""
 THRESHOLD = 0.5
 """Least probability of an event trigger that is kept."""
 
@@ -56,18 +59,51 @@ def analyse(
         ResourceError: the model's weights are missing or damaged.
     """
     model = model or encoder()
-    return tuple(_analysed(text, sentence, model) for sentence in sentences)
+    return tuple(
+        found for group in _groups(sentences) for found in _analysed(text, group, model)
+    )
 
 
-def _analysed(text: str, sentence: Sentence, model: Encoder) -> Sentence:
+def _groups(sentences: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
+    """The sentences in order, together as long as they have ``AT_ONCE`` characters."""
+    first, size = 0, 0
+    for place, sentence in enumerate(sentences):
+        size += sentence.end - sentence.start
+        if size > AT_ONCE and place > first:
+            yield sentences[first:place]
+            first, size = place, sentence.end - sentence.start
+    yield sentences[first:]
+
+
+def _analysed(
+    text: str, sentences: Sequence[Sentence], model: Encoder
+) -> Iterator[Sentence]:
+    offsets = [_offsets(text, sentence) for sentence in sentences]
+    words = [[text[start:end] for start, end in each] for each in offsets]
+    scores = iter(score([each for each in words if each], model))
+    for sentence, at, each in zip(sentences, offsets, words, strict=True):
+        if each:
+            found = _read(next(scores), model.labels)
+            yield _filled(text, sentence, at, each, found)
+        else:
+            yield sentence
+
+
+def _offsets(text: str, sentence: Sentence) -> list[tuple[int, int]]:
+    """Where the words are in the text; none where there is no letter."""
     source = text[sentence.start : sentence.end]
     if not any(character.isalpha() for character in source):
-        return sentence
-    offsets = tokenise(source)
-    words = [source[start:end] for start, end in offsets]
-    found = analyse_words(words, model=model)
-    at = [(a + sentence.start, b + sentence.start) for a, b in offsets]
+        return []
+    return [(a + sentence.start, b + sentence.start) for a, b in tokenise(source)]
 
+
+def _filled(
+    text: str,
+    sentence: Sentence,
+    at: Sequence[tuple[int, int]],
+    words: Sequence[str],
+    found: WordAnalysis,
+) -> Sentence:
     def place(first: int, last: int) -> tuple[int, int]:
         return at[first][0], at[last - 1][1]
 
@@ -141,7 +177,10 @@ def analyse_words(
 ) -> WordAnalysis:
     """The analysis of a sentence given as its words; one root, heads in range."""
     model = model or encoder()
-    scores, labels = score(words, model), model.labels
+    return _read(score([words], model)[0], model.labels)
+
+
+def _read(scores: Scores, labels: Labels) -> WordAnalysis:
     heads = tree(scores.arcs)
     relations = scores.relations[np.arange(len(heads)), np.array(heads) + 1].tolist()
     classes = scores.event_class.tolist()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 Scores = NDArray[np.float32]
-Flags = NDArray[np.bool_]
 Numbers = NDArray[np.intp]
 _FORBIDDEN = np.float32(-1e9)
 
@@ -24,7 +24,7 @@ def tree(arcs: Scores) -> tuple[int, ...]:
     Source: Chu and Liu 1965; Edmonds 1967; McDonald et al. 2005.
     """
     scores = arcs.copy()
-    np.fill_diagonal(scores[:, 1:], _FORBIDDEN)
+    scores.reshape(-1)[1 :: len(scores) + 2] = _FORBIDDEN
     heads: Numbers = scores.argmax(axis=1)
     roots = np.flatnonzero(heads == 0)
     if len(roots) == 1 and not _cycles(heads):
@@ -96,16 +96,15 @@ def spans(
     probability over all its words, its score is the mean chance of not ``O``.
     """
     best = probabilities.argmax(axis=1)
-    if not best.any():
+    inside = best.nonzero()[0].tolist()
+    if not inside:
         return ()
     names, begins, goes_on = _columns(labels)
-    first_words = np.zeros(len(labels), np.bool_)
-    first_words[begins] = True
     found = []
-    for first, last in _runs(first_words[best], best > 0):
-        label = probabilities[first:last].mean(axis=0)
-        name = names[(label[begins] + label[goes_on]).argmax()]
-        found.append((first, last, name, float(1 - label[0])))
+    for first, last in _runs(inside, [place in begins for place in best.tolist()]):
+        sums = probabilities[first:last].sum(axis=0)
+        name = names[(sums[begins] + sums[goes_on]).argmax()]
+        found.append((first, last, name, float(1 - sums[0] / (last - first))))
     return tuple(found)
 
 
@@ -127,17 +126,20 @@ def events(
         threshold: least chance of not ``O`` for a word to belong to a trigger.
     """
     chances = 1 - probabilities[:, 0]
-    begins = probabilities[:, 1] >= probabilities[:, 2]
+    inside = (chances >= threshold).nonzero()[0].tolist()
+    begins = (probabilities[:, 1] >= probabilities[:, 2]).tolist()
     return tuple(
         (first, last, float(chances[first:last].max()))
-        for first, last in _runs(begins, chances >= threshold)
+        for first, last in _runs(inside, begins)
     )
 
 
-def _runs(begins: Flags, inside: Flags) -> list[tuple[int, int]]:
-    """Stretches of words [w] ``inside``, cut before each that ``begins`` one."""
-    before = np.concatenate(([False], inside[:-1]))
-    starts = inside & (begins | ~before)
-    after = np.concatenate((starts[1:] | ~inside[1:], [True]))
-    firsts, lasts = np.flatnonzero(starts), np.flatnonzero(inside & after) + 1
-    return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
+def _runs(inside: Sequence[int], begins: Sequence[bool]) -> list[tuple[int, int]]:
+    """Stretches of the words ``inside``, cut before each word that ``begins`` one."""
+    runs: list[tuple[int, int]] = []
+    for word in inside:
+        if runs and runs[-1][1] == word and not begins[word]:
+            runs[-1] = runs[-1][0], word + 1
+        else:
+            runs.append((word, word + 1))
+    return runs

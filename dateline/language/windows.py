@@ -1,9 +1,9 @@
-"""Language stage: scores of a sentence of any length, window by window."""
+"""Language stage: scores of sentences of any length, window by window."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, islice, pairwise
 
 import numpy as np
 
@@ -16,18 +16,26 @@ OUT_OF_SIGHT = np.float32(-1e6)
 _BY_WORD = ("upos", "xpos", "morph", "event", "event_class", "timex", "entity")
 
 
-def score(words: Sequence[str], model: Encoder, *, longest: int = LONGEST) -> Scores:
-    """Scores of one sentence of at least one word.
+def score(
+    sentences: Sequence[Sequence[str]], model: Encoder, *, longest: int = LONGEST
+) -> list[Scores]:
+    """Scores of each sentence, of at least one word.
 
     A sentence of more than ``longest`` word pieces is run in windows that overlap by
     half, and each word is scored where it is farthest from a cut; heads outside of
     that window get ``OUT_OF_SIGHT``.  One tree can then be made of all the scores.
     """
-    sizes = [len(model.pieces(word)) for word in words]
-    if sum(sizes) <= longest:
-        return model.score(words)
-    spans = tuple(windows(sizes, longest))
-    return _merged(spans, [model.score(words[first:last]) for first, last in spans])
+    spans = [
+        tuple(windows([len(model.pieces(word)) for word in words], longest))
+        for words in sentences
+    ]
+    inputs = [
+        model.inputs(words[first:last])
+        for words, parts in zip(sentences, spans, strict=True)
+        for first, last in parts
+    ]
+    found = iter([model.run(each) for each in inputs])
+    return [_merged(parts, list(islice(found, len(parts)))) for parts in spans]
 
 
 def windows(sizes: Sequence[int], longest: int) -> Iterator[tuple[int, int]]:
@@ -39,6 +47,9 @@ def windows(sizes: Sequence[int], longest: int) -> Iterator[tuple[int, int]]:
     >>> list(windows([1, 1, 1, 1, 1, 1, 1], 4))
     [(0, 4), (2, 6), (4, 7)]
     """
+    if sum(sizes) <= longest:
+        yield 0, len(sizes)
+        return
     ends = np.array([0, *accumulate(sizes)])
     first, last = 0, 0
     while last < len(sizes):
@@ -49,6 +60,8 @@ def windows(sizes: Sequence[int], longest: int) -> Iterator[tuple[int, int]]:
 
 def _merged(spans: Sequence[tuple[int, int]], parts: Sequence[Scores]) -> Scores:
     """The scores of all words, each from the window it lies deepest in."""
+    if len(parts) == 1:
+        return parts[0]
     count = spans[-1][1]
     middles = ((later + last) // 2 for (_, last), (later, _) in pairwise(spans))
     cuts = pairwise((0, *middles, count))

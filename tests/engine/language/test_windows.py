@@ -20,7 +20,7 @@ PLEDGES = (
 
 
 def test_a_short_sentence_is_run_once():
-    found, alone = score(PLEDGES[:9], encoder()), encoder().score(PLEDGES[:9])
+    found, alone = score([PLEDGES[:9]], encoder())[0], encoder().score(PLEDGES[:9])
     assert found.arcs.tobytes() == alone.arcs.tobytes()
     assert found.upos.tobytes() == alone.upos.tobytes()
 
@@ -38,7 +38,7 @@ def test_windows_cover_all_words_and_overlap(sizes, longest):
 
 def test_a_sentence_in_windows_is_read_much_as_the_whole():
     model = encoder()
-    whole, parted = score(PLEDGES, model), score(PLEDGES, model, longest=48)
+    (whole,), (parted,) = score([PLEDGES], model), score([PLEDGES], model, longest=48)
     assert (parted.arcs == OUT_OF_SIGHT).any()
     assert tree(parted.arcs).index(-1) == tree(whole.arcs).index(-1)
     same = np.array(tree(parted.arcs)) == np.array(tree(whole.arcs))
@@ -49,7 +49,7 @@ def test_a_sentence_in_windows_is_read_much_as_the_whole():
 def test_words_are_scored_where_they_are_farthest_from_a_cut():
     model = encoder()
     spans = list(windows([len(model.pieces(word)) for word in PLEDGES], 48))
-    parted = score(PLEDGES, model, longest=48)
+    (parted,) = score([PLEDGES], model, longest=48)
     (first, last), (later, _) = spans[1:3]
     alone = model.score(PLEDGES[first:last])
     word = (later + last) // 2 - 1
@@ -63,7 +63,7 @@ def test_words_are_scored_where_they_are_farthest_from_a_cut():
 
 def test_a_very_long_sentence_has_one_tree_within_sight():
     words = ("It", "rained", "here", ",") * LONGEST
-    scores = score(words, encoder())
+    (scores,) = score([words], encoder())
     heads = tree(scores.arcs)
     assert heads.count(-1) == 1
     arcs = scores.arcs[np.arange(len(words)), np.array(heads) + 1]
