@@ -34,7 +34,7 @@ def score(
         for words, parts in zip(sentences, spans, strict=True)
         for first, last in parts
     ]
-    found = iter([model.run(each) for each in inputs])
+    found = iter(model.run(inputs))
     return [_merged(parts, list(islice(found, len(parts)))) for parts in spans]
 
 
