@@ -294,6 +294,8 @@ def _load(folder: Path) -> Encoder:
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # A plan of memory is kept for each combination of lengths: there is no end of them.
+    options.enable_mem_pattern = False
     options.log_severity_level = 3
     # By its path: a session keeps the bytes it is given, and they are 18 MB.
     session = onnxruntime.InferenceSession(

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from random import Random
 
 import pytest
 
@@ -72,6 +73,13 @@ def test_in_an_article_as_alone(alone):
 
 def test_in_any_order(alone):
     assert analysed(SENTENCES[::-1]) == alone[::-1]
+
+
+def test_in_a_long_article_of_any_order(alone):
+    order = [number % len(SENTENCES) for number in range(60)]
+    Random(7).shuffle(order)
+    found = analysed([SENTENCES[number] for number in order])
+    assert found == [alone[number] for number in order]
 
 
 def test_beside_itself(alone):
