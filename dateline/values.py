@@ -125,12 +125,16 @@ class Entity(Span):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trigger(Span):
     """The word that evokes an event; ``event_class`` as in TimeML
-    (OCCURRENCE, STATE, REPORTING, PERCEPTION, ASPECTUAL, I_ACTION, I_STATE);
-    ``score`` is the model's probability, 0 to 1; ``token`` its sentence index.
+    (OCCURRENCE, STATE, REPORTING, PERCEPTION, ASPECTUAL, I_ACTION, I_STATE),
+    ``aspect`` (NONE, PROGRESSIVE, PERFECTIVE, PERFECTIVE_PROGRESSIVE) and
+    ``polarity`` (POS, NEG) too; ``score`` is the model's probability, 0 to 1;
+    ``token`` its sentence index.
     """
 
     text: str
     event_class: str
+    aspect: str
+    polarity: str
     score: float
     token: int
 

@@ -210,6 +210,8 @@ def _triggers(tokens: tuple[Token, ...], marks: list[list[str]]) -> tuple[Trigge
             end=token.end,
             text=token.text,
             event_class=mark[1:] or "OCCURRENCE",
+            aspect="NONE",
+            polarity="POS",
             score=0.9,
             token=index,
         )

@@ -18,7 +18,7 @@ from dateline.language.analyser import WordAnalysis, analyse, analyse_words
 from dateline.language.encoder import WEIGHTS, Encoder, encoder
 from dateline.languages.en.lemmas import lemma
 from dateline.text.sentences import split
-from training.corpora import Example, read_conllu, read_meantime
+from training.corpora import Example, read_conllu, read_meantime, tells_polarity
 from training.splits import data_root, documents
 
 CLEAR = frozenset(("person", "organization", "place"))
@@ -163,9 +163,12 @@ def raw_text(held_out: Iterable[dict[str, Any]], model: Encoder) -> Scores:
         seen = {(t.start, t.end): t for s in analysed for t in s.triggers}
         triggers.add(_in(number, seen), _in(number, gold))
         for span in gold.keys() & seen.keys():
-            told.setdefault("class", Counter())[
-                gold[span]["class"] == seen[span].event_class
-            ] += 1
+            for name, said in (
+                ("class", seen[span].event_class), ("aspect", seen[span].aspect),
+                ("polarity", seen[span].polarity),
+            ):  # fmt: skip
+                if name != "polarity" or tells_polarity(document):
+                    told.setdefault(name, Counter())[gold[span][name] == said] += 1
         wanted = [(t["start"], t["end"]) for t in document["timexes"]]
         spans = [(t.start, t.end) for s in analysed for t in s.time_spans]
         strict.add(_in(number, spans), _in(number, wanted))

@@ -42,6 +42,8 @@ class WordAnalysis:
     heads: tuple[int, ...] = ()
     deprels: tuple[str, ...] = ()
     triggers: tuple[tuple[int, int, str, float], ...] = ()
+    aspects: tuple[str, ...] = ()
+    polarities: tuple[str, ...] = ()
     timexes: tuple[tuple[int, int, str, float], ...] = ()
     entities: tuple[tuple[int, int, str, float], ...] = ()
 
@@ -118,6 +120,7 @@ def _filled(
         triggers=tuple(
             Trigger(
                 start=a, end=b, text=text[a:b], event_class=label, score=score,
+                aspect=found.aspects[first], polarity=found.polarities[first],
                 token=_top(found.heads, first, last),
             )
             for first, last, label, score in found.triggers
@@ -197,6 +200,8 @@ def _read(scores: Scores, labels: Labels) -> WordAnalysis:
             (first, last, labels.event_class[classes[first]], chance)
             for first, last, chance in events(scores.event, THRESHOLD)
         ),
+        aspects=tuple(labels.aspect[n] for n in scores.aspect.tolist()),
+        polarities=tuple(labels.polarity[n] for n in scores.polarity.tolist()),
         timexes=spans(scores.timex, labels.timex),
         entities=spans(scores.entity, labels.entity),
     )

@@ -31,8 +31,8 @@ MOST_PIECES = 12
 SLOTS = 8
 """Sentences that the network takes in a run."""
 _OUTPUTS = (
-    "upos", "xpos", "morph", "event", "event_class", "timex", "entity", "arcs",
-    "relations",
+    "upos", "xpos", "morph", "event", "event_class", "aspect", "polarity", "timex",
+    "entity", "arcs", "relations",
 )  # fmt: skip
 
 
@@ -46,6 +46,8 @@ class Labels:
     deprel: tuple[str, ...]
     event: tuple[str, ...]
     event_class: tuple[str, ...]
+    aspect: tuple[str, ...]
+    polarity: tuple[str, ...]
     timex: tuple[str, ...]
     entity: tuple[str, ...]
 
@@ -54,10 +56,10 @@ class Labels:
 class Scores:
     """What the network says of one sentence of ``w`` words.
 
-    ``upos``, ``xpos``, ``morph``, ``event_class``: int64 [w], label numbers.
-    ``event`` float32 [w, 3], ``timex`` and ``entity`` float32 [w, 9]:
-    probabilities.  ``arcs`` float32 [w, w + 1]: scores of each head, the root at
-    0.  ``relations`` int64 [w, w + 1]: label numbers for each head.
+    ``upos``, ``xpos``, ``morph``, ``event_class``, ``aspect``, ``polarity``: int64
+    [w], label numbers.  ``event`` float32 [w, 3], ``timex`` and ``entity`` float32
+    [w, 9]: probabilities.  ``arcs`` float32 [w, w + 1]: scores of each head, the root
+    at 0.  ``relations`` int64 [w, w + 1]: label numbers for each head.
     """
 
     upos: NDArray[np.int64]
@@ -65,6 +67,8 @@ class Scores:
     morph: NDArray[np.int64]
     event: NDArray[np.float32]
     event_class: NDArray[np.int64]
+    aspect: NDArray[np.int64]
+    polarity: NDArray[np.int64]
     timex: NDArray[np.float32]
     entity: NDArray[np.float32]
     arcs: NDArray[np.float32]
@@ -128,7 +132,6 @@ class Encoder:
     def __init__(self, *, name: str, labels: Labels, pieces: WordPieces, session: Any):
         self.name, self.labels, self.pieces = name, labels, pieces
         self._session = session
-        self._side_by_side = any(i.name == "lengths" for i in session.get_inputs())
 
     def score(self, words: Sequence[str]) -> Scores:
         """Scores of one sentence of at least one word."""
@@ -148,8 +151,6 @@ class Encoder:
 
     def run(self, sentences: Sequence[Inputs]) -> list[Scores]:
         """Scores of each sentence, which do not depend on those beside it."""
-        if not self._side_by_side:
-            return [self._alone(sentence) for sentence in sentences]
         nothing = Inputs(pieces=(self.pieces.start,), shapes=(0,), first=(0,))
         found: list[Scores] = []
         for start in range(0, len(sentences), SLOTS):
@@ -158,15 +159,6 @@ class Encoder:
             outputs = self._session.run(_OUTPUTS, _side_by_side(filled))
             found += _apart(outputs, [len(each.first) for each in given])
         return found
-
-    def _alone(self, sentence: Inputs) -> Scores:
-        """Scores by weights of the older format, which takes one sentence a run."""
-        import numpy as np
-
-        names = ("pieces", "shapes", "first")
-        feed = {name: np.array(getattr(sentence, name), np.int64) for name in names}
-        found = self._session.run(_OUTPUTS, feed)
-        return Scores(**dict(zip(_OUTPUTS, found, strict=True)))
 
 
 def _side_by_side(sentences: Sequence[Inputs]) -> dict[str, NDArray[np.int64]]:

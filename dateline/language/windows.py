@@ -13,7 +13,10 @@ LONGEST = 192
 """Most word pieces run at once: the longest sentences the network was trained on."""
 OUT_OF_SIGHT = np.float32(-1e6)
 """Score of a head that shares no window with its word."""
-_BY_WORD = ("upos", "xpos", "morph", "event", "event_class", "timex", "entity")
+_BY_WORD = (
+    "upos", "xpos", "morph", "event", "event_class", "aspect", "polarity", "timex",
+    "entity",
+)  # fmt: skip
 
 
 def score(

@@ -220,8 +220,9 @@ def test_apostrophe_alone_belongs_to_its_word_when_it_is_possessive(xpos, ids):
 def test_spans_of_several_words_go_on_with_i():
     text = "It broke down in May"
     trigger = Trigger(
-        start=3, end=13, text="broke down", event_class="STATE", score=0.9, token=1
-    )
+        start=3, end=13, text="broke down", event_class="STATE", aspect="NONE",
+        polarity="POS", score=0.9, token=1,
+    )  # fmt: skip
     found = rows(*text.split(), text=text, triggers=(trigger,))
     assert [misc.get("Event") for _, misc in found.values()] == [
         None,
