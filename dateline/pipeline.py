@@ -294,10 +294,19 @@ def anchor_events(
     sentences: Sequence[Sentence],
     mentions: Sequence[EventMention],
     expressions: Sequence[TimeExpression],
+    weights: Mapping[str, float] | None = None,
 ) -> tuple[tuple[EventMention, ...], tuple[Anchor, ...]]:
-    """Stage 5: when each mention happened, and what its date says of its reality."""
+    """Stage 5: when each mention happened, and what its date says of its reality.
+
+    ``weights`` judge events that no words date; the shipped ones when None.
+    """
     anchors = date_mentions(
-        sentences, mentions, expressions, published=article.published
+        sentences,
+        mentions,
+        expressions,
+        published=article.published,
+        title=article.title,
+        weights=weights,
     )
     return settle(mentions, anchors, published=article.published), anchors
 

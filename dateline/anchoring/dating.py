@@ -1,7 +1,7 @@
 """Stage 5: mentions + time expressions + publication date -> an anchor each.
 
-Three sources, strongest first: words that date the event, the happening it
-continues, and what tense and publication leave open.
+Three sources, strongest first: words that date the event, the dated time that it is
+judged to share, and what tense and publication leave open.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ from datetime import date
 
 from dateline import dates
 from dateline.anchoring import bounding, reference
+from dateline.anchoring.candidates import whole_day
 from dateline.anchoring.counting import count, distances
+from dateline.anchoring.evidence import Scene
+from dateline.anchoring.judging import Choice, Weights, choose, load_weights
 from dateline.anchoring.linking import link
 from dateline.anchoring.links import Link
-from dateline.anchoring.reference import Narrative
 from dateline.values import (
     REAL,
     Anchor,
@@ -25,7 +27,7 @@ from dateline.values import (
     TimeExpression,
 )
 
-CONFIDENCE = {"direct": 0.9, "shared": 0.75, "narrative": 0.55, "ongoing": 0.6}
+CONFIDENCE = {"direct": 0.9, "shared": 0.75, "ongoing": 0.6}
 
 
 def date_mentions(
@@ -34,25 +36,64 @@ def date_mentions(
     expressions: Sequence[TimeExpression],
     *,
     published: date | None,
+    title: str | None = None,
+    weights: Weights | None = None,
 ) -> tuple[Anchor, ...]:
-    """One anchor for each mention, in the same order."""
-    links = link(sentences, mentions, expressions)
-    counted, apart = count(distances(sentences, mentions, expressions), links)
-    links = {**counted, **links}
-    story = reference.story_of(mentions, links)
-    carried = reference.narratives(
-        sentences, mentions, links, story=story, published=published
+    """One anchor for each mention, in the same order.
+
+    ``title`` is the article's; ``weights`` are those of ``judging``, the shipped ones
+    when None.
+    """
+    scene, undated = scene_of(
+        sentences, mentions, expressions, published=published, title=title
     )
+    chosen = choose(scene, undated, load_weights() if weights is None else weights)
+    story = None if scene.story is None else scene.story.link.expression.interval
     return tuple(
         _anchor(
             mention,
-            links.get(number),
-            None if number in apart else carried.get(number),
-            story=None if story is None else story.link.expression.interval,
+            scene.links.get(number),
+            chosen.get(number),
+            story=story,
             published=published,
         )
         for number, mention in enumerate(mentions)
     )
+
+
+def scene_of(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    expressions: Sequence[TimeExpression],
+    *,
+    published: date | None,
+    title: str | None,
+) -> tuple[Scene, tuple[int, ...]]:
+    """What words and grammar date, and the numbers of the mentions they leave undated
+    that may share another's time."""
+    links = link(sentences, mentions, expressions)
+    counted, apart = count(distances(sentences, mentions, expressions), links)
+    links = {**counted, **links}
+    story = reference.story_of(mentions, links)
+    scene = Scene(
+        sentences=sentences,
+        mentions=mentions,
+        expressions=expressions,
+        links=links,
+        story=story,
+        carried=reference.narratives(
+            sentences, mentions, links, story=story, published=published
+        ),
+        published=published,
+        title=title,
+    )
+    undated = tuple(
+        number
+        for number in range(len(mentions))
+        if number not in apart
+        and (number not in links or links[number].expression.interval is None)
+    )
+    return scene, undated
 
 
 def settle(
@@ -98,7 +139,7 @@ def _looks_ahead(mention: EventMention) -> bool:
 def _anchor(
     mention: EventMention,
     found: Link | None,
-    narrative: Narrative | None,
+    choice: Choice | None,
     *,
     story: dates.DateInterval | None,
     published: date | None,
@@ -107,18 +148,8 @@ def _anchor(
         stated = _stated(mention, found, published=published)
         if stated is not None:
             return stated
-    expression = None if narrative is None else narrative.link.expression
-    if expression is not None and expression.interval is not None:
-        return Anchor(
-            interval=_whole_day(expression.interval),
-            basis="narrative",
-            rule="narrative.continues",
-            because="simple past: continues the happening dated before it",
-            confidence=CONFIDENCE["narrative"],
-            expression=expression,
-            reference=expression.anchor,
-            approximate=expression.approximate,
-        )
+    if choice is not None and choice.link is not None:
+        return _narrative(choice, choice.link.expression)
     if published is not None and _holds_at_publication(mention):
         return Anchor(
             interval=dates.day(published),
@@ -128,7 +159,29 @@ def _anchor(
             confidence=CONFIDENCE["ongoing"],
             reference=bounding.shown_publication(published),
         )
+    if choice is not None and published is not None:
+        return Anchor(
+            interval=choice.candidate.interval,
+            basis="publication",
+            rule="publication.news",
+            because="told as the news of the day, without a date of its own",
+            confidence=round(choice.chance, 2),
+            reference=bounding.shown_publication(published),
+        )
     return bounding.bound(mention, published=published, reference=story)
+
+
+def _narrative(choice: Choice, expression: TimeExpression) -> Anchor:
+    return Anchor(
+        interval=choice.candidate.interval,
+        basis="narrative",
+        rule="narrative.continues",
+        because="told with what is dated so, without a date of its own",
+        confidence=round(choice.chance, 2),
+        expression=expression,
+        reference=expression.anchor,
+        approximate=expression.approximate,
+    )
 
 
 def _stated(
@@ -140,7 +193,7 @@ def _stated(
     if _contradicts(mention, expression, published):
         return None
     second = found.second.interval if found.second is not None else None
-    exact = expression.interval if found.direct else _whole_day(expression.interval)
+    exact = expression.interval if found.direct else whole_day(expression.interval)
     interval, reason = bounding.from_signal(
         exact,
         found.signal,
@@ -183,13 +236,6 @@ def _present(
         expression=found.expression,
         reference=bounding.shown_publication(published),
     )
-
-
-def _whole_day(interval: dates.DateInterval) -> dates.DateInterval:
-    """The day of a clock time: what goes on beside an event shares its day only."""
-    if interval.is_minute and interval.start is not None:
-        return dates.day(interval.start)
-    return interval
 
 
 def _contradicts(

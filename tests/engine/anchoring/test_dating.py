@@ -13,9 +13,11 @@ from tests.trees import mention, parse
 PUBLISHED = date(2019, 6, 7)
 SANK = "The ship sank on Monday."
 MONDAY = "2019-06-03"
+BY_RULE = {"narrative": 2.0}
+"""Weights by which undated events are dated by the narrative rule alone."""
 
 
-def dated(*texts, words, times=(), published=PUBLISHED, **fields):
+def dated(*texts, words, times=(), published=PUBLISHED, weights=BY_RULE, **fields):
     """The anchors of the mentions at ``words``, one in each sentence in turn (the
     last sentence takes the rest); ``times`` are (words, edtf, other fields)."""
     parsed = parse(*texts)
@@ -28,7 +30,9 @@ def dated(*texts, words, times=(), published=PUBLISHED, **fields):
         make_time_expression(where, parsed.text, edtf=edtf, **dict(*other))
         for where, edtf, *other in times
     ]
-    return date_mentions(parsed.sentences, mentions, expressions, published=published)
+    return date_mentions(
+        parsed.sentences, mentions, expressions, published=published, weights=weights
+    )
 
 
 def edtf(anchor):
@@ -227,3 +231,50 @@ def settled(when, *, published=PUBLISHED, basis="stated", **fields):
 )
 def test_the_present_with_a_date_still_ahead_tells_a_fixture(when, fields, expected):
     assert settled(when, **fields) is expected
+
+
+NEWS = {"published past": 2.0}
+
+
+def test_the_day_s_news_is_dated_by_publication():
+    (anchor,) = dated("The ship sank.", words=["sank"], weights=NEWS)
+    assert (edtf(anchor), anchor.basis) == ("2019-06-07", "publication")
+    assert anchor.rule == "publication.news"
+    assert 0.85 < anchor.confidence < 0.9
+    assert anchor.reference == "2019-06-07 publication"
+
+
+@pytest.mark.parametrize(
+    ("fields", "published", "weights"),
+    [
+        ({}, PUBLISHED, {"published past": 0.3}),
+        ({}, None, NEWS),
+        ({"tense": "future", "factuality": Factuality.PLANNED}, PUBLISHED, NEWS),
+    ],
+    ids=["too unlikely", "publication unknown", "will sink"],
+)
+def test_not_all_is_the_day_s_news(fields, published, weights):
+    (anchor,) = dated(
+        "The ship sank.",
+        words=["sank"],
+        published=published,
+        weights=weights | {"published future": 9.0},
+        sank=fields,
+    )
+    assert anchor.basis == "bound"
+
+
+def test_an_undated_event_shares_the_time_it_is_judged_to_share():
+    """Also across an event between them, and against the narrative rule."""
+    _, left, fled = dated(
+        SANK,
+        "The mayor left on Friday.",
+        "The mayor fled.",
+        words=["sank", "left", "fled"],
+        times=[("Monday", MONDAY), ("Friday", "2019-06-07")],
+        weights={"2 after": 4.0},
+    )
+    assert edtf(left) == "2019-06-07"
+    assert (edtf(fled), fled.basis) == (MONDAY, "narrative")
+    assert fled.expression.text == "Monday"
+    assert fled.confidence > 0.9

@@ -1,0 +1,264 @@
+"""What speaks for an undated event sharing the time of a dated one, as named features.
+
+Three kinds of facts: what the event is (tense, kind, place in the sentence and the
+article), each crossed with what the candidate is (publication, the story's day,
+another dated time); how the two stand to each other in the text; how long ago it is.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dateline import dates
+from dateline.anchoring.candidates import Candidate, shared
+from dateline.anchoring.links import Link
+from dateline.anchoring.reference import Narrative
+from dateline.languages.en import cues
+from dateline.syntax import Tree, tree_of
+from dateline.values import EventMention, Sentence, TimeExpression
+
+Features = dict[str, float]
+_WIDTHS = ((1, "day"), (8, "week"), (31, "month"), (366, "year"))
+_AGES = ((0, "ahead"), (1, "today"), (3, "days"), (11, "week"))
+_FAR = 3
+_STEM = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What the facts are read from; ``story`` and ``carried`` as in ``reference``."""
+
+    sentences: Sequence[Sentence]
+    mentions: Sequence[EventMention]
+    expressions: Sequence[TimeExpression]
+    links: Mapping[int, Link]
+    story: Narrative | None
+    carried: Mapping[int, Narrative]
+    published: date | None
+    title: str | None
+
+
+class Evidence:
+    """The features of each event and candidate of one article."""
+
+    def __init__(self, scene: Scene):
+        self._scene = scene
+        self._number_at = {
+            (m.sentence, m.token): n for n, m in enumerate(scene.mentions)
+        }
+        self._title = frozenset(re.findall(r"\w+", (scene.title or "").lower()))
+        body = (s.index for s in scene.sentences if not s.headline)
+        self._first = next(body, 0)
+        openers: dict[int, int] = {}
+        for sentence in scene.sentences:
+            openers.setdefault(sentence.paragraph, sentence.index)
+        self._openers = frozenset(openers.values())
+        self._times = _times_by_sentence(scene)
+        self._last_dated = _last_dated(scene)
+
+    def of(self, number: int, options: Sequence[Candidate]) -> list[Features]:
+        """The features of each option for the event, most between 0 and 1."""
+        scene, mention = self._scene, self._scene.mentions[number]
+        tree = tree_of(scene.sentences[mention.sentence])
+        told = tuple(self._told(mention, tree))
+        place = mention.sentence / max(1, len(scene.sentences))
+        return [self._features(number, option, tree, told, place) for option in options]
+
+    def _features(
+        self,
+        number: int,
+        option: Candidate,
+        tree: Tree,
+        told: Sequence[str],
+        place: float,
+    ) -> Features:
+        mention = self._scene.mentions[number]
+        roles = tuple(self._roles(option))
+        found = dict.fromkeys(roles, 1.0)
+        for role in roles:
+            found.update((f"{role} {fact}", 1.0) for fact in told)
+            found[f"{role} place"] = place
+            found[f"{role} score"] = mention.score
+        found.update(dict.fromkeys(self._nearness(number, option, tree), 1.0))
+        found.update(dict.fromkeys(self._rule(number, option), 1.0))
+        if option.carriers:
+            found["carriers"] = math.log(1 + len(option.carriers))
+        return found
+
+    def _roles(self, option: Candidate) -> Iterator[str]:
+        """What the candidate is, a name each."""
+        story = self._scene.story
+        known = None if story is None else shared(story.link)
+        if option.published:
+            yield "published"
+        if option.carriers:
+            yield "dated"
+        if known is not None and known == option.interval:
+            yield "story"
+
+    def _told(self, mention: EventMention, tree: Tree) -> Iterator[str]:
+        """What the event is, a name each."""
+        token = tree.tokens[mention.token]
+        tense, relation = tense_of(mention), token.deprel.split(":")[0]
+        sentence = self._scene.sentences[mention.sentence]
+        behind = mention.sentence - self._first
+        lead = "headline" if sentence.headline else f"sentence {min(behind, _FAR)}"
+        yield from (tense, str(mention.kind), str(mention.factuality), lead)
+        yield f"{tense} {mention.kind}"
+        yield f"{tense} {lead}"
+        yield "nominal " + relation if mention.nominal else relation
+        path = (mention.token, *tree.ancestors(mention.token))
+        facts = {
+            "quoted": mention.quoted,
+            "embedded": mention.embedded,
+            "attributed": mention.attribution is not None,
+            "opening": mention.sentence in self._openers,
+            "title": bool(self._title & {mention.lemma, mention.text.lower()}),
+            "aside": any(tree.tokens[i].deprel.startswith("acl") for i in path),
+            "main": tree.tokens[tree.clause_head(mention.token)].head < 0,
+            "other time": tree.marked_by(mention.token, *cues.OTHER_TIMES) is not None,
+            "participants": bool(mention.participants),
+            "definite": mention.nominal and _is_definite(tree, mention.token),
+            "time beside": bool(self._times.get(mention.sentence)),
+        }
+        yield from (name for name, holds in facts.items() if holds)
+        governor = self._number_at.get((mention.sentence, token.head))
+        if governor is not None:
+            above = self._scene.mentions[governor]
+            yield f"under {above.kind}"
+            yield f"under {tense_of(above)}"
+
+    def _nearness(self, number: int, option: Candidate, tree: Tree) -> Iterator[str]:
+        """How the candidate stands to the event in the text, a name each."""
+        mentions, mention = self._scene.mentions, self._scene.mentions[number]
+        tense = tense_of(mention)
+        if option.interval in self._times.get(mention.sentence, ()):
+            yield "time in sentence"
+        if not option.carriers:
+            return
+        width = _width(option)
+        yield width
+        earlier = [n for n in option.carriers if mentions[n].start < mention.start]
+        later = [n for n in option.carriers if mentions[n].start > mention.start]
+        if earlier:
+            other = mentions[earlier[-1]]
+            step = f"{min(mention.sentence - other.sentence, _FAR)} after"
+            yield from (step, f"{step} {tense}", f"{step} {mention.kind}")
+            yield from (f"{step} a {other.kind}", f"{step} {width}")
+            yield "after same tense" if other.tense == mention.tense else "after other"
+            if self._last_dated[number] == earlier[-1]:
+                yield from ("last dated", f"last dated {tense}", f"last dated {width}")
+                yield f"last dated {step}"
+        if later:
+            other = mentions[later[0]]
+            step = f"{min(other.sentence - mention.sentence, _FAR)} before"
+            yield from (step, f"{step} {tense}")
+            yield (
+                "before same tense" if other.tense == mention.tense else "before other"
+            )
+        for carrier in option.carriers:
+            if mentions[carrier].sentence == mention.sentence:
+                yield "sentence " + _path(tree, mention, mentions[carrier])
+        yield from self._likeness(mention, option)
+
+    def _likeness(self, mention: EventMention, option: Candidate) -> Iterator[str]:
+        mentions, sentences = self._scene.mentions, self._scene.sentences
+        others = [mentions[n] for n in option.carriers]
+        paragraph = sentences[mention.sentence].paragraph
+        if any(sentences[m.sentence].paragraph == paragraph for m in others):
+            yield "same paragraph"
+        if any(_same_predicate(mention, other) for other in others):
+            yield "same predicate"
+        names = {p.text for p in mention.participants}
+        if any(names & {p.text for p in other.participants} for other in others):
+            yield "same participants"
+
+    def _rule(self, number: int, option: Candidate) -> Iterator[str]:
+        """What the narrative rule says, and how long ago the candidate is."""
+        mention = self._scene.mentions[number]
+        tense = tense_of(mention)
+        narrative = self._scene.carried.get(number)
+        if narrative is None:
+            yield "no narrative"
+        elif shared(narrative.link) == option.interval:
+            yield from ("narrative", f"narrative {tense}")
+        else:
+            yield "other narrative"
+        if self._scene.published is not None and option.interval.start is not None:
+            today = dates.day(self._scene.published).start
+            assert today is not None
+            age = _band((today - option.interval.start).days, _AGES, "old")
+            yield from (f"age {age}", f"age {age} {mention.factuality}")
+
+
+def tense_of(mention: EventMention) -> str:
+    """Tense and aspect in a word: "past", "past perfect", "present progressive"."""
+    if mention.tense is None:
+        return "tenseless"
+    aspect = " perfect" if mention.perfect else ""
+    return mention.tense + (aspect or (" progressive" if mention.progressive else ""))
+
+
+def _times_by_sentence(scene: Scene) -> dict[int, list[dates.DateInterval]]:
+    """The stretches each sentence names, by its index."""
+    found: dict[int, list[dates.DateInterval]] = {}
+    waiting = sorted(scene.expressions, key=lambda e: e.start)
+    position = 0
+    for sentence in scene.sentences:
+        while position < len(waiting) and waiting[position].start < sentence.end:
+            expression = waiting[position]
+            if expression.interval is not None and expression.start >= sentence.start:
+                found.setdefault(sentence.index, []).append(expression.interval)
+            position += 1
+    return found
+
+
+def _last_dated(scene: Scene) -> list[int | None]:
+    """For each mention the number of the last dated one before it, or None."""
+    found: list[int | None] = []
+    last = None
+    for number in range(len(scene.mentions)):
+        found.append(last)
+        link = scene.links.get(number)
+        if link is not None and link.expression.interval is not None:
+            last = number
+    return found
+
+
+def _band(value: int, bands: Sequence[tuple[int, str]], last: str) -> str:
+    """The name of the first band whose edge lies above ``value``."""
+    return next((name for edge, name in bands if value < edge), last)
+
+
+def _width(option: Candidate) -> str:
+    start, end = option.interval.start, option.interval.end
+    assert start is not None
+    assert end is not None
+    return "a " + _band((end - start).days - 1, _WIDTHS, "age")
+
+
+def _path(tree: Tree, mention: EventMention, other: EventMention) -> str:
+    """How two events of a sentence hang together."""
+    token, carrier = tree.tokens[mention.token], tree.tokens[other.token]
+    if token.head == other.token:
+        return f"child {token.deprel.split(':')[0]} {other.kind}"
+    if carrier.head == mention.token:
+        return "parent " + carrier.deprel.split(":")[0]
+    if other.token in tree.ancestors(mention.token):
+        return "below"
+    return "above" if mention.token in tree.ancestors(other.token) else "apart"
+
+
+def _same_predicate(one: EventMention, other: EventMention) -> bool:
+    """Whether the words may tell one event: "arrested" and "arrest"."""
+    nouns = one.noun is not None and one.noun == other.noun
+    return nouns or one.lemma[:_STEM] == other.lemma[:_STEM]
+
+
+def _is_definite(tree: Tree, index: int) -> bool:
+    words = (tree.tokens[i].text.lower() for i in tree.dependents(index, "det"))
+    return any(word in ("the", "this", "that") for word in words)

@@ -1,0 +1,103 @@
+"""Which dated time an event without words of its own shares, judged by learned weights.
+
+A conditional logit model: each candidate's features are weighed, "none of them"
+weighs nothing, and the chances follow by softmax.  ``training/linking.py`` made the
+weights.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from dateline.anchoring.candidates import Candidate, candidates, open_to, shared
+from dateline.anchoring.evidence import Evidence, Scene
+from dateline.anchoring.links import Link
+from dateline.errors import ResourceError
+
+WEIGHTS = Path(__file__).with_name("weights.json")
+KEPT, PUBLISHED, CHOSEN = 0.3, 0.6, 0.8
+"""Least chance: of the narrative rule's time, of publication, of any other time."""
+
+Weights = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The time an event is judged to share, and the chance that it does; ``link`` is
+    that of the dated event nearest before it, else after, None for publication."""
+
+    candidate: Candidate
+    chance: float
+    link: Link | None
+
+
+@cache
+def load_weights(path: Path = WEIGHTS) -> Weights:
+    """The shipped weights by feature.
+
+    Raises: ``ResourceError`` when the file is missing or damaged.
+    """
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        return {str(name): float(weight) for name, weight in found.items()}
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        raise ResourceError(f"cannot read {path}: {error}") from error
+
+
+def chances(options: Sequence[Mapping[str, float]], weights: Weights) -> list[float]:
+    """The chance of each option; what lacks to 1 is that of none of them."""
+    known = weights.get
+    totals = [sum(known(name, 0.0) * value for name, value in option.items())
+              for option in options]  # fmt: skip
+    most = max([0.0, *totals])
+    powers = [math.exp(total - most) for total in totals]
+    whole = math.exp(-most) + sum(powers)
+    return [power / whole for power in powers]
+
+
+def choose(scene: Scene, undated: Sequence[int], weights: Weights) -> dict[int, Choice]:
+    """The time each undated event shares, by its number, where one is likely enough."""
+    known = candidates(scene.mentions, scene.links, published=scene.published)
+    evidence = Evidence(scene)
+    found = {}
+    for number in undated:
+        options = open_to(scene.mentions[number], scene.mentions, known)
+        likely = chances(evidence.of(number, options), weights)
+        place = _picked(scene, number, options, likely)
+        if place is not None:
+            option = options[place]
+            link = _nearest(scene, number, option)
+            found[number] = Choice(option, likely[place], link)
+    return found
+
+
+def _picked(
+    scene: Scene, number: int, options: Sequence[Candidate], likely: Sequence[float]
+) -> int | None:
+    """The place of the option to take: the likeliest where it is likely enough, else
+    the narrative rule's where it is not unlikely."""
+    if not options:
+        return None
+    best = max(range(len(options)), key=likely.__getitem__)
+    if likely[best] > CHOSEN:
+        return best
+    narrative = scene.carried.get(number)
+    told = None if narrative is None else shared(narrative.link)
+    for place, option in enumerate(options):
+        if told is not None and option.interval == told and likely[place] > KEPT:
+            return place
+    return best if options[best].published and likely[best] > PUBLISHED else None
+
+
+def _nearest(scene: Scene, number: int, option: Candidate) -> Link | None:
+    """The link of the dated event the time is taken from."""
+    if not option.carriers:
+        return None
+    start = scene.mentions[number].start
+    before = [n for n in option.carriers if scene.mentions[n].start < start]
+    return scene.links[before[-1] if before else option.carriers[0]]
