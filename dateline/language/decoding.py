@@ -8,9 +8,9 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from dateline.language.spanning import spanning_tree
+
 Scores = NDArray[np.float32]
-Numbers = NDArray[np.intp]
-_FORBIDDEN = np.float32(-1e9)
 
 
 def tree(arcs: Scores) -> tuple[int, ...]:
@@ -19,68 +19,14 @@ def tree(arcs: Scores) -> tuple[int, ...]:
     Args:
         arcs: float32 [w, w + 1]; the score of each head, the root's at 0.
 
-    Each word's best head is kept when they already make a tree; otherwise the
-    strongest root is chosen and the maximum spanning tree under it is found.
-    Source: Chu and Liu 1965; Edmonds 1967; McDonald et al. 2005.
+    Of the words whose best head is the root the strongest is chosen, or of all
+    words when there is none; under it the tree is the best one.
     """
     scores = arcs.copy()
-    scores.reshape(-1)[1 :: len(scores) + 2] = _FORBIDDEN
-    heads: Numbers = scores.argmax(axis=1)
-    roots = np.flatnonzero(heads == 0)
-    if len(roots) == 1 and not _cycles(heads):
-        return tuple((heads - 1).tolist())
+    scores.reshape(-1)[1 :: len(scores) + 2] = -np.inf
+    roots = np.flatnonzero(scores.argmax(axis=1) == 0)
     root = roots[scores[roots, 0].argmax()] if len(roots) else scores[:, 0].argmax()
-    scores[np.arange(len(scores)) != root, 0] = _FORBIDDEN
-    scores[root, 1:] = _FORBIDDEN
-    return tuple((_spanning(scores) - 1).tolist())
-
-
-def _cycles(heads: Numbers) -> list[list[int]]:
-    """The cycles that ``heads`` (words from 1, root 0) make, of words from 0."""
-    above, passed = (heads - 1).tolist(), [-1] * len(heads)
-    cycles = []
-    for start in range(len(above)):
-        path, word = [], start
-        while word >= 0 and passed[word] < 0:
-            passed[word] = start
-            path.append(word)
-            word = above[word]
-        if word >= 0 and passed[word] == start:
-            cycles.append(path[path.index(word) :])
-    return cycles
-
-
-def _spanning(scores: Scores) -> Numbers:
-    """Heads of the maximum spanning tree of ``scores`` [w, w + 1], root at 0.
-
-    Each cycle is contracted to one word, the smaller problem solved, and the cycle
-    left where its best way in leads.
-    """
-    heads: Numbers = scores.argmax(axis=1)
-    cycles = _cycles(heads)
-    if not cycles:
-        return heads
-    ring = np.concatenate(cycles)
-    arcs = scores.copy()
-    arcs[ring] -= scores[ring, heads[ring], None]
-    outside = np.delete(np.arange(len(heads)), ring)
-    parts = [*outside[:, None], *map(np.array, cycles)]
-    for part, head in zip(parts, _spanning(_contracted(arcs, parts)), strict=True):
-        choice = parts[head - 1] + 1 if head else np.zeros(1, np.intp)
-        ways = arcs[np.ix_(part, choice)]
-        word, above = np.unravel_index(ways.argmax(), ways.shape)
-        heads[part[word]] = choice[above]
-    return heads
-
-
-def _contracted(arcs: Scores, parts: list[Numbers]) -> Scores:
-    """The best arcs between ``parts`` of the words, of one word or more each."""
-    order = np.concatenate(parts)
-    starts = np.cumsum([0, *map(len, parts[:-1])])
-    best = np.maximum.reduceat(arcs[order], starts, axis=0)
-    among = np.maximum.reduceat(best[:, order + 1], starts, axis=1)
-    np.fill_diagonal(among, _FORBIDDEN)
-    return np.concatenate((best[:, :1], among), axis=1)
+    return spanning_tree(scores[:, 1:], int(root))
 
 
 def spans(

@@ -97,6 +97,12 @@ def test_a_long_line_is_analysed_to_its_end(unit):
     assert found.tokens[-1].end == len(text)
 
 
+@pytest.mark.parametrize("unit", ['"', "?, ", "*,", "(", '"a'])
+def test_marks_that_hang_in_circles_get_a_tree(unit):
+    text = (unit * MAX_SENTENCE_CHARS)[: MAX_SENTENCE_CHARS - 2].rstrip() + "a"
+    check(text, analysed(text))
+
+
 def test_another_model_can_be_given():
     model = encoder()
     assert analyse_words(("Yes",), model=model) == analyse_words(("Yes",))
