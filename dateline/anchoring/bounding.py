@@ -13,6 +13,8 @@ from dateline.dates import DateInterval
 from dateline.values import Anchor, EventMention, Factuality
 
 FUTURE = "bound.future"
+CONFIDENCE = 0.97
+"""How often such bounds hold; ``training/reliability.py`` measures it."""
 _UNREAL = frozenset((Factuality.POSSIBLE, Factuality.CONDITIONAL))
 
 
@@ -30,7 +32,7 @@ def bound(
             basis="bound",
             rule="bound.unknown",
             because="no publication date and no date in the words",
-            confidence=0.9,
+            confidence=CONFIDENCE,
         )
     today = dates.day(published)
     shown = shown_publication(published)
@@ -40,7 +42,7 @@ def bound(
             basis="bound",
             rule="bound.aim",
             because="an aim of the past: whether it is reached is not said",
-            confidence=0.8,
+            confidence=CONFIDENCE,
             reference=shown,
         )
     if mention.factuality is Factuality.PLANNED or mention.tense == "future":
@@ -51,7 +53,7 @@ def bound(
             basis="bound",
             rule="bound.unreal",
             because="not presented as having happened",
-            confidence=0.8,
+            confidence=CONFIDENCE,
             reference=shown,
         )
     if mention.tense == "past" and mention.perfect and reference is not None:
@@ -132,6 +134,6 @@ def _anchor(interval: DateInterval, rule: str, because: str, shown: str) -> Anch
         basis="bound",
         rule=rule,
         because=because,
-        confidence=0.85,
+        confidence=CONFIDENCE,
         reference=shown,
     )

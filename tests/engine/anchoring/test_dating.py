@@ -277,4 +277,4 @@ def test_an_undated_event_shares_the_time_it_is_judged_to_share():
     assert edtf(left) == "2019-06-07"
     assert (edtf(fled), fled.basis) == (MONDAY, "narrative")
     assert fled.expression.text == "Monday"
-    assert fled.confidence > 0.9
+    assert 0.75 < fled.confidence < CONFIDENCE["direct"]
