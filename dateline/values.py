@@ -152,7 +152,8 @@ class Sentence(Span):
     """A sentence, first as a span, then (after ``language``) with its analysis.
 
     ``paragraph`` counts from 0; ``headline`` marks a title-like line without a
-    full stop at the head of the text or between paragraphs.
+    full stop at the head of the text or between paragraphs.  ``weak_triggers`` are
+    the words the model all but takes for triggers.
     """
 
     index: int
@@ -162,6 +163,7 @@ class Sentence(Span):
     entities: tuple[Entity, ...] = ()
     triggers: tuple[Trigger, ...] = ()
     time_spans: tuple[TimeSpan, ...] = ()
+    weak_triggers: tuple[Trigger, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -324,7 +326,8 @@ class EventMention(Span):
     that it is only imagined ("could", "if", a question), ``nominal`` that
     the trigger is a noun or adjective without a verb of its own, ``embedded``
     that the event is the content of another one (said, denied, planned to);
-    ``governor`` is the token of that other one, -1 when there is none.
+    ``governor`` is the token of that other one, -1 when there is none.  An ``echo``
+    is an event only where the article tells that event elsewhere too.
     """
 
     sentence: int
@@ -348,6 +351,7 @@ class EventMention(Span):
     place: Participant | None
     attribution: Attribution | None
     score: float
+    echo: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,20 +8,26 @@ with what it is a phase of ("began bombing").
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from dateline.languages.en import cues
+from dateline.languages.en.nominals import stem
 from dateline.syntax import Tree
-from dateline.values import Kind, Trigger
+from dateline.values import Kind, Sentence, Trigger
 
+LIKELY = 0.3
+"""Least score of a weak trigger that needs nothing else to be an event."""
 MAX_JOINED_WORDS = 7
 """A support verb and its noun further apart than this stay two spans."""
 
 
 @dataclass(frozen=True, slots=True)
 class Detected:
-    """A trigger chosen as an event: head token, span, and the noun it supports."""
+    """A trigger chosen as an event: head token, span, and the noun it supports.
+
+    An ``echo`` is an event only where the article tells it elsewhere too.
+    """
 
     token: int
     start: int
@@ -29,19 +35,40 @@ class Detected:
     noun: int | None
     event_class: str
     score: float
+    echo: bool
 
 
-def detect(tree: Tree) -> tuple[Detected, ...]:
-    """The events of one sentence, in text order, each trigger used once."""
+def told_stems(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The stems of all triggers of an article: what its other words may name again."""
+    return frozenset(
+        stem(sentence.tokens[trigger.token].lemma)
+        for sentence in sentences
+        for trigger in sentence.triggers
+    )
+
+
+def detect(tree: Tree, told: Set[str] = frozenset()) -> tuple[Detected, ...]:
+    """The events of one sentence, in text order, each trigger used once.
+
+    Of the weak triggers those are events that the words around them speak for; a
+    noun of a predicate in ``told``, stems of the article's triggers, is an echo.
+    """
     triggers = {t.token: t for t in tree.sentence.triggers if _is_event(tree, t)}
+    weak = {t.token: t for t in tree.sentence.weak_triggers if _may_be(tree, t)}
+    likely = {n for n, t in weak.items() if _is_likely(tree, t, triggers)}
+    echoes = {n for n in weak if stem(tree.tokens[n].lemma) in told} - likely
+    triggers.update((n, weak[n]) for n in likely | echoes)
     absorbed = {
         token: noun
         for token in triggers
         if (noun := supported_noun(tree, token)) is not None
     }
-    skip = set(absorbed.values()) | set(_phases(tree, triggers))
+    phases = _phases(tree, triggers)
+    skip = {*absorbed.values(), *phases.values()}
     return tuple(
-        _joined(tree, trigger, absorbed.get(token))
+        _joined(
+            tree, trigger, absorbed.get(token), phases.get(token), echo=token in echoes
+        )
         for token, trigger in sorted(triggers.items())
         if token not in skip
     )
@@ -95,28 +122,64 @@ def _is_event(tree: Tree, trigger: Trigger) -> bool:
         return False
     if token.upos == "VERB" and token.lemma in cues.GRAMMAR_VERBS:
         return supported_noun(tree, trigger.token) is not None
+    if token.upos == "VERB" and token.lemma in cues.SEEMING:
+        return not tree.dependents(trigger.token, "xcomp", "ccomp")
     if token.upos == "NOUN" and token.lemma in cues.GENERIC_NOUNS:
         return trigger.score >= 0.8
     return any(character.isalpha() for character in token.text)
 
 
-def _phases(tree: Tree, triggers: dict[int, Trigger]) -> Iterator[int]:
-    """Phase verbs whose complement is itself an event ("began" in "began bombing")."""
+def _may_be(tree: Tree, trigger: Trigger) -> bool:
+    """Whether a weak trigger is a noun that can be an event by itself."""
+    token = tree.tokens[trigger.token]
+    if token.upos != "NOUN" or token.deprel == "compound":
+        return False
+    plain = token.lemma not in cues.GENERIC_NOUNS and token.deprel != "root"
+    return plain or _is_condition(tree, trigger.token)
+
+
+def _is_likely(tree: Tree, trigger: Trigger, triggers: dict[int, Trigger]) -> bool:
+    """Whether more than its own score speaks for a weak trigger: it stands in a row
+    with an event noun ("arrests, injuries and damage"), or after a preposition that
+    makes a condition of it ("under investigation", "on leave")."""
+    token = tree.tokens[trigger.token]
+    if trigger.score >= LIKELY:
+        return True
+    row = token.head if token.deprel == "conj" else None
+    if row in triggers and tree.tokens[row].upos == "NOUN":
+        return True
+    return _is_condition(tree, trigger.token)
+
+
+def _is_condition(tree: Tree, noun: int) -> bool:
+    bare = not tree.dependents(noun, "det", "nmod:poss")
+    return bare and tree.marked_by(noun, *cues.CONDITION_CASES) is not None
+
+
+def _phases(tree: Tree, triggers: dict[int, Trigger]) -> dict[int, int]:
+    """Phase verbs by the event they tell a phase of ("began" in "began bombing")."""
+    phases: dict[int, int] = {}
     for index in triggers:
         if tree.tokens[index].lemma in cues.ASPECTUAL:
-            complements = tree.dependents(index, "xcomp", "obj")
-            if any(child in triggers for child in complements):
-                yield index
+            for child in tree.dependents(index, "xcomp", "obj"):
+                if child in triggers:
+                    phases.setdefault(child, index)
+    return phases
 
 
-def _joined(tree: Tree, trigger: Trigger, noun: int | None) -> Detected:
+def _joined(
+    tree: Tree, trigger: Trigger, noun: int | None, phase: int | None, *, echo: bool
+) -> Detected:
+    """The event at ``trigger`` with the words beside it that tell it too."""
     token = tree.tokens[trigger.token]
     start, end = token.start, token.end
     for particle in tree.dependents(trigger.token, "compound:prt"):
         if abs(particle - trigger.token) == 1:
             end = max(end, tree.tokens[particle].end)
-    if noun is not None and 0 < noun - trigger.token <= MAX_JOINED_WORDS:
-        end = max(end, tree.tokens[noun].end)
+    for other in (noun, phase):
+        if other is not None and abs(other - trigger.token) <= MAX_JOINED_WORDS:
+            start = min(start, tree.tokens[other].start)
+            end = max(end, tree.tokens[other].end)
     return Detected(
         token=trigger.token,
         start=start,
@@ -124,4 +187,5 @@ def _joined(tree: Tree, trigger: Trigger, noun: int | None) -> Detected:
         noun=noun,
         event_class=trigger.event_class,
         score=trigger.score,
+        echo=echo,
     )

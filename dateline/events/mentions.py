@@ -51,10 +51,11 @@ def find_mentions(
     times = sorted(expressions, key=lambda expression: expression.start)
     reading = Reading(article, referents, name_types(sentences))
     speakers = _speakers(reading, sentences)
+    told = detecting.told_stems(sentences)
     found: list[EventMention] = []
     for sentence in sentences:
         tree = tree_of(sentence)
-        for detected in detecting.detect(tree):
+        for detected in detecting.detect(tree, told):
             if within(times, tree.tokens[detected.token]):
                 continue
             mention = _mention(reading, tree, detected, quotes)
@@ -103,6 +104,7 @@ def _mention(
         place=place_of(reading, tree, index, noun=noun),
         attribution=_attribution(reading, tree, source),
         score=detected.score,
+        echo=detected.echo,
     )
 
 

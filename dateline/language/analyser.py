@@ -24,7 +24,9 @@ AT_ONCE = 4000
 """Characters of the sentences that each step is done for before the next step: the
 weights and what the other steps use push one another out of a processor's caches."""
 THRESHOLD = 0.5
-"""Least probability of an event trigger that is kept."""
+"""Least probability of an event trigger."""
+WEAK = 0.2
+"""Least probability of a weak trigger, which needs more than itself to be an event."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,7 @@ class WordAnalysis:
     heads: tuple[int, ...] = ()
     deprels: tuple[str, ...] = ()
     triggers: tuple[tuple[int, int, str, float], ...] = ()
+    weak_triggers: tuple[tuple[int, int, str, float], ...] = ()
     aspects: tuple[str, ...] = ()
     polarities: tuple[str, ...] = ()
     timexes: tuple[tuple[int, int, str, float], ...] = ()
@@ -109,6 +112,14 @@ def _filled(
     def place(first: int, last: int) -> tuple[int, int]:
         return at[first][0], at[last - 1][1]
 
+    def trigger(first: int, last: int, label: str, score: float) -> Trigger:
+        a, b = place(first, last)
+        return Trigger(
+            start=a, end=b, text=text[a:b], event_class=label, score=score,
+            aspect=found.aspects[first], polarity=found.polarities[first],
+            token=_top(found.heads, first, last),
+        )  # fmt: skip
+
     return replace(
         sentence,
         tokens=_tokens(words, at, found),
@@ -117,15 +128,8 @@ def _filled(
             for first, last, label, _ in found.entities
             for a, b in (place(first, last),)
         ),
-        triggers=tuple(
-            Trigger(
-                start=a, end=b, text=text[a:b], event_class=label, score=score,
-                aspect=found.aspects[first], polarity=found.polarities[first],
-                token=_top(found.heads, first, last),
-            )
-            for first, last, label, score in found.triggers
-            for a, b in (place(first, last),)
-        ),
+        triggers=tuple(trigger(*each) for each in found.triggers),
+        weak_triggers=tuple(trigger(*each) for each in found.weak_triggers),
         time_spans=tuple(
             TimeSpan(start=a, end=b, type=label, score=score)
             for first, last, label, score in found.timexes
@@ -186,7 +190,7 @@ def analyse_words(
 def _read(scores: Scores, labels: Labels) -> WordAnalysis:
     heads = tree(scores.arcs)
     relations = scores.relations[np.arange(len(heads)), np.array(heads) + 1].tolist()
-    classes = scores.event_class.tolist()
+    classes = [labels.event_class[n] for n in scores.event_class.tolist()]
     return WordAnalysis(
         upos=tuple(labels.upos[n] for n in scores.upos.tolist()),
         xpos=tuple(labels.xpos[n] for n in scores.xpos.tolist()),
@@ -197,8 +201,12 @@ def _read(scores: Scores, labels: Labels) -> WordAnalysis:
             for head, relation in zip(heads, relations, strict=True)
         ),
         triggers=tuple(
-            (first, last, labels.event_class[classes[first]], chance)
+            (first, last, classes[first], chance)
             for first, last, chance in events(scores.event, THRESHOLD)
+        ),
+        weak_triggers=tuple(
+            (first, last, classes[first], chance)
+            for first, last, chance in events(scores.event, WEAK, below=THRESHOLD)
         ),
         aspects=tuple(labels.aspect[n] for n in scores.aspect.tolist()),
         polarities=tuple(labels.polarity[n] for n in scores.polarity.tolist()),

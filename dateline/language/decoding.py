@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import cache
 
@@ -63,16 +64,17 @@ def _columns(labels: tuple[str, ...]) -> tuple[tuple[str, ...], list[int], list[
 
 
 def events(
-    probabilities: Scores, threshold: float
+    probabilities: Scores, threshold: float, *, below: float = math.inf
 ) -> tuple[tuple[int, int, float], ...]:
     """``(first word, past the last, score)`` of each event trigger, in order.
 
     Args:
         probabilities: float32 [w, 3]; of ``O``, ``B`` and ``I``.
         threshold: least chance of not ``O`` for a word to belong to a trigger.
+        below: a word with this chance or more belongs to none.
     """
     chances = 1 - probabilities[:, 0]
-    inside = (chances >= threshold).nonzero()[0].tolist()
+    inside = ((chances >= threshold) & (chances < below)).nonzero()[0].tolist()
     begins = (probabilities[:, 1] >= probabilities[:, 2]).tolist()
     return tuple(
         (first, last, float(chances[first:last].max()))

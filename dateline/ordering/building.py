@@ -99,7 +99,7 @@ def _joined_drafts(telling: Telling) -> list[_Draft]:
     """One draft for each event: coreferent mentions, and mentions of one sentence
     whose entries would read the same."""
     mentions, anchors = telling.mentions, telling.anchors
-    listed = [n for n, m in enumerate(mentions) if _is_listed(m, anchors[n])]
+    listed = {n for n, m in enumerate(mentions) if _is_listed(m, anchors[n])}
     drop = _expressions_by_sentence(telling)
     groups = coreference.cluster(telling.sentences, mentions, anchors, listed)
     by_title: dict[tuple[int, str, Factuality], _Draft] = {}
@@ -118,12 +118,13 @@ def _joined_drafts(telling: Telling) -> list[_Draft]:
 def _is_listed(mention: EventMention, anchor: Anchor) -> bool:
     """Whether a timeline has room for it: what is only imagined, did not happen and
     is nobody's denial, or is somebody's view in the present tense, is listed only
-    when the article dates it."""
+    when the article dates it, and so is an echo."""
     if anchor.direct:
         return True
     simple = not (mention.perfect or mention.progressive)
     view = mention.quoted and mention.tense == "present" and simple
-    return not (mention.hypothetical or mention.negated or view)
+    view = view and mention.factuality is not Factuality.PLANNED
+    return not (mention.echo or mention.hypothetical or mention.negated or view)
 
 
 def _draft(

@@ -7,7 +7,7 @@ date keeps them apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Sequence
 
 from dateline.dates import Precision
 from dateline.languages.en import cues
@@ -41,18 +41,22 @@ def cluster(
     sentences: Sequence[Sentence],
     mentions: Sequence[EventMention],
     anchors: Sequence[Anchor],
-    numbers: Iterable[int],
+    listed: Container[int],
 ) -> tuple[tuple[int, ...], ...]:
     """Groups of mention numbers, each one event, in order of first mention.
 
-    ``numbers`` are the mentions to look at, in text order.
+    Any mention in ``listed`` is in a group; another one only if it is a noun that
+    names an event told before, as "the deal" does even where it is denied.
     """
     by_key: dict[tuple[str, bool], list[list[int]]] = {}
     groups: list[list[int]] = []
-    for number in numbers:
-        mention, home = mentions[number], None
+    for number, mention in enumerate(mentions):
+        home = None
         known = _is_known(tree_of(sentences[mention.sentence]), mention)
-        for key in _keys(mention):
+        again = number not in listed
+        if again and not (mention.nominal and known):
+            continue
+        for key in _keys(mention, again=again):
             for group in by_key.get(key, ())[-REACH:]:
                 headed = sentences[mentions[group[0]].sentence].headline
                 if _same(mentions, anchors, group, number, known=known, headed=headed):
@@ -60,6 +64,8 @@ def cluster(
                     break
             if home is not None:
                 break
+        if home is None and again:
+            continue
         if home is None:
             home = []
             groups.append(home)
@@ -85,14 +91,17 @@ def _is_known(tree: Tree, mention: EventMention) -> bool:
     return definite
 
 
-def _keys(mention: EventMention) -> tuple[tuple[str, bool], ...]:
-    """Predicate stems under which other mentions of the event would be found."""
-    real = mention.factuality in REAL
+def _keys(
+    mention: EventMention, *, again: bool = False
+) -> tuple[tuple[str, bool], ...]:
+    """Predicate stems, with whether it is real, under which other mentions of the
+    event would be found; one that only names it ``again`` says not if it is."""
+    real = (True, False) if again else (mention.factuality in REAL,)
     if mention.kind is Kind.STATEMENT and mention.noun is None:
         speaker = _agent(mention)
         return () if speaker is None else ((f"says:{speaker}", True),)
     words = [mention.lemma] if mention.noun is None else [mention.lemma, mention.noun]
-    return tuple((stem(word), real) for word in words)
+    return tuple((stem(word), truth) for word in words for truth in real)
 
 
 def _same(

@@ -57,11 +57,12 @@ LIGHT_VERBS: dict[str, frozenset[str]] = {
         "negotiation march vigil debate exercise poll",
         "make": "statement decision announcement visit arrest attempt offer appeal "
         "call comment remark speech deal claim appearance landing return payment "
-        "progress change trip bid investment recommendation contribution apology",
+        "progress change trip bid investment recommendation contribution apology "
+        "request promise proposal complaint commitment effort",
         "take": "place part action office step control vote measure power decision "
-        "oath charge responsibility effect hostage",
+        "oath charge responsibility effect hostage leave precaution",
         "give": "speech birth order evidence testimony interview approval permission "
-        "address warning statement notice",
+        "address warning statement notice leave",
         "launch": "attack investigation campaign inquiry offensive strike raid "
         "operation probe assault appeal bid search missile rocket",
         "carry": "attack strike raid operation search",
@@ -74,21 +75,30 @@ LIGHT_VERBS: dict[str, frozenset[str]] = {
         "warrant evacuation",
         "file": "lawsuit complaint suit charge appeal motion petition claim",
         "deliver": "speech verdict statement address blow",
-        "win": "election vote race title award prize",
+        "win": "election vote race title award prize case appeal",
         "pass": "law bill resolution sentence",
         "strike": "deal agreement",
         "commit": "crime suicide murder",
         "wage": "war campaign battle",
         "enter": "talk negotiation agreement service",
         "undergo": "surgery operation treatment test examination",
-        "suffer": "injury loss attack defeat",
+        "suffer": "injury loss attack defeat damage",
+        "sustain": "injury loss damage",
+        "receive": "injury",
+        "extend": "invitation apology condolence thanks",
+        "offer": "apology condolence sympathy support resignation",
+        "express": "support condolence concern regret",
+        "tender": "resignation",
+        "face": "trial",
+        "lose": "election vote race case appeal",
         "pay": "visit tribute",
         "open": "fire investigation inquiry",
         "place": "order ban",
+        "grant": "permission bail leave asylum",
         "impose": "sanction ban curfew restriction tariff fine",
         "announce": "plan",
         "do": "damage",
-        "have": "talk meeting conversation",
+        "have": "talk meeting conversation injury effect impact",
     }.items()
 }
 """Verbs that lend tense to an event noun: the two are one event."""
@@ -103,11 +113,14 @@ SCHEDULING = frozenset("planned scheduled set due slated expected".split())
 """Participles that only give their noun a date: "a debate planned for May"."""
 
 GRAMMAR_VERBS = frozenset(
-    """be have do get seem appear remain become include involve contain consist
+    """be have do get seem remain include involve contain consist
     mean tend need regard belong represent concern lie equal resemble depend
-    exist own possess comprise total""".split()
+    exist possess comprise total""".split()
 )
 """Verbs that rarely evoke an event of the story by themselves."""
+
+SEEMING = frozenset(("appear",))
+"""Verbs that evoke no event with an infinitive: "appears to have left"."""
 
 MODALS: dict[str, F] = {
     "will": F.PLANNED,
@@ -259,9 +272,12 @@ GENERIC_NOUNS = frozenset(
     """government organization organisation company building service network
     business equipment industry leadership administration management population
     situation economy policy system security development environment technology
-    operation power work life position order information""".split()
+    operation power work life position information""".split()
 )
 """Nominalisations that more often name a thing than an event."""
+
+CONDITION_CASES = ("under",)
+"""Prepositions that make a condition of a bare event noun: "under investigation"."""
 
 CIRCUMSTANCE = ("in", "during", "amid", "at", "by", "with")
 """Prepositions that set an event noun beside its verb: "killed in an explosion"."""

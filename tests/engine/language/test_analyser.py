@@ -32,6 +32,7 @@ def check(text, found):
     assert all((t.head == -1) == (t.deprel == "root") for t in found.tokens)
     assert all(0 <= trigger.token < count for trigger in found.triggers)
     assert all(0.5 <= trigger.score <= 1 for trigger in found.triggers)
+    assert all(0.2 <= trigger.score < 0.5 for trigger in found.weak_triggers)
 
 
 def test_nothing_is_found_in_no_sentences():

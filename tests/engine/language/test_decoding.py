@@ -125,6 +125,11 @@ def test_events_below_the_threshold_are_left_out():
     assert events(array([0.6, 0.4, 0]), 0.5) == ()
 
 
+def test_events_take_no_word_with_a_chance_that_is_not_below():
+    probabilities = array([0.6, 0.4, 0], [0.5, 0.5, 0], [0.9, 0.1, 0])
+    assert [found[:2] for found in events(probabilities, 0.2, below=0.5)] == [(0, 1)]
+
+
 def test_events_carry_their_highest_chance():
     found = events(array([0.2, 0.8, 0], [0.1, 0.2, 0.7], [0.1, 0.9, 0]), 0.5)
     assert [(first, last) for first, last, _ in found] == [(0, 2), (2, 3)]

@@ -53,6 +53,7 @@ def moved_to_start(found):
         tokens=moved(found.tokens),
         entities=moved(found.entities),
         triggers=moved(found.triggers),
+        weak_triggers=moved(found.weak_triggers),
         time_spans=moved(found.time_spans),
     )
 

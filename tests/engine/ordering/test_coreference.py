@@ -47,6 +47,28 @@ def test_only_the_given_mentions_are_grouped():
     assert cluster(parsed.sentences, mentions, dates, [1]) == ((1,),)
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The arrest of Ada Hill shocked Oslo.", "arrest", ((0, 1),)),
+        ("An arrest followed.", "arrest", ((0,),)),
+        (ARRESTED, "arrested", ((0,),)),
+    ],
+    ids=["a definite noun", "any noun", "a verb"],
+)
+def test_of_the_mentions_not_listed_definite_nouns_name_an_event_again(
+    text, word, expected
+):
+    parsed = parse(ARRESTED, text)
+    denied = {"factuality": Factuality.DENIED, "participants": (HILL,)}
+    mentions = [
+        mention(parsed, "arrested", participants=(HILL,)),
+        mention(parsed, word, within=1, **denied),
+    ]
+    assert cluster(parsed.sentences, mentions, [anchor(None)] * 2, {0}) == expected
+    assert cluster(parsed.sentences, mentions, [anchor(None)] * 2, set()) == ()
+
+
 def test_groups_come_in_order_of_first_mention():
     groups = grouped(
         (ARRESTED, "arrested", {"participants": (HILL,)}),
