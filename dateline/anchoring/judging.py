@@ -18,6 +18,7 @@ from dateline.anchoring.candidates import Candidate, candidates, open_to, shared
 from dateline.anchoring.evidence import Evidence, Scene
 from dateline.anchoring.links import Link
 from dateline.errors import ResourceError
+from dateline.syntax import tree_of
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 KEPT, PUBLISHED, CHOSEN = 0.3, 0.6, 0.8
@@ -73,7 +74,29 @@ def choose(scene: Scene, undated: Sequence[int], weights: Weights) -> dict[int, 
             option = options[place]
             link = _nearest(scene, number, option)
             found[number] = Choice(option, likely[place], link)
-    return found
+    return {**_with_conjuncts(scene, undated, found), **found}
+
+
+def _with_conjuncts(
+    scene: Scene, undated: Sequence[int], found: Mapping[int, Choice]
+) -> dict[int, Choice]:
+    """The choices of events conjoined with a judged one without a subject of their
+    own ("to close schools, ban matches and cancel trains")."""
+    number_at = {
+        (scene.mentions[n].sentence, scene.mentions[n].token): n for n in found
+    }
+    shared_with = {}
+    for number in undated:
+        mention = scene.mentions[number]
+        tree = tree_of(scene.sentences[mention.sentence])
+        token = tree.tokens[mention.token]
+        first = number_at.get((mention.sentence, token.head))
+        if number in found or first is None or token.deprel != "conj":
+            continue
+        alike = scene.mentions[first].tense == mention.tense
+        if alike and not tree.dependents(mention.token, "nsubj"):
+            shared_with[number] = found[first]
+    return shared_with
 
 
 def _picked(

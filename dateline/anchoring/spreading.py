@@ -137,10 +137,13 @@ def _is_simultaneous(tree: Tree, index: int) -> bool:
 
 
 def _compatible(tree: Tree, mention: EventMention, source: EventMention) -> bool:
-    """Whether the two can share a date: what is said keeps its own time, and the
-    past perfect is earlier than the simple past beside it."""
+    """Whether the two can share a date: what is said keeps its own time ("reported
+    a fire, prompting an evacuation" says nothing of it), and the past perfect is
+    earlier than the simple past beside it."""
     if source.kind is Kind.STATEMENT and mention.kind is not Kind.STATEMENT:
-        return _is_simultaneous(tree, mention.token)
+        token = tree.tokens[mention.token]
+        beside_it = token.deprel == "advcl" and token.xpos == "VBG"
+        return beside_it or _is_simultaneous(tree, mention.token)
     if mention.perfect != source.perfect and mention.tense == "past":
         return False
     aim = mention.factuality is Factuality.PLANNED

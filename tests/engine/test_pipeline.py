@@ -421,3 +421,14 @@ def test_reality_is_what_the_grammar_says(sentence, word, expected):
     timeline = dateline.extract(sentence, published="2022-09-15", language="en")
     found = {m.text: str(e.factuality) for e in timeline.events for m in e.mentions}
     assert found[word] == expected
+
+
+@pytest.mark.parametrize("word", ["reported", "prompting", "close", "ban", "cancel"])
+def test_what_a_report_prompted_is_dated_with_it_to_the_last_conjunct(word):
+    text = (
+        "Ruritania reported its first deaths on Friday, prompting the government to "
+        "close schools, ban matches and cancel trains."
+    )
+    timeline = dateline.extract(text, published="2019-06-09")
+    dates = {m.text: e.when.edtf for e in timeline.events for m in e.mentions}
+    assert dates[word] == "2019-06-07"
