@@ -24,7 +24,7 @@ from tokenizers import Tokenizer
 
 from dateline.language.encoder import WordPieces
 from training.augmentation import Augmenter, Names, joined
-from training.examples import Batcher, Labels
+from training.examples import Batcher, inventory
 from training.export import export
 from training.recipe import RECIPE, Recipe, read_recipe
 from training.splits import data_root, minilm_folder, read_corpora
@@ -115,7 +115,7 @@ def read_material(root: Path, recipe: Recipe, pieces: WordPieces) -> Material:
     corpora = read_corpora(root, "train")
     plain = (*corpora.treebanks, *corpora.timeml, *corpora.meantime)
     longer = joined(plain, recipe.data.joined, random.Random(0))
-    labels = Labels.of(corpora.treebanks)
+    labels = inventory(corpora.treebanks)
     batcher = Batcher(
         labels, pieces, size=recipe.optimiser.batch, longest=recipe.data.longest
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dateline.language.encoder import WordPieces, word_shape
+from dateline.language.labels import Labels, bio
 from training.corpora import (
     ASPECTS,
     ENTITY_TYPES,
@@ -29,51 +30,38 @@ _RARE_MORPH = 20
 _LAYERS = {"upos": "upos", "xpos": "xpos", "morph": "morph", "deprel": "deprels"}
 
 
-def bio(types: Iterable[str]) -> tuple[str, ...]:
-    """``O`` and then ``B-type``, ``I-type`` for each type."""
-    return ("O", *(f"{mark}-{kind}" for kind in types for mark in "BI"))
+def inventory(examples: Sequence[Example]) -> Labels:
+    """The labels of the annotated examples, sorted; rare verb features dropped."""
+    counts: dict[str, dict[str, int]] = {layer: {} for layer in _LAYERS}
+    for example in examples:
+        for name, layer in _LAYERS.items():
+            for label in filter(None, getattr(example, layer) or ()):
+                counts[name][label] = counts[name].get(label, 0) + 1
+    least = {"morph": _RARE_MORPH}
+    found = {
+        name: tuple(sorted(v for v, n in of.items() if n >= least.get(name, 1)))
+        for name, of in counts.items()
+    }
+    return Labels(
+        **found,
+        event=("O", "B", "I"),
+        event_class=EVENT_CLASSES,
+        aspect=ASPECTS,
+        polarity=POLARITIES,
+        timex=bio(TIMEX_TYPES),
+        entity=bio(ENTITY_TYPES),
+    )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Labels:
-    """The label inventory of every head, in output order."""
-
-    upos: tuple[str, ...]
-    xpos: tuple[str, ...]
-    morph: tuple[str, ...]
-    deprel: tuple[str, ...]
-    event: tuple[str, ...] = ("O", "B", "I")
-    event_class: tuple[str, ...] = EVENT_CLASSES
-    aspect: tuple[str, ...] = ASPECTS
-    polarity: tuple[str, ...] = POLARITIES
-    timex: tuple[str, ...] = field(default_factory=lambda: bio(TIMEX_TYPES))
-    entity: tuple[str, ...] = field(default_factory=lambda: bio(ENTITY_TYPES))
-
-    @classmethod
-    def of(cls, examples: Sequence[Example]) -> Labels:
-        """The inventory of the annotated examples, sorted; rare morphs dropped."""
-        counts: dict[str, dict[str, int]] = {layer: {} for layer in _LAYERS}
-        for example in examples:
-            for name, layer in _LAYERS.items():
-                for label in filter(None, getattr(example, layer) or ()):
-                    counts[name][label] = counts[name].get(label, 0) + 1
-        least = {"morph": _RARE_MORPH}
-        return cls(
-            **{
-                name: tuple(sorted(v for v, n in of.items() if n >= least.get(name, 1)))
-                for name, of in counts.items()
-            }
-        )
-
-    def sizes(self) -> dict[str, int]:
-        """How many labels each head that tags words has, in output order."""
-        return {
-            "upos": len(self.upos), "xpos": len(self.xpos), "morph": len(self.morph),
-            "event": len(self.event), "broad": len(self.event),
-            "class": len(self.event_class), "aspect": len(self.aspect),
-            "polarity": len(self.polarity), "timex": len(self.timex),
-            "entity": len(self.entity),
-        }  # fmt: skip
+def sizes(labels: Labels) -> dict[str, int]:
+    """How many labels each head that tags words has, in the network's order."""
+    return {
+        "upos": len(labels.upos), "xpos": len(labels.xpos), "morph": len(labels.morph),
+        "event": len(labels.event), "broad": len(labels.event),
+        "class": len(labels.event_class), "aspect": len(labels.aspect),
+        "polarity": len(labels.polarity), "timex": len(labels.timex),
+        "entity": len(labels.entity),
+    }  # fmt: skip
 
 
 def bio_ids(spans: Sequence[Span], length: int, labels: Sequence[str]) -> list[int]:

@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from dateline.language.encoder import FILES, SLOTS
-from training.examples import Labels
+from dateline.language.labels import Labels, read_labels
 from training.model import HEADS, REL, SHAPES, WIDTH, Network
 from training.quantisation import Rows, with_bytes
 from training.splits import minilm_folder
@@ -208,8 +209,7 @@ def main() -> None:
     parser.add_argument("--float", action="store_true", help="keep 32-bit floats")
     options = parser.parse_args()
     path = options.checkpoint.parent.with_name("labels.json")
-    raw = json.loads(path.read_text(encoding="utf-8"))
-    labels = Labels(**{name: tuple(values) for name, values in raw.items()})
+    labels = read_labels(path.read_bytes())
     network = load(options.checkpoint, labels)
     source = minilm_folder(options.minilm)
     export(network, labels, options.out, source, quantise=not options.float)
@@ -265,9 +265,7 @@ def random_inputs() -> Iterator[tuple[Tensor, ...]]:
 
 def write_manifest(folder: Path, labels: Labels, layers: int) -> None:
     """Write ``labels.json``, and ``en.json``: name and SHA-256 of each file."""
-    names = Labels.__dataclass_fields__
-    inventory = {name: list(getattr(labels, name)) for name in names}
-    write_json(folder / "labels.json", inventory)
+    write_json(folder / "labels.json", asdict(labels))
     sums = {
         name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES
     }

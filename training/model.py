@@ -9,7 +9,8 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.examples import Labels
+from dateline.language.labels import Labels
+from training.examples import sizes
 
 WIDTH, HEADS, INNER, SHAPES = 384, 12, 1536, 7
 ARC, REL = 128, 64
@@ -70,7 +71,7 @@ class Network(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.drop, self.mlp_drop = Dropout(0.2), Dropout(0.3)
-        self.sizes = labels.sizes()
+        self.sizes = sizes(labels)
         self.tags = nn.Linear(WIDTH, sum(self.sizes.values()))
         self.arc_dep, self.arc_head = nn.Linear(WIDTH, ARC), nn.Linear(WIDTH, ARC)
         self.rel_dep, self.rel_head = nn.Linear(WIDTH, REL), nn.Linear(WIDTH, REL)

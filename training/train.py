@@ -13,10 +13,11 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from dateline.language.labels import Labels
 from training.augmentation import Augmenter
 from training.corpora import Example
 from training.development import development_scores
-from training.examples import Batch, Batcher, Labels
+from training.examples import Batch, Batcher
 from training.losses import loss, taught_loss
 from training.model import Network, start_from
 from training.recipe import Optimiser, Recipe, Stage

@@ -13,7 +13,8 @@ from functools import cache
 import numpy as np
 
 from dateline.language.decoding import events, spans, tree
-from dateline.language.encoder import Encoder, Labels, Scores, encoder
+from dateline.language.encoder import Encoder, Scores, encoder
+from dateline.language.labels import Labels
 from dateline.language.tokens import tokenise
 from dateline.language.windows import score
 from dateline.languages.en import names

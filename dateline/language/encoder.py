@@ -12,6 +12,7 @@ import json
 import re
 import threading
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dateline.errors import ResourceError
+from dateline.language.labels import Labels, read_labels
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,26 +32,13 @@ FILES = ("en.onnx", "labels.json", "tokenizer.json")
 MOST_PIECES = 12
 SLOTS = 8
 """Sentences that the network takes in a run."""
-_OUTPUTS = (
-    "upos", "xpos", "morph", "event", "event_class", "aspect", "polarity", "timex",
-    "entity", "arcs", "relations",
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Labels:
-    """The label inventory of every head, in output order."""
-
-    upos: tuple[str, ...]
-    xpos: tuple[str, ...]
-    morph: tuple[str, ...]
-    deprel: tuple[str, ...]
-    event: tuple[str, ...]
-    event_class: tuple[str, ...]
-    aspect: tuple[str, ...]
-    polarity: tuple[str, ...]
-    timex: tuple[str, ...]
-    entity: tuple[str, ...]
+_NUMBERS = {
+    "upos": "upos", "xpos": "xpos", "morph": "morph", "event_class": "event_class",
+    "aspect": "aspect", "polarity": "polarity", "relations": "deprel",
+}  # fmt: skip
+"""Outputs that are label numbers, and whose."""
+_PROBABILITIES = ("event", "timex", "entity")
+_OUTPUTS = (*_NUMBERS, *_PROBABILITIES, "arcs")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,14 +94,21 @@ def word_shape(word: str) -> int:
 
 
 class WordPieces:
-    """Word to the numbers of its WordPieces, at least one and at most twelve."""
+    """Word to the numbers of its WordPieces, at least one and at most twelve.
+
+    ``start`` and ``end`` mark a sentence's ends, ``last`` is the greatest number.
+    """
 
     def __init__(self, tokenizer: Any):
         tokenizer.no_padding()
         tokenizer.no_truncation()
-        self.start: int = tokenizer.token_to_id("[CLS]")
-        self.end: int = tokenizer.token_to_id("[SEP]")
-        unknown: int = tokenizer.token_to_id("[UNK]")
+        marks = [tokenizer.token_to_id(mark) for mark in ("[CLS]", "[SEP]", "[UNK]")]
+        if None in marks:
+            raise ValueError("the vocabulary lacks [CLS], [SEP] or [UNK]")
+        self.start: int = marks[0]
+        self.end: int = marks[1]
+        self.last: int = tokenizer.get_vocab_size() - 1
+        unknown: int = marks[2]
 
         @lru_cache(maxsize=65536)
         def pieces(word: str) -> tuple[int, ...]:
@@ -150,15 +146,36 @@ class Encoder:
         )
 
     def run(self, sentences: Sequence[Inputs]) -> list[Scores]:
-        """Scores of each sentence, which do not depend on those beside it."""
+        """Scores of each sentence, which do not depend on those beside it.
+
+        Raises:
+            ResourceError: the network knows labels that are not in the inventory.
+        """
         nothing = Inputs(pieces=(self.pieces.start,), shapes=(0,), first=(0,))
         found: list[Scores] = []
         for start in range(0, len(sentences), SLOTS):
             given = sentences[start : start + SLOTS]
             filled = (*given, *[nothing] * (SLOTS - len(given)))
             outputs = self._session.run(_OUTPUTS, _side_by_side(filled))
-            found += _apart(outputs, [len(each.first) for each in given])
+            by_name = dict(zip(_OUTPUTS, outputs, strict=True))
+            if not _labelled(by_name, self.labels):
+                raise _damaged("labels.json")
+            found += _apart(by_name, [len(each.first) for each in given])
         return found
+
+    def try_out(self) -> None:
+        """Run a word of the piece with the greatest number."""
+        pieces = (self.pieces.start, self.pieces.last, self.pieces.end)
+        self.run([Inputs(pieces=pieces, shapes=(0, 1, 0), first=(0, 1))])
+
+
+def _labelled(outputs: Mapping[str, NDArray[Any]], labels: Labels) -> bool:
+    """Whether each number, and each column of probabilities, has a label."""
+    return all(
+        outputs[name].max() < len(getattr(labels, of)) for name, of in _NUMBERS.items()
+    ) and all(
+        outputs[name].shape[1] == len(getattr(labels, name)) for name in _PROBABILITIES
+    )
 
 
 def _side_by_side(sentences: Sequence[Inputs]) -> dict[str, NDArray[np.int64]]:
@@ -182,9 +199,10 @@ def _side_by_side(sentences: Sequence[Inputs]) -> dict[str, NDArray[np.int64]]:
     return {name: np.array(values, np.int64) for name, values in lists.items()}
 
 
-def _apart(outputs: Sequence[NDArray[Any]], counts: Sequence[int]) -> Iterator[Scores]:
+def _apart(
+    found: Mapping[str, NDArray[Any]], counts: Sequence[int]
+) -> Iterator[Scores]:
     """Scores of each sentence, of so many rows with its root."""
-    found = dict(zip(_OUTPUTS, outputs, strict=True))
     row = pair = 0
     for count in counts:
         own = {name: values[row + 1 : row + count] for name, values in found.items()}
@@ -203,7 +221,8 @@ def encoder(folder: Path = WEIGHTS) -> Encoder:
     """The encoder whose weights lie in ``folder``, loaded once per process.
 
     Raises:
-        ResourceError: a file is missing or differs from the manifest.
+        ResourceError: a file is missing, differs from the manifest, or is none of a
+            model of this version.
     """
     with _lock:
         if folder not in _loaded:
@@ -237,9 +256,9 @@ def _manifest(folder: Path) -> _Manifest:
         name, sums = told["name"], {file: told["sha256"][file] for file in FILES}
         whole = all(re.fullmatch("[0-9a-f]{64}", each) for each in sums.values())
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise _damaged(path) from error
+        raise _damaged(path.name) from error
     if not (whole and isinstance(name, str)):
-        raise _damaged(path)
+        raise _damaged(path.name)
     return _Manifest(name=name, sums=sums)
 
 
@@ -255,21 +274,24 @@ def _read(path: Path) -> bytes:
         ) from error
 
 
-def _damaged(path: Path) -> ResourceError:
+def _damaged(name: str) -> ResourceError:
     return ResourceError(
-        f"The language model file {path.name} is damaged. Install the package again.",
+        f"The language model file {name} is damaged. Install the package again.",
         code="model-damaged",
-        file=path.name,
+        file=name,
     )
 
 
-def _labels(raw: bytes, path: Path) -> Labels:
-    """The inventory in ``labels.json``, which has to be that of this version."""
+@contextmanager
+def _whole(name: str) -> Iterator[None]:
+    """Says of any error but our own that the file ``name`` is damaged: those of
+    onnxruntime and tokenizers have nothing but ``Exception`` in common."""
     try:
-        found = json.loads(raw)
-        return Labels(**{name: tuple(values) for name, values in found.items()})
-    except (ValueError, AttributeError, TypeError) as error:
-        raise _damaged(path) from error
+        yield
+    except ResourceError:
+        raise
+    except Exception as error:
+        raise _damaged(name) from error
 
 
 def _load(folder: Path) -> Encoder:
@@ -277,10 +299,34 @@ def _load(folder: Path) -> Encoder:
     files = {name: _read(folder / name) for name in FILES}
     for name, expected in manifest.sums.items():
         if hashlib.sha256(files[name]).hexdigest() != expected:
-            raise _damaged(folder / name)
-    labels = _labels(files["labels.json"], folder / "labels.json")
-    import onnxruntime
+            raise _damaged(name)
+    with _whole("labels.json"):
+        labels = read_labels(files["labels.json"])
+    with _whole("tokenizer.json"):
+        pieces = _word_pieces(files["tokenizer.json"])
+    with _whole("en.onnx"):
+        model = Encoder(
+            name=manifest.model_name,
+            labels=labels,
+            pieces=pieces,
+            session=_session(folder / "en.onnx"),
+        )
+        model.try_out()
+    return model
+
+
+def _word_pieces(raw: bytes) -> WordPieces:
     from tokenizers import Tokenizer
+
+    return WordPieces(Tokenizer.from_str(raw.decode("utf-8")))
+
+
+def _session(path: Path) -> Any:
+    """A session of the network at ``path``.
+
+    Not of its bytes: a session keeps those it is given, and they are 18 MB.
+    """
+    import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
@@ -289,13 +335,6 @@ def _load(folder: Path) -> Encoder:
     # A plan of memory is kept for each combination of lengths: there is no end of them.
     options.enable_mem_pattern = False
     options.log_severity_level = 3
-    # By its path: a session keeps the bytes it is given, and they are 18 MB.
-    session = onnxruntime.InferenceSession(
-        folder / "en.onnx", options, providers=["CPUExecutionProvider"]
-    )
-    return Encoder(
-        name=manifest.model_name,
-        labels=labels,
-        pieces=WordPieces(Tokenizer.from_str(files["tokenizer.json"].decode("utf-8"))),
-        session=session,
+    return onnxruntime.InferenceSession(
+        path, options, providers=["CPUExecutionProvider"]
     )

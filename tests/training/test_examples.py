@@ -7,7 +7,7 @@ from tokenizers import Tokenizer
 
 from dateline.language.encoder import WEIGHTS, WordPieces
 from training.corpora import Example
-from training.examples import IGNORE, Batcher, Labels, Targets
+from training.examples import IGNORE, Batcher, Targets, inventory, sizes
 from training.recipe import read_recipe
 
 EXAMPLE = Example(
@@ -30,13 +30,13 @@ def pieces():
 
 @pytest.fixture(scope="module")
 def labels():
-    return Labels.of([EXAMPLE])
+    return inventory([EXAMPLE])
 
 
 def test_labels_are_those_of_the_examples(labels):
     assert labels.upos == ("AUX", "PART", "PROPN", "VERB")
     assert labels.entity[:3] == ("O", "B-person", "I-person")
-    assert labels.sizes()["upos"] == 4
+    assert sizes(labels)["upos"] == 4
 
 
 def test_only_what_is_annotated_has_targets(labels):
@@ -78,7 +78,7 @@ def test_too_long_a_sentence_does_not_fit(labels, pieces):
 
 def test_the_recipe_names_every_head_once(labels):
     recipe = read_recipe()
-    heads = {*labels.sizes(), "head", "deprel"}
+    heads = {*sizes(labels), "head", "deprel"}
     assert set(recipe.loss) == heads
     assert recipe.student.shipped in recipe.student.seeds
 

@@ -1,5 +1,7 @@
 """The exported graph says of each sentence what the network says of it alone."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -9,7 +11,7 @@ pytest.importorskip("onnx")
 import onnxruntime  # noqa: E402
 
 from dateline.language.encoder import SLOTS  # noqa: E402
-from training.examples import Labels  # noqa: E402
+from training.examples import inventory  # noqa: E402
 from training.export import (  # noqa: E402
     INPUTS,
     OUTPUTS,
@@ -20,7 +22,8 @@ from training.export import (  # noqa: E402
 )
 from training.model import Network  # noqa: E402
 
-LABELS = Labels(
+LABELS = replace(
+    inventory([]),
     upos=("NOUN", "VERB"),
     xpos=("NN", "VB", "VBD"),
     morph=("-|-|-|-", "Fin|Past|Ind|-"),
