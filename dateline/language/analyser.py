@@ -89,7 +89,7 @@ def _analysed(
     scores = iter(score([each for each in words if each], model))
     for sentence, at, each in zip(sentences, offsets, words, strict=True):
         if each:
-            found = _read(next(scores), model.labels)
+            found = _read(each, next(scores), model.labels)
             yield _filled(text, sentence, at, each, found)
         else:
             yield sentence
@@ -125,7 +125,7 @@ def _filled(
         sentence,
         tokens=_tokens(words, at, found),
         entities=tuple(
-            Entity(start=a, end=b, text=text[a:b], type=_settled(text[a:b], label))
+            Entity(start=a, end=b, text=text[a:b], type=EntityType(label))
             for first, last, label, _ in found.entities
             for a, b in (place(first, last),)
         ),
@@ -137,17 +137,6 @@ def _filled(
             for a, b in (place(first, last),)
         ),
     )  # fmt: skip
-
-
-def _settled(name: str, label: str) -> EntityType:
-    """The type of a name: what its own words say ("Brandt AG", "Storm Edda"), else
-    what the model read."""
-    words = name.casefold().split()
-    if len(words) > 1 and words[-1] in names.COMPANY_ENDINGS:
-        return EntityType.ORGANIZATION
-    if len(words) > 1 and words[0] in names.STORMS:
-        return EntityType.OTHER
-    return EntityType(label)
 
 
 def _tokens(
@@ -185,10 +174,10 @@ def analyse_words(
 ) -> WordAnalysis:
     """The analysis of a sentence given as its words; one root, heads in range."""
     model = model or encoder()
-    return _read(score([words], model)[0], model.labels)
+    return _read(words, score([words], model)[0], model.labels)
 
 
-def _read(scores: Scores, labels: Labels) -> WordAnalysis:
+def _read(words: Sequence[str], scores: Scores, labels: Labels) -> WordAnalysis:
     heads = tree(scores.arcs)
     relations = scores.relations[np.arange(len(heads)), np.array(heads) + 1].tolist()
     classes = [labels.event_class[n] for n in scores.event_class.tolist()]
@@ -212,5 +201,20 @@ def _read(scores: Scores, labels: Labels) -> WordAnalysis:
         aspects=tuple(labels.aspect[n] for n in scores.aspect.tolist()),
         polarities=tuple(labels.polarity[n] for n in scores.polarity.tolist()),
         timexes=spans(scores.timex, labels.timex),
-        entities=spans(scores.entity, labels.entity),
+        entities=tuple(
+            (first, last, _settled(words[first:last], label), chance)
+            for first, last, label, chance in spans(scores.entity, labels.entity)
+        ),
     )
+
+
+def _settled(name: Sequence[str], label: str) -> str:
+    """The type of a name: what its own words say ("Brandt AG", "Storm Edda"), else
+    what the model read; so is a place that may end in its state's letters ("NV")."""
+    first, last = name[0].casefold(), name[-1].casefold()
+    state = label == EntityType.PLACE and name[-1].isupper()
+    if len(name) > 1 and last in names.BODIES and not state:
+        return EntityType.ORGANIZATION.value
+    if len(name) > 1 and first in names.STORMS:
+        return EntityType.OTHER.value
+    return label

@@ -113,6 +113,11 @@ def test_another_model_can_be_given():
     ("name", "expected"),
     [
         ("Brandt AG", "organization"),
+        ("Tom Brandt Co", "organization"),
+        ("Jim Brandt Industries", "organization"),
+        ("Mary Times", "person"),
+        ("John Party", "person"),
+        ("Las Vegas NV", "place"),
         ("Storm Edda", "other"),
         ("Lucia Brandt", "person"),
     ],
@@ -120,3 +125,8 @@ def test_another_model_can_be_given():
 def test_words_of_a_name_settle_its_type(name, expected):
     found = analysed(f"Reporters asked about {name} on Monday.")
     assert [str(e.type) for e in found.entities if e.text == name] == [expected]
+
+
+def test_a_word_that_places_have_too_leaves_the_type_as_it_was_read():
+    found = analysed("Two settlers were arrested in the West Bank on Monday.")
+    assert [(e.text, str(e.type)) for e in found.entities] == [("West Bank", "place")]
