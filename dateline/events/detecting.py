@@ -129,6 +129,11 @@ def _is_event(tree: Tree, trigger: Trigger) -> bool:
     return any(character.isalpha() for character in token.text)
 
 
+def _is_particle(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    return token.deprel == "compound:prt" or token.text.lower() in cues.PARTICLES
+
+
 def _may_be(tree: Tree, trigger: Trigger) -> bool:
     """Whether a weak trigger is a noun that can be an event by itself."""
     token = tree.tokens[trigger.token]
@@ -173,8 +178,8 @@ def _joined(
     """The event at ``trigger`` with the words beside it that tell it too."""
     token = tree.tokens[trigger.token]
     start, end = token.start, token.end
-    for particle in tree.dependents(trigger.token, "compound:prt"):
-        if abs(particle - trigger.token) == 1:
+    for particle in tree.dependents(trigger.token, "compound:prt", "advmod"):
+        if particle == trigger.token + 1 and _is_particle(tree, particle):
             end = max(end, tree.tokens[particle].end)
     for other in (noun, phase):
         if other is not None and abs(other - trigger.token) <= MAX_JOINED_WORDS:

@@ -145,7 +145,7 @@ def _draft(
 
 
 def _best_dated(telling: Telling, numbers: Sequence[int]) -> int:
-    """The mention with the most precise date, stated before inferred."""
+    """The mention with the most precise date, words of its own before inferred."""
 
     def rank(number: int) -> tuple[int, float, int]:
         anchor = telling.anchors[number]
@@ -153,7 +153,8 @@ def _best_dated(telling: Telling, numbers: Sequence[int]) -> int:
         width = float("inf")
         if interval is not None and interval.start and interval.end:
             width = (interval.end - interval.start).total_seconds()
-        return _BASIS_ORDER.index(anchor.basis), width, number
+        basis = "stated" if anchor.direct else anchor.basis
+        return _BASIS_ORDER.index(basis), width, number
 
     return min(numbers, key=rank)
 

@@ -49,17 +49,22 @@ def cluster(
     names an event told before, as "the deal" does even where it is denied.
     """
     by_key: dict[tuple[str, bool], list[list[int]]] = {}
+    group_at: dict[tuple[int, int], list[int]] = {}
     groups: list[list[int]] = []
     for number, mention in enumerate(mentions):
-        home = None
-        known = _is_known(tree_of(sentences[mention.sentence]), mention)
+        tree = tree_of(sentences[mention.sentence])
+        known = _is_known(tree, mention)
         again = number not in listed
         if again and not (mention.nominal and known):
             continue
-        for key in _keys(mention, again=again):
+        home = group_at.get((mention.sentence, _occurred(tree, mention)))
+        if home is not None and not _dates_agree(anchors[number], anchors[home[-1]]):
+            home = None
+        for key in _keys(mention, again=again) if home is None else ():
             for group in by_key.get(key, ())[-REACH:]:
-                headed = sentences[mentions[group[0]].sentence].headline
-                if _same(mentions, anchors, group, number, known=known, headed=headed):
+                head = sentences[mentions[group[0]].sentence]
+                leads = head.headline and _is_lead_of(sentences[mention.sentence], head)
+                if _same(mentions, anchors, group, number, known=known, leads=leads):
                     home = group
                     break
             if home is not None:
@@ -70,11 +75,21 @@ def cluster(
             home = []
             groups.append(home)
         home.append(number)
+        group_at[mention.sentence, mention.token] = home
         for key in _keys(mention):
             alike = by_key.setdefault(key, [])
             if not any(group is home for group in alike):
                 alike.append(home)
     return tuple(tuple(group) for group in groups)
+
+
+def _occurred(tree: Tree, mention: EventMention) -> int:
+    """The token of the event a verb only says the occurrence of, in its subject ("the
+    blast occurred"); -1 if it says more."""
+    says_more = tree.dependents(mention.token, "obj", "xcomp", "ccomp")
+    if mention.lemma not in cues.OCCURRING or says_more:
+        return -1
+    return next(iter(tree.dependents(mention.token, "nsubj")), -1)
 
 
 def _is_known(tree: Tree, mention: EventMention) -> bool:
@@ -111,10 +126,11 @@ def _same(
     number: int,
     *,
     known: bool,
-    headed: bool,
+    leads: bool,
 ) -> bool:
     """Whether the mention ``number`` tells the event of ``group``; ``known`` tells
-    that a noun is definite, ``headed`` that the group began in a headline."""
+    that a noun is definite, ``leads`` that the group began in the headline that the
+    mention's sentence tells in full."""
     mention, last = mentions[number], mentions[group[-1]]
     group = (group[0], *group[1:][-REACH:])
     if not all(_dates_agree(anchors[number], anchors[other]) for other in group):
@@ -124,7 +140,7 @@ def _same(
         alike = mention.lemma == last.lemma or {mention.lemma, last.lemma} <= _GOES_ON
         return near and alike and mention.quoted == last.quoted
     first = mentions[group[0]]
-    if headed and _is_lead_of(mention, first):
+    if leads:
         return True
     if mention.nominal and not known:
         return False
@@ -133,26 +149,22 @@ def _same(
     others = [mentions[n] for n in group]
     if _shares_participant(mention, others) or _is_the_same_noun(mention, others):
         return True
-    bare = mention.nominal and not mention.participants
+    roles = {participant.role for participant in mention.participants}
+    bare = mention.nominal and not roles & {Role.AGENT, Role.PATIENT}
     alike = stem(mention.lemma) == stem(first.noun or first.lemma)
     return bare and alike and mention.lemma not in _COMMON
 
 
-def _is_lead_of(mention: EventMention, headline: EventMention) -> bool:
-    """Whether the first lines tell what the headline told: it never tells a second
-    event of the same kind about somebody it shares a name with."""
-    near = 0 < mention.sentence - headline.sentence <= LEAD_REACH
-    return near and bool(_words(mention) & _words(headline))
+def _is_lead_of(sentence: Sentence, headline: Sentence) -> bool:
+    """Whether it is one of the first lines, about somebody the headline names: it
+    never tells a second event of a kind that the headline tells."""
+    near = 0 < sentence.index - headline.index <= LEAD_REACH
+    return near and bool(_names_in(sentence) & _names_in(headline))
 
 
-def _words(mention: EventMention) -> set[str]:
-    """The names a mention's participants go by, word by word."""
-    return {
-        word.casefold()
-        for participant in mention.participants
-        for word in participant.text.split()
-        if word[:1].isupper()
-    }
+def _names_in(sentence: Sentence) -> set[str]:
+    """The words of the names in a sentence."""
+    return {t.text.casefold() for t in sentence.tokens if t.upos == "PROPN"}
 
 
 def _is_the_same_noun(mention: EventMention, others: Sequence[EventMention]) -> bool:

@@ -103,6 +103,14 @@ LIGHT_VERBS: dict[str, frozenset[str]] = {
 }
 """Verbs that lend tense to an event noun: the two are one event."""
 
+OCCURRING = frozenset(
+    """occur happen begin start continue resume commence erupt""".split()
+)
+"""Verbs that only say of the event in their subject that it was there, or from when."""
+
+PARTICLES = frozenset("down up off out over away back in on apart".split())
+"""Adverbs that make one verb with the verb beside them."""
+
 ASPECTUAL = frozenset(
     """begin start continue resume keep finish stop cease complete end commence
     proceed go quit halt suspend""".split()

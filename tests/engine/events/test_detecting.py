@@ -201,6 +201,10 @@ def test_detect_joins_a_phase_verb_with_what_it_is_a_phase_of(text, expected):
             "The firm shut down a plant.",
             ["shut down"],
         ),
+        (
+            "A plane went down off Oslo.",
+            ["went down"],
+        ),
     ],
 )
 def test_detect_takes_the_particle_beside_the_verb(text, expected):

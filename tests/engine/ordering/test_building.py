@@ -173,10 +173,21 @@ def test_mentions_of_one_event_are_one_entry_with_the_best_date_and_words():
     [
         ({"edtf": "2019-06"}, {"edtf": "2019-06-03"}, "2019-06-03"),
         ({"edtf": "2019-06-03", "basis": "narrative"}, {"edtf": "2019"}, "2019"),
+        (
+            {"edtf": "2019-06"},
+            {"edtf": "2019-06-03", "basis": "narrative", "direct": True},
+            "2019-06-03",
+        ),
         (OPEN, {"edtf": "2019-06-03", "basis": "publication"}, "2019-06-03"),
         ({"edtf": None, "basis": "bound"}, OPEN, None),
     ],
-    ids=["the finer", "the stated", "the dated", "the first of two open ones"],
+    ids=[
+        "the finer",
+        "the stated",
+        "words of its own",
+        "the dated",
+        "the first of two open ones",
+    ],
 )
 def test_the_best_date_is_stated_and_fine(one, other, best):
     of = {"participants": (named(ARRESTED, "Ada Hill"),)}

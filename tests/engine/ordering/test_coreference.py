@@ -1,5 +1,7 @@
 """Which mentions tell one event, and what keeps two apart."""
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.ordering.coreference import STATEMENT_REACH, cluster
@@ -67,6 +69,56 @@ def test_of_the_mentions_not_listed_definite_nouns_name_an_event_again(
     ]
     assert cluster(parsed.sentences, mentions, [anchor(None)] * 2, {0}) == expected
     assert cluster(parsed.sentences, mentions, [anchor(None)] * 2, set()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "verb", "other", "expected"),
+    [
+        ("The blast occurred on Monday.", "blast", "occurred", None, ((0, 1),)),
+        ("The blast occurred on Monday.", "blast", "occurred", "2018", ((0,), (1,))),
+        ("The court began the trial.", "trial", "began", None, ((0,), (1,))),
+        ("The fire that broke out on Monday cost millions.", "fire", "cost", None,
+         ((0,), (1,))),
+    ],
+    ids=["it occurred", "on another date", "an object", "more than occurrence"],
+)  # fmt: skip
+def test_a_verb_that_says_only_that_it_occurred_tells_the_event_of_its_subject(
+    text, noun, verb, other, expected
+):
+    parsed = parse(text)
+    fields = {"blast": {}, "occurred": {"lemma": "occur"}, "began": {"lemma": "begin"}}
+    mentions = [mention(parsed, word, **fields.get(word, {})) for word in (noun, verb)]
+    dates = [anchor("2019-06-03"), anchor(other or "2019-06-03")]
+    found = cluster(parsed.sentences, mentions, dates, (0, 1))
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "headline", "expected"),
+    [
+        ("A plane went down off Oslo.", True, ((0, 1),)),
+        ("A plane went down off Oslo.", False, ((0,), (1,))),
+        ("A boat went down.", True, ((0,), (1,))),
+    ],
+    ids=["the headline's lead", "no headline", "nobody it names"],
+)
+def test_the_lead_tells_what_the_headline_told(lead, headline, expected):
+    parsed = parse("Plane goes down near Oslo", lead)
+    first, second = parsed.sentences
+    sentences = (replace(first, headline=headline), second)
+    mentions = [
+        mention(parsed, "goes", tense="present"),
+        mention(parsed, "went", within=1),
+    ]
+    assert cluster(sentences, mentions, [anchor(None)] * 2, (0, 1)) == expected
+
+
+def test_a_definite_noun_names_an_event_again_wherever_it_was():
+    oslo = who("Oslo", Role.OTHER, EntityType.PLACE)
+    assert joined(
+        (ARRESTED, "arrested", {"participants": (HILL,)}),
+        ("The arrest followed a raid.", "arrest", {"participants": (oslo,)}),
+    )
 
 
 def test_groups_come_in_order_of_first_mention():
