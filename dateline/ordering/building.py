@@ -162,12 +162,14 @@ def _best_dated(telling: Telling, numbers: Sequence[int]) -> int:
 def _best_told(telling: Telling, numbers: Sequence[int]) -> int:
     """The mention that makes the best title: a verb with named participants."""
 
-    def rank(number: int) -> tuple[bool, bool, int, int]:
+    def rank(number: int) -> tuple[bool, bool, int, int, bool, int]:
         mention = telling.mentions[number]
         return (
             mention.factuality in _TELLABLE,
             mention.tense is not None and not mention.quoted,
             min(2, len(mention.participants)),
+            -mention.sentence,
+            not mention.nominal,
             -mention.start,
         )
 
