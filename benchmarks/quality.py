@@ -21,6 +21,7 @@ from functools import partial
 from math import isnan
 from pathlib import Path
 
+from benchmarks.factuality import confusion_on, figures_of
 from benchmarks.measuring import (
     Bench,
     measure_seed,
@@ -48,6 +49,9 @@ MEASURES: dict[str, Measure] = {
     ),
     "meantime": lambda bench: measure_time_expressions(
         bench, "meantime_dev", "--skip-dct"
+    ),
+    "factuality": lambda bench: figures_of(
+        confusion_on(bench.data / "meantime_dev.jsonl")
     ),
 }
 
@@ -101,6 +105,9 @@ FIGURES = (
     Figure(measure="semeval15", key="c_date_decision", tolerance=2),
     Figure(measure="semeval15", key="d_dated_F1_at_K", tolerance=2),
     Figure(measure="semeval15", key="e_order_all", tolerance=2),
+    Figure(measure="factuality", key="happened precision", target=97, tolerance=0.5),
+    Figure(measure="factuality", key="accuracy", target=88, tolerance=0.5),
+    Figure(measure="factuality", key="strict accuracy", tolerance=1),
 )
 
 
