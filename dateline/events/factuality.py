@@ -11,8 +11,9 @@ Source: the certainty and polarity scale of FactBank (Sauri and Pustejovsky
 from __future__ import annotations
 
 from dateline.events.clauses import VerbGroup, governing_group, verb_group
+from dateline.events.presupposition import is_presupposed, is_still_awaited
 from dateline.languages.en import cues
-from dateline.syntax import Tree
+from dateline.syntax import Tree, is_predicate
 from dateline.values import Factuality as F
 from dateline.values import Kind
 
@@ -52,23 +53,10 @@ def is_hypothetical(tree: Tree, index: int) -> bool:
             return True
         if token.deprel == "acl:relcl":
             return _of_imagined_subject(tree, token.head)
-        if _is_presupposed(tree, current):
+        if is_presupposed(tree, current):
             break
         if token.deprel in ("parataxis", "nsubj"):
             break
-    return False
-
-
-def _is_presupposed(tree: Tree, index: int) -> bool:
-    """Whether the clause or phrase is taken for granted whatever governs it: "after
-    losing the town", "despite attacks", "the men detained at sea"."""
-    token = tree.tokens[index]
-    if token.head < 0 or tree.tokens[token.head].lemma in cues.ALLEGING:
-        return False
-    if token.deprel == "acl":
-        return token.xpos == "VBN"
-    if token.deprel in ("advcl", "obl", "nmod"):
-        return tree.marked_by(index, *cues.PRESUPPOSING) is not None
     return False
 
 
@@ -109,7 +97,8 @@ def _verbal(tree: Tree, index: int, kind: Kind) -> F:
     if group.imperative or tree.marked_by(index, *cues.HEDGES) is not None:
         return F.POSSIBLE
     if group.tense is None:
-        return F.HAPPENED
+        headline = tree.tokens[index].deprel == "root" and _is_infinitive(tree, index)
+        return F.PLANNED if headline else F.HAPPENED
     lasting = kind is Kind.STATE or tree.first(index, "cop") is not None
     if group.tense == "present" and (
         group.progressive or (not group.perfect and lasting)
@@ -143,7 +132,17 @@ def _nominal(tree: Tree, index: int) -> F:
         for det in tree.dependents(index, "det")
     ):
         return F.DENIED
+    if any(_denies(tree, c) for c in tree.dependents(index, "advmod")):
+        return F.DENIED
     return _own_adjectives(tree, index)
+
+
+def _denies(tree: Tree, adverb: int) -> bool:
+    """ "not a surprise"; "not only", "not just" deny nothing."""
+    if tree.tokens[adverb].text.lower() not in ("not", "never"):
+        return False
+    after = tree.tokens[adverb + 1 : adverb + 2]
+    return not any(token.lemma in ("only", "just", "merely") for token in after)
 
 
 def _own_adjectives(tree: Tree, index: int) -> F:
@@ -168,7 +167,7 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         if relation == "acl:relcl":
             nobody = tree.tokens[head].lemma in cues.NEGATIVE_SUBJECTS
             return F.DENIED if nobody else verdict
-        if _is_presupposed(tree, current):
+        if is_presupposed(tree, current):
             return verdict
         verdict = _weaker(verdict, _scope(tree, current, head, base))
         if base in ("root", "parataxis"):
@@ -176,7 +175,13 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         if base == "nsubj":
             verdict = _weaker(verdict, _said_of(tree, current, head))
             # A subject is outside the scope of the verb, but what did not take
-            # place has no subject that did.
+            # place has no subject that did; what a clause tells ("the pact was
+            # that nobody would pay") says nothing of its subject.
+            if relation == "nsubj:outer":
+                return verdict
+            arises = tree.tokens[head].lemma in cues.ARISING
+            if arises and is_still_awaited(tree, head):
+                verdict = _weaker(verdict, F.PLANNED)
             return _weaker(verdict, _verbal_scope(tree, head))
         current = head
         if _condition_on(tree, current):
@@ -186,30 +191,46 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
 
 def _said_of(tree: Tree, subject: int, head: int) -> F:
     """What a predicate says of the reality of its subject: "is likely", "were false",
-    "is forecast"."""
+    "is forecast", "was postponed"."""
     token = tree.tokens[head]
     if token.lemma in cues.FALSE:
         return F.DENIED
     if token.lemma in cues.LIKELY:
         return F.POSSIBLE
     passive = tree.tokens[subject].deprel == "nsubj:pass" or token.upos == "ADJ"
-    now = verb_group(tree, head).tense == "present"
-    return F.PLANNED if passive and now and token.lemma in cues.FORECAST else F.HAPPENED
+    if passive and _postpones(tree, head):
+        return F.PLANNED
+    if not passive or verb_group(tree, head).tense != "present":
+        return F.HAPPENED
+    if token.lemma in cues.LACKING:
+        return F.POSSIBLE
+    return F.PLANNED if token.lemma in cues.FORECAST else F.HAPPENED
+
+
+def _postpones(tree: Tree, index: int) -> bool:
+    """Whether the verb leaves its complement for later: "delayed", "put off"."""
+    lemma = tree.tokens[index].lemma
+    if lemma in cues.POSTPONING:
+        return True
+    particle = cues.POSTPONING_PARTICLES.get(lemma)
+    return any(tree.tokens[c].lemma == particle for c in tree.children[index])
 
 
 def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
     """What the governor ``head`` makes of its dependent ``child``."""
     token, governor = tree.tokens[child], tree.tokens[head]
     lemma = governor.lemma
-    to_do = (
-        token.xpos in ("VB", "VBN", "JJ") and tree.marked_by(child, "to") is not None
-    )
+    to_do = _is_infinitive(tree, child)
     if relation == "advcl" and to_do and lemma in cues.PLANNING | cues.WISHING:
         relation = "xcomp"
     if relation in ("advcl", "acl") and token.xpos == "VBG" and _is_charge(tree, child):
+        if lemma in cues.NOMINAL_HEADS:
+            return cues.NOMINAL_HEADS[lemma]
         through = relation == "acl" and governor.deprel in ("obj", "nsubj:pass")
         return _complement(tree, governor.head if through else head, infinitive=False)
     if relation == "advcl":
+        if is_still_awaited(tree, child):
+            return F.PLANNED
         purpose = _adverbial(tree, child)
         if purpose is F.PLANNED:
             return _weaker(purpose, _verbal_scope(tree, head))
@@ -218,12 +239,13 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
         return F.HAPPENED
     if tree.tokens[child].deprel in ("nsubj:pass", "obj") and _calls_off(tree, head):
         return F.DENIED
-    if relation == "xcomp" and token.verb_form in ("Part", "Ger"):
+    if relation == "xcomp" and token.verb_form in ("Part", "Ger") and not to_do:
         return _weaker(
             _complement(tree, head, infinitive=False), _verbal_scope(tree, head)
         )
     if relation in ("xcomp", "ccomp", "csubj", "acl"):
-        infinitive = token.verb_form == "Inf" or bool(tree.marked_by(child, "to"))
+        bare = relation == "xcomp" and token.verb_form == "Inf"
+        infinitive = to_do or bare
         return _complement(tree, head, infinitive=infinitive)
     if governor.upos == "NOUN":
         if relation in ("nmod", "compound") and lemma in cues.NOMINAL_HEADS:
@@ -233,7 +255,7 @@ def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
         if lemma in cues.PREVENTING:
             made = token.lemma in cues.PROPOSALS and lemma in cues.REFUSING
             return F.HAPPENED if made else F.DENIED
-        if lemma in cues.PLANNING and lemma != "set":
+        if _postpones(tree, head) or (lemma in cues.PLANNING and lemma != "set"):
             return F.PLANNED
         if lemma in cues.WISHING and _is_wished(tree, child, lemma):
             return F.POSSIBLE
@@ -275,11 +297,14 @@ def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
         return F.HAPPENED if negated and lemma == "fail" else F.DENIED
     if negated and not infinitive and lemma in cues.DOUBTING:
         return F.DENIED
-    if lemma in cues.ALLEGING:
+    if lemma in cues.ALLEGING or (infinitive and lemma in cues.SEEMING):
         return F.POSSIBLE
-    if governor.upos == "NOUN":
+    if _postpones(tree, head):
+        return F.PLANNED
+    if governor.upos in ("NOUN", "PROPN"):
         known = _is_singled_out(tree, head) or not infinitive
-        return cues.NOMINAL_HEADS.get(lemma, F.HAPPENED if known else F.PLANNED)
+        real = _verbal_scope(tree, head) if known else F.PLANNED
+        return cues.NOMINAL_HEADS.get(lemma, real)
     if infinitive:
         return _infinitive(tree, head, negated=negated)
     wished = lemma in cues.WISHING and lemma not in cues.REPORTING
@@ -308,12 +333,16 @@ def _infinitive(tree: Tree, head: int, *, negated: bool) -> F:
         return F.POSSIBLE
     if lemma in cues.IMPLICATIVE and negated:
         return F.DENIED
-    return _verbal_scope(tree, head)
+    real = _verbal_scope(tree, head)
+    entailed = lemma in cues.IMPLICATIVE or lemma in cues.REPORTING
+    if entailed or tree.tokens[head].upos not in ("VERB", "AUX"):
+        return real
+    return _weaker(real, F.PLANNED)
 
 
 def _verbal_scope(tree: Tree, head: int) -> F:
     """How real the governing predicate itself is, by its own verb group."""
-    if tree.tokens[head].upos not in ("VERB", "AUX"):
+    if not is_predicate(tree, head):
         return F.HAPPENED
     group = verb_group(tree, head)
     if group.negated:
@@ -327,9 +356,17 @@ def _adverbial(tree: Tree, child: int) -> F:
     """Purpose infinitives are aims; "without paying" did not happen."""
     if tree.marked_by(child, "without") is not None:
         return F.DENIED
-    if tree.marked_by(child, "to") is not None and tree.tokens[child].xpos == "VB":
-        return F.PLANNED
-    return F.HAPPENED
+    return F.PLANNED if _is_infinitive(tree, child) else F.HAPPENED
+
+
+def _is_infinitive(tree: Tree, index: int) -> bool:
+    """ "to go", "to be seen", "to be going"; "admitted to going" has a preposition."""
+    if tree.marked_by(index, "to") is None:
+        return False
+    xpos = tree.tokens[index].xpos
+    return xpos in ("VB", "VBN", "JJ") or (
+        xpos == "VBG" and tree.first(index, "aux") is not None
+    )
 
 
 def _condition_on(tree: Tree, index: int) -> bool:

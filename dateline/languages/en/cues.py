@@ -168,13 +168,14 @@ WISHING = frozenset(
     willing able likely unlikely possible eager keen ready free appeal beg tell
     order instruct warn caution persuade push lobby enable let permit authorize
     authorise discuss mull weigh contemplate suggest bid fear worry hesitate
-    reluctant unable supposed require hard difficult easy prohibit forbid""".split()
+    reluctant unable supposed require hard difficult easy prohibit forbid capable
+    negotiate eligible entitle""".split()
 )
 """Predicates that leave open whether the event in their complement happens."""
 
 PREVENTING = frozenset(
     """deny refute reject dispute prevent avoid avert cancel abandon fail refrain
-    stop ban bar block forbid prohibit dismiss scrap drop postpone""".split()
+    stop ban bar block forbid prohibit dismiss scrap drop incapable""".split()
 )
 """Predicates whose complement did not happen, or is said not to have."""
 
@@ -188,6 +189,18 @@ LIKELY = frozenset("likely unlikely possible probable conceivable".split())
 FORECAST = frozenset("expect forecast predict due schedule plan project".split())
 """Predicates that put their subject ahead: "a strike is likely", "snow is forecast"."""
 
+LACKING = frozenset("require need want".split())
+"""Verbs whose passive subject is not there yet: "more training is needed"."""
+
+POSTPONING = frozenset("postpone delay defer".split())
+"""Predicates that leave their complement for later."""
+
+POSTPONING_PARTICLES: dict[str, str] = {"put": "off", "push": "back"}
+"""Phrasal verbs that do."""
+
+SEEMING = frozenset(("seem", "appear"))
+"""Verbs that do not vouch for their infinitive."""
+
 HEDGES = (
     "probably", "possibly", "perhaps", "maybe", "apparently", "allegedly",
     "reportedly", "supposedly", "presumably", "purportedly", "likely",
@@ -196,8 +209,30 @@ HEDGES = (
 
 PRESUPPOSING = (
     "after", "since", "because", "while", "despite", "following", "amid", "over",
+    "due", "alongside",
 )  # fmt: skip
 """Marks of clauses and phrases that are taken for granted."""
+
+AWAITING = frozenset(("before", "until", "till"))
+AWAITING_IN_PRESENT = frozenset(("when", "once", "after", "as"))
+"""Conjunctions of clauses that lie ahead where their main clause does, the latter
+when told in the present: "will resign when the vote ends"."""
+
+ARISING = frozenset("begin start commence open happen occur".split())
+"""Verbs whose subject is not there before they are true."""
+
+AFTERMATH = frozenset(
+    """response reaction aftermath wake anniversary victim survivor perpetrator
+    suspect investigation inquiry probe condemnation memory responsibility
+    compensation repeat rerun recount cause""".split()
+)
+"""Nouns that take what hangs on them for granted: "an inquiry into the fire"."""
+
+ABOUT_FACTS = frozenset(
+    """investigate probe examine end mourn commemorate condemn criticise criticize
+    survive explain punish avenge regret lift overturn reverse revoke""".split()
+)
+"""Verbs whose object was there before them: "failed to end the strike"."""
 
 REFUSING = frozenset("reject dismiss dispute refute".split())
 PROPOSALS = frozenset(
@@ -209,8 +244,8 @@ PROPOSALS = frozenset(
 ADDRESSING = frozenset("call tell warn inform".split())
 """Wishing verbs whose bare object is not what is wished."""
 
-FACTUAL_NOUNS = frozenset("reason time order decree law ruling".split())
-"""Nouns whose infinitive is no aim: what explains, and what acts by being made."""
+FACTUAL_NOUNS = frozenset("time order decree law ruling".split())
+"""Nouns whose infinitive is no aim: what counts, and what acts by being made."""
 
 DOUBTING = frozenset("see think believe expect imagine suppose".split())
 """Verbs whose negation denies what they are about."""
@@ -233,7 +268,7 @@ IMPLICATIVE = frozenset(
     """manage force begin start continue help lead cause make have get go come
     compel succeed happen serve use see hear watch find leave bring oblige
     prompt keep send rush gather remember regret cease finish resume use dare
-    proceed bother""".split()
+    proceed bother become know find show prove turn tend""".split()
 )
 """Predicates whose complement happened when they did (Karttunen 1971)."""
 
@@ -261,7 +296,8 @@ NOMINAL_CUES: dict[str, F] = {
 NOMINAL_HEADS: dict[str, F] = {
     **dict.fromkeys(
         """plan preparation proposal schedule intention promise pledge bid
-        deadline prospect offer""".split(),
+        deadline prospect offer means aim goal purpose objective delay
+        postponement""".split(),
         F.PLANNED,
     ),
     **dict.fromkeys(

@@ -207,6 +207,67 @@ def test_words_around_an_event_noun(text, word, expected):
     assert reality(text, word) is expected
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The army forced villagers to flee.", "flee", F.HAPPENED),
+        (
+            "Police deny that the group planned to attack the mosque.",
+            "deny",
+            F.HAPPENED,
+        ),
+        (
+            "Police deny that the group planned to attack the mosque.",
+            "attack",
+            F.DENIED,
+        ),
+        ("The mayor chose Ada to lead the inquiry.", "lead", F.PLANNED),
+        ("Northway to pay the fishermen for lost nets.", "pay", F.PLANNED),
+        (
+            "The next train will be the first to be built in Wales.",
+            "built",
+            F.PLANNED,
+        ),
+        ("The museum showed a new wing, to be opened in May.", "opened", F.PLANNED),
+        (
+            "The council bought ten buses as a means of cutting smoke.",
+            "cutting",
+            F.PLANNED,
+        ),
+        ("The bridge appears to be sinking.", "sinking", F.POSSIBLE),
+        ("The pump is capable of lifting water.", "lifting", F.POSSIBLE),
+    ],
+)
+def test_an_infinitive_is_real_only_where_its_governor_makes_it_so(
+    text, word, expected
+):
+    assert reality(text, word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The flight of the balloon was delayed after an accident.",
+            "flight",
+            F.PLANNED,
+        ),
+        ("The club put off the match.", "match", F.PLANNED),
+        ("A delay in delivery of the trams angered riders.", "delivery", F.PLANNED),
+        ("A delay in delivery of the trams angered riders.", "delay", F.HAPPENED),
+        ("Further training was required.", "training", F.HAPPENED),
+        ("Further training is required.", "training", F.POSSIBLE),
+        ("Ruritania negotiates purchase of 22 trams.", "purchase", F.POSSIBLE),
+        ("The report was awaited and not only a surprise.", "surprise", F.HAPPENED),
+        ("The report was awaited but not a surprise.", "surprise", F.DENIED),
+        ("The claim was that nobody would pay.", "claim", F.HAPPENED),
+        ("The claim was that nobody would pay.", "pay", F.DENIED),
+    ],
+)
+def test_what_is_postponed_needed_or_denied_is_not_there(text, word, expected):
+    assert reality(text, word) is expected
+
+
 def test_a_supported_noun_brings_its_adjectives():
     text = "The firm signed a proposed deal."
     assert reality(text, "signed") is F.HAPPENED

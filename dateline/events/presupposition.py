@@ -1,0 +1,62 @@
+"""What a sentence takes for granted, whatever governs it, and what it still awaits.
+
+"Police will investigate the attack" plans an inquiry, not an attack; "he will
+resign when the vote ends" plans both.
+
+Source: the classes of presupposition triggers of Levinson (1983, chapter 4).
+"""
+
+from __future__ import annotations
+
+from dateline.events.clauses import verb_group
+from dateline.languages.en import cues
+from dateline.languages.en.tense import FUTURE_MODALS
+from dateline.syntax import Tree
+
+_QUESTION_WORDS = ("WP", "WP$", "WRB", "WDT")
+
+
+def is_presupposed(tree: Tree, index: int) -> bool:
+    """Whether the clause or phrase is taken for granted whatever governs it: "after
+    losing the town", "despite attacks", "the men detained at sea", "want to know
+    what happened", "failed to end the strike", "an inquiry into the fire"."""
+    token = tree.tokens[index]
+    if token.head < 0 or tree.tokens[token.head].lemma in cues.ALLEGING:
+        return False
+    relation = token.deprel
+    governor = tree.tokens[token.head].lemma
+    if relation == "acl":
+        return token.xpos == "VBN" and tree.marked_by(index, "to") is None
+    if relation == "ccomp":
+        return _is_indirect_question(tree, index)
+    if relation == "obj" and token.upos == "NOUN" and governor in cues.ABOUT_FACTS:
+        return True
+    if relation == "nmod" and governor in cues.AFTERMATH:
+        return True
+    if relation in ("advcl", "obl", "nmod"):
+        marked = tree.marked_by(index, *cues.PRESUPPOSING) is not None
+        return marked and not is_still_awaited(tree, index)
+    return False
+
+
+def is_still_awaited(tree: Tree, index: int) -> bool:
+    """Whether a clause of time lies ahead because its main clause does: "will be
+    replaced before the tour begins", "will resign when the vote ends"."""
+    token = tree.tokens[index]
+    if token.deprel != "advcl" or token.head < 0:
+        return False
+    if verb_group(tree, token.head).modal not in (*FUTURE_MODALS, "would"):
+        return False
+    if tree.marked_by(index, *cues.AWAITING) is not None:
+        return True
+    own = verb_group(tree, index)
+    now = own.finite and own.tense == "present" and own.modal is None
+    return now and tree.marked_by(index, *cues.AWAITING_IN_PRESENT) is not None
+
+
+def _is_indirect_question(tree: Tree, index: int) -> bool:
+    """ "what happened", "how many people died": asked about, yet told in the past."""
+    group = verb_group(tree, index)
+    if group.tense != "past" or group.modal is not None:
+        return False
+    return tree.tokens[tree.subtree(index)[0]].xpos in _QUESTION_WORDS
