@@ -106,13 +106,18 @@ def _joined_drafts(telling: Telling) -> list[_Draft]:
     for numbers in groups:
         draft = _draft(telling, numbers, drop)
         told = mentions[draft.told]
-        key = (told.sentence, draft.title.casefold(), told.factuality)
+        key = (told.sentence, _bare(draft.title), told.factuality)
         twin = by_title.get(key)
         if twin is not None:
             both = tuple(sorted(twin.numbers + draft.numbers))
             draft = _Draft(both, _best_dated(telling, both), twin.told, twin.title)
         by_title[key] = draft
     return list(by_title.values())
+
+
+def _bare(title: str) -> str:
+    """A title in lower case without the article it may begin with."""
+    return re.sub(r"^(?:an?|the) ", "", title.casefold())
 
 
 def _is_listed(mention: EventMention, anchor: Anchor) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Container, Sequence
 
 from dateline.dates import Precision
 from dateline.languages.en import cues
-from dateline.languages.en.nominals import stem
+from dateline.languages.en.nominals import HOMONYMS, stem
 from dateline.syntax import Tree, tree_of
 from dateline.values import (
     REAL,
@@ -60,7 +60,7 @@ def cluster(
         home = group_at.get((mention.sentence, _occurred(tree, mention)))
         if home is not None and not _dates_agree(anchors[number], anchors[home[-1]]):
             home = None
-        for key in _keys(mention, again=again) if home is None else ():
+        for key in _keys(tree, mention, again=again) if home is None else ():
             for group in by_key.get(key, ())[-REACH:]:
                 head = sentences[mentions[group[0]].sentence]
                 leads = head.headline and _is_lead_of(sentences[mention.sentence], head)
@@ -76,7 +76,7 @@ def cluster(
             groups.append(home)
         home.append(number)
         group_at[mention.sentence, mention.token] = home
-        for key in _keys(mention):
+        for key in _keys(tree, mention):
             alike = by_key.setdefault(key, [])
             if not any(group is home for group in alike):
                 alike.append(home)
@@ -107,7 +107,7 @@ def _is_known(tree: Tree, mention: EventMention) -> bool:
 
 
 def _keys(
-    mention: EventMention, *, again: bool = False
+    tree: Tree, mention: EventMention, *, again: bool = False
 ) -> tuple[tuple[str, bool], ...]:
     """Predicate stems, with whether it is real, under which other mentions of the
     event would be found; one that only names it ``again`` says not if it is."""
@@ -115,8 +115,21 @@ def _keys(
     if mention.kind is Kind.STATEMENT and mention.noun is None:
         speaker = _agent(mention)
         return () if speaker is None else ((f"says:{speaker}", True),)
-    words = [mention.lemma] if mention.noun is None else [mention.lemma, mention.noun]
-    return tuple((stem(word), truth) for word in words for truth in real)
+    return tuple(
+        (predicate, truth) for predicate in _predicates(tree, mention) for truth in real
+    )
+
+
+def _predicates(tree: Tree, mention: EventMention) -> tuple[str, ...]:
+    """The stems of its verb and noun; a verb of many uses counts by its noun, and a
+    noun that is not made of the verb of its form by itself."""
+    is_noun = tree.tokens[mention.token].upos == "NOUN"
+    noun = mention.lemma if is_noun else mention.noun
+    verb = None if is_noun else mention.lemma
+    stems = [f"{stem(noun)} (noun)" if noun in HOMONYMS else stem(noun)] if noun else []
+    if verb and not (noun and verb in _COMMON):
+        stems.insert(0, stem(verb))
+    return tuple(stems)
 
 
 def _same(

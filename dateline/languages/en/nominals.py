@@ -29,6 +29,9 @@ _PAIRS = {
     "meeting": "meet", "signing": "sign", "landing": "land",
 }  # fmt: skip
 
+HOMONYMS = frozenset("fire leave address match case issue state plant post".split())
+"""Nouns that are not made of the verb of the same form: "on leave", "left"."""
+
 _SUFFIXES = (
     "isation", "ization", "ication", "ation", "ition", "ment", "sion", "tion", "ion",
     "ance", "ence", "ing", "al", "age", "er", "or",

@@ -144,6 +144,15 @@ def test_a_timeline_lists_what_is_real_or_dated(fields, direct, listed):
     assert bool(found) is listed
 
 
+def test_entries_of_one_sentence_that_differ_by_an_article_are_one():
+    text = "An agreement made on Monday failed."
+    made = (text, "made", {"tense": None}, OPEN)
+    agreement = (text, "agreement", {"tense": None}, OPEN)
+    (event,) = events(agreement, made)
+    assert event.title == "Agreement made on Monday"
+    assert [m.text for m in event.mentions] == ["agreement", "made"]
+
+
 def test_mentions_of_one_event_are_one_entry_with_the_best_date_and_words():
     hill = Role.PATIENT
     found = events(

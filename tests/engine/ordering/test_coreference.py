@@ -113,6 +113,23 @@ def test_the_lead_tells_what_the_headline_told(lead, headline, expected):
     assert cluster(sentences, mentions, [anchor(None)] * 2, (0, 1)) == expected
 
 
+def test_a_noun_that_is_not_of_the_verb_of_its_form_is_another_event():
+    assert not joined(
+        ("Ada Hill left.", "left", {"lemma": "leave", "participants": (who("Hill"),)}),
+        ("The leave of Ada Hill ended.", "leave", {"participants": (who("Hill"),)}),
+    )
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("part", False), (None, False)])
+def test_a_verb_of_many_uses_counts_by_its_noun(noun, expected):
+    of = {"lemma": "take", "participants": (who("Hill"),)}
+    told = ("Ada Hill took part.", "took", {**of, "noun": "place"})
+    assert joined(told, ("Ada Hill took part.", "took", {**of, "noun": noun})) is (
+        expected
+    )
+    assert joined(told, told)
+
+
 def test_a_definite_noun_names_an_event_again_wherever_it_was():
     oslo = who("Oslo", Role.OTHER, EntityType.PLACE)
     assert joined(
