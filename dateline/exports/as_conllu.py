@@ -16,6 +16,8 @@ from dateline.exports.labels import encodable
 from dateline.values import Sentence, Span, Token
 
 _APOSTROPHES = "'’`´"
+_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "\ufffd")
+_UNSEEN = frozenset(("Cc", "Cf", "Mn", "Mc", "Me"))
 
 
 def to_conllu(analysis: Analysis, *, name: str = "a1") -> str:
@@ -56,8 +58,8 @@ def _document(analysis: Analysis, name: str) -> list[str]:
 
 
 def _field(value: str) -> str:
-    """A value on one line without tabs, as it may stand in a column."""
-    line = " ".join(encodable(value).split())
+    """A value on one line without tabs and other controls, as a column may hold it."""
+    line = " ".join(encodable(value).split()).translate(_CONTROLS)
     return unicodedata.normalize("NFC", line) or "_"
 
 
@@ -71,8 +73,12 @@ def _written(text: str, tokens: Sequence[Token]) -> str:
 
 
 def _closes(text: str, end: int) -> bool:
-    """Whether no white space follows."""
-    return not text[end : end + 1].isspace()
+    """Whether no white space follows, but for what is not seen in between."""
+    while not text[end : end + 1].isspace():
+        if end == len(text) or unicodedata.category(text[end]) not in _UNSEEN:
+            return True
+        end += 1
+    return False
 
 
 def _surface(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from unicodedata import category
 
 from dateline.languages.en.spelling import (
     ABBREVIATIONS,
@@ -26,9 +27,14 @@ from dateline.languages.en.words import MONTHS
 
 _LETTER = r"[^\W\d_]"
 _WORDY = r"[^\W_]"
-_ACCENT = r"\u0300-\u036f"
-# Letters and figures with the accents set on them; "_" only between two of them.
-_STEM = rf"{_WORDY}(?:[\w{_ACCENT}]{{0,255}}[^\W_])?[{_ACCENT}]{{0,4}}"
+_MARKS = "".join(c for c in map(chr, range(0x300, 0x1000)) if category(c)[0] == "M")
+"""Accents, vowel signs and the like of alphabets, set on the character before them."""
+_JOINERS = "\u00ad\u200c\u200d\u2060\ufeff"
+"""Soft hyphen and the like, which leave a word one word."""
+_UNSEEN = frozenset(("Cc", "Cf", "Mn", "Mc", "Me"))
+"""Control and format characters and marks: no words where they stand alone."""
+# Letters and figures with the marks set on them; "_" only between two of them.
+_STEM = rf"{_WORDY}(?:[\w{_MARKS}{_JOINERS}]{{0,255}}[^\W_])?[{_MARKS}]{{0,8}}"
 _APOSTROPHE = "['’`´]"
 # The sentence goes on, if only after closing quotes and brackets.
 _INSIDE = r"(?=[\s\"”’»)\]]{0,8}[^\s\"”’»)\]])"
@@ -93,7 +99,8 @@ _FOLLOWED = {
 def tokenise(text: str) -> tuple[tuple[int, int], ...]:
     """``(start, end)`` of each word of one sentence, in code points of ``text``.
 
-    Takes time linear in the length of ``text``; whitespace belongs to no word.
+    Takes time linear in the length of ``text``.  White space belongs to no word, nor
+    do control characters, zero-width spaces and accents set on nothing.
 
     >>> [ "Ann's don't"[a:b] for a, b in tokenise("Ann's don't") ]
     ['Ann', "'s", 'do', "n't"]
@@ -104,6 +111,8 @@ def tokenise(text: str) -> tuple[tuple[int, int], ...]:
 def _spans(match: re.Match[str]) -> Iterator[tuple[int, int]]:
     start, end = match.span()
     cut = end
+    if match.lastgroup == "other" and category(match.group()) in _UNSEEN:
+        return
     if match.lastgroup == "unit":
         cut = match.start("unit")
     elif match.lastgroup in ("word", "stem", "affixed"):

@@ -177,6 +177,13 @@ def test_no_space_is_told_at_the_end_of_a_sentence_and_of_the_text():
         assert [row["misc"].get("SpaceAfter") for row in found] == [None, "No", "No"]
 
 
+def test_space_is_told_behind_what_is_not_seen():
+    text = "It\u200b fell\u200bdown\x00"
+    (found,) = read(analysis_of(sentence_of(text, "It", "fell", "down"), text=text))
+    assert found.metadata["text"] == "It felldown"
+    assert [row["misc"].get("SpaceAfter") for row in found] == [None, "No", "No"]
+
+
 @pytest.mark.parametrize(
     "words",
     [("$", "40"), ("40", "bn"), ("long", "-", "term"), ('"', "'s"), ("Mr.", "Roe")],
@@ -243,9 +250,20 @@ def test_spans_of_several_words_go_on_with_i():
         ("a|b=c", "a|b=c"),
         ("#", "#"),
         ("_", "_"),
-        ("\x00", "\x00"),
+        ("\x00", "\ufffd"),
+        ("a\x00b\x9fc", "a\ufffdb\ufffdc"),
     ],
-    ids=["space", "tab", "NFD", "surrogate", "bar", "hash", "underscore", "NUL"],
+    ids=[
+        "space",
+        "tab",
+        "NFD",
+        "surrogate",
+        "bar",
+        "hash",
+        "underscore",
+        "NUL",
+        "controls inside",
+    ],
 )
 def test_form_keeps_the_file_whole(word, shown):
     (found,) = read(analysis_of(sentence_of(word, word), text=word))

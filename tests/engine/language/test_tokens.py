@@ -1,6 +1,7 @@
 """Words of a sentence, as UD English cuts them, found in linear time."""
 
 from itertools import pairwise
+from unicodedata import category
 
 import pytest
 from hypothesis import given
@@ -61,6 +62,9 @@ def test_white_space_has_no_words(text):
         "1-800-555-0199",
         "👩🏽‍🚀",
         "--",
+        "co\u00adoperate",
+        "\u0915\u093f\u0924\u093e\u092c",
+        "me\u0301te\u0301o\u0301",
     ],
 )
 def test_one_word_stays_whole(kept):
@@ -114,18 +118,34 @@ def test_words_are_cut(text, cut):
     assert words(text) == cut.split()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\x00It\x00 \x00rained",
+        "\ufeffIt rained",
+        "It\u200brained",
+        "It \u200e\u200brained\u200f",
+        "It \u200d\u200c rained",
+        "\u0301It \u0308rained",
+        "It rained \u20e3\ufe0f",
+    ],
+)
+def test_what_nobody_sees_is_no_word(text):
+    assert words(text) == ["It", "rained"]
+
+
 @given(st.text(alphabet=st.characters(), max_size=60))
 def test_words_hold_every_visible_character_once(text):
     spans = tokenise(text)
     assert all(start < end for start, end in spans)
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
     outside = set(range(len(text))) - {n for a, b in spans for n in range(a, b)}
-    assert all(text[place].isspace() for place in outside)
+    assert all(text[n].isspace() or category(text[n])[0] in "CM" for n in outside)
 
 
 @pytest.mark.parametrize(
     "unit",
-    ["a", "a-", "a.", "'", "1,", "a@", "http://", "re-", ".", "👩\u200d", "\ud800"],
+    ["a", "a-", "a.", "'", "1,", "a@", "http://", "re-", ".", "👩\u200d👩", "\ud800"],
 )
 def test_a_long_line_is_all_words(unit):
     text = unit * (50_000 // len(unit))
