@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dateline import pipeline
+from dateline.language import windows
 from dateline.language.encoder import encoder
 from dateline.text.metadata import read_head
 from dateline.values import Sentence
@@ -27,7 +28,6 @@ from training.splits import HELD_OUT, data_root
 
 MEASURES = ("strict", "relaxed", "type", "value")
 DRAWS = 4000
-STRETCH = 128  # words the model is asked about at once
 
 Counts = NDArray[np.float64]
 """Expressions wanted, found, and right by each of ``MEASURES``; the last axis."""
@@ -173,14 +173,14 @@ def _gold(timex: dict[str, Any]) -> Found:
 
 def _words(sentence: Sentence) -> list[Found]:
     """Each word, with the model's chance that it is in a time span."""
-    found = []
-    for first in range(0, len(sentence.tokens), STRETCH):
-        tokens = sentence.tokens[first : first + STRETCH]
-        timex = encoder().score([token.text for token in tokens]).timex
-        for token, outside in zip(tokens, timex[:, 0].tolist(), strict=True):
-            place = {"start": token.start, "end": token.end}
-            found.append(Found(**place, type="", value="", chance=1 - outside))
-    return found
+    if not sentence.tokens:
+        return []
+    (scores,) = windows.score([[t.text for t in sentence.tokens]], encoder())
+    chances = (1 - scores.timex[:, 0]).tolist()
+    return [
+        Found(start=token.start, end=token.end, type="", value="", chance=chance)
+        for token, chance in zip(sentence.tokens, chances, strict=True)
+    ]
 
 
 def _judged(found: Found, words: Sequence[Found]) -> Found:

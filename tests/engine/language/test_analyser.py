@@ -1,11 +1,14 @@
 """Sentences get their analysis; spans are quotes, trees have one root."""
 
+import json
+from hashlib import sha256
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.language.analyser import analyse, analyse_words
-from dateline.language.encoder import encoder
+from dateline.language.encoder import WEIGHTS, encoder
 from dateline.text.sentences import MAX_SENTENCE_CHARS
 from dateline.values import Sentence
 
@@ -104,9 +107,25 @@ def test_marks_that_hang_in_circles_get_a_tree(unit):
     check(text, analysed(text))
 
 
-def test_another_model_can_be_given():
-    model = encoder()
-    assert analyse_words(("Yes",), model=model) == analyse_words(("Yes",))
+@pytest.fixture
+def stand_in(tmp_path):
+    """The shipped model, but for the names of its parts of speech."""
+    for name in ("en.onnx", "tokenizer.json"):
+        (tmp_path / name).symlink_to(WEIGHTS / name)
+    labels = json.loads((WEIGHTS / "labels.json").read_text())
+    labels["upos"] = [name.lower() for name in labels["upos"]]
+    (tmp_path / "labels.json").write_text(json.dumps(labels))
+    manifest = json.loads((WEIGHTS / "en.json").read_text())
+    manifest["sha256"]["labels.json"] = sha256(json.dumps(labels).encode()).hexdigest()
+    (tmp_path / "en.json").write_text(json.dumps(manifest))
+    return encoder(tmp_path)
+
+
+def test_another_model_can_be_given(stand_in):
+    found = analyse("Yes.", [sentence("Yes.")], model=stand_in)[0]
+    assert [token.upos for token in found.tokens] == ["intj", "punct"]
+    assert analyse_words(("Yes", "."), model=stand_in).upos == ("intj", "punct")
+    assert analyse_words(("Yes", ".")).upos == ("INTJ", "PUNCT")
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,7 @@
-"""Weights checked and loaded once; a session survives a fork."""
+"""Weights are checked, and loaded once; words become pieces, pieces scores."""
 
 import hashlib
 import json
-import multiprocessing
 import shutil
 import threading
 
@@ -203,22 +202,6 @@ def test_scores_have_a_row_for_each_word():
     assert scores.arcs.shape == scores.relations.shape == (5, 6)
     assert scores.event.shape == (5, 3)
     assert np.allclose(scores.timex.sum(1), 1, atol=1e-5)
-
-
-def _answer(connection):
-    connection.send(encoder().score(WORDS).arcs.tobytes())
-
-
-def test_a_session_loaded_before_a_fork_works_after_it():
-    expected = encoder().score(WORDS).arcs.tobytes()
-    context = multiprocessing.get_context("fork")
-    here, there = context.Pipe()
-    child = context.Process(target=_answer, args=(there,))
-    child.start()
-    assert here.poll(60)
-    assert here.recv() == expected
-    child.join(60)
-    assert child.exitcode == 0
 
 
 @pytest.mark.parametrize("word", ["\x00", "\ud800", "\u200d", "x" * 9999, "👩🏽‍🚀"])
