@@ -3,7 +3,7 @@
 Trains the teachers, keeps what they say of the training sentences, trains the
 students and exports each to ``student-SEED/weights``, the one that is shipped to
 ``weights`` too.  What is done already is not done again, and a run that was stopped
-goes on from its last checkpoint.
+goes on from its last checkpoint, if it was begun with the same recipe and corpora.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from dateline.language.encoder import WordPieces
 from training.augmentation import Augmenter, Names, joined
 from training.examples import Batcher, inventory
 from training.export import export
+from training.provenance import keep_to, made_from
 from training.recipe import RECIPE, Recipe, read_recipe
 from training.splits import data_root, minilm_folder, read_corpora
 from training.teaching import Teaching, write_teaching
@@ -44,8 +45,12 @@ def main() -> None:
     options.minilm = minilm_folder(options.minilm)
     options.out.mkdir(parents=True, exist_ok=True)
     recipe = read_recipe(options.recipe)
+    keep_to(options.out, made_from(recipe, data_root(options.data), options.minilm))
+    _, material = _started(options)
+    labels = json.dumps(asdict(material.labels))
+    (options.out / "labels.json").write_text(labels, encoding="utf-8")
     _at_once(_teacher, recipe.teacher.seeds, options)
-    _write_teaching(recipe, options)
+    _write_teaching(recipe, material, options.out)
     _at_once(_student, recipe.student.seeds, options)
     shipped = options.out / f"student-{recipe.student.shipped}" / "weights"
     shutil.copytree(shipped, options.out / "weights", dirs_exist_ok=True)
@@ -84,13 +89,12 @@ def _student(options: argparse.Namespace, seed: int) -> None:
     export(network, material.labels, folder / "weights", options.minilm)
 
 
-def _write_teaching(recipe: Recipe, options: argparse.Namespace) -> None:
-    path = options.out / "teaching.npz"
+def _write_teaching(recipe: Recipe, material: Material, out: Path) -> None:
+    path = out / "teaching.npz"
     if path.exists():
         return
-    _, material = _started(options)
     teachers = [
-        load(options.out / f"teacher-{seed}" / "final.pt", material.labels)
+        load(out / f"teacher-{seed}" / "final.pt", material.labels)
         for seed in recipe.teacher.seeds
     ]
     write_teaching(path, teachers, material.examples, material.batcher)
@@ -103,11 +107,7 @@ def _started(options: argparse.Namespace) -> tuple[Recipe, Material]:
     recipe = read_recipe(options.recipe)
     root = data_root(options.data)
     pieces = WordPieces(Tokenizer.from_file(str(options.minilm / "tokenizer.json")))
-    material = read_material(root, recipe, pieces)
-    labels = options.out / "labels.json"
-    if not labels.exists():
-        labels.write_text(json.dumps(asdict(material.labels)), encoding="utf-8")
-    return recipe, material
+    return recipe, read_material(root, recipe, pieces)
 
 
 def read_material(root: Path, recipe: Recipe, pieces: WordPieces) -> Material:

@@ -228,10 +228,9 @@ def sentence_tokens(text: str) -> Iterator[list[tuple[int, int]]]:
     """Offsets of the words of each sentence, as the engine itself cuts them."""
     for sentence in split(text):
         source = text[sentence.start : sentence.end]
-        yield [
-            (start + sentence.start, end + sentence.start)
-            for start, end in tokenise(source)
-        ]
+        words = [(a + sentence.start, b + sentence.start) for a, b in tokenise(source)]
+        if words:
+            yield words
 
 
 def _on_words(

@@ -1,6 +1,6 @@
 """8-bit products and embeddings in the place of a network's own.
 
-A product takes bytes and 7-bit weights.  The sum of two such pairs is at most
+A product takes bytes and weights of -64 to 64.  The sum of two such pairs is at most
 2 x 255 x 64, less than 2^15, so that processors which add pairs in 16 bits (AVX2
 without VNNI) come to the exact integer, and all processors to the same.
 

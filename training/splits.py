@@ -19,9 +19,10 @@ from training.corpora import (
     read_timeml,
 )
 
-HELD_OUT: dict[str, list[str]] = json.loads(
-    Path(__file__).with_name("splits.json").read_text(encoding="utf-8")
-)
+SPLITS = Path(__file__).with_name("splits.json")
+HELD_OUT: dict[str, list[str]] = json.loads(SPLITS.read_text(encoding="utf-8"))
+_PARTS = ("train", "dev")
+TREEBANKS = ("en_ewt", "en_gum_open")
 
 
 def data_root(given: str | None) -> Path:
@@ -42,10 +43,27 @@ def minilm_folder(given: Path | None) -> Path:
     return Path(found.origin).with_name("model")
 
 
+def corpus_files(root: Path) -> dict[str, Path]:
+    """The files that ``read_corpora`` reads, by name."""
+    paths = [
+        *(_treebank(root, name, part) for name in TREEBANKS for part in _PARTS),
+        *(_articles(root, corpus) for corpus in ("tbaq", "meantime", "timeset")),
+    ]
+    return {path.name: path for path in paths}
+
+
+def _treebank(root: Path, name: str, part: str) -> Path:
+    return root / "ud" / f"{name}-ud-{part}.conllu"
+
+
+def _articles(root: Path, corpus: str) -> Path:
+    return root / f"{corpus}_dev.jsonl"
+
+
 def documents(root: Path, corpus: str, *, held_out: bool) -> list[dict[str, Any]]:
     """The training or the held-out documents of ``tbaq`` or ``meantime``."""
     names = set(HELD_OUT[corpus])
-    read = read_json_lines(root / f"{corpus}_dev.jsonl")
+    read = read_json_lines(_articles(root, corpus))
     return [document for document in read if (document["id"] in names) == held_out]
 
 
@@ -63,13 +81,13 @@ def read_corpora(root: Path, part: str) -> Corpora:
     """The ``train`` or ``dev`` part of everything."""
     treebanks: Iterable[Example] = (
         example
-        for name in ("en_ewt", "en_gum_open")
-        for example in read_conllu(root / "ud" / f"{name}-ud-{part}.conllu")
+        for name in TREEBANKS
+        for example in read_conllu(_treebank(root, name, part))
     )
     held_out = part != "train"
     meantime = documents(root, "meantime", held_out=held_out)
     unread = [document["text_rest"] for document in meantime]
-    unread += [d["text"] for d in read_json_lines(root / "timeset_dev.jsonl")]
+    unread += [d["text"] for d in read_json_lines(_articles(root, "timeset"))]
     return Corpora(
         treebanks=tuple(treebanks),
         timeml=tuple(read_timeml(documents(root, "tbaq", held_out=held_out))),

@@ -51,7 +51,8 @@ def train(
 ) -> Path:
     """The finished checkpoint in ``folder``; goes on where an earlier run stopped.
 
-    The same seed on the same machine gives the same weights, also when resumed.
+    On one machine's CPU the same seed gives the same weights, also when resumed; on a
+    GPU sums are taken in any order, and its draws begin anew when resumed.
     """
     done, unfinished = folder / "final.pt", folder / "unfinished.pt"
     if done.exists():
@@ -166,7 +167,7 @@ def _save(
 
 
 def _restore(path: Path, network: Network, optimiser: torch.optim.Optimizer) -> int:
-    saved = torch.load(path, weights_only=True)
+    saved = torch.load(path, weights_only=True, map_location="cpu")
     network.load_state_dict(saved["network"])
     optimiser.load_state_dict(saved["optimiser"])
     torch.set_rng_state(saved["chance"])

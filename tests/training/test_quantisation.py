@@ -35,7 +35,7 @@ def test_two_pairs_fit_into_sixteen_bits():
     assert 2 * 255 * MOST_WEIGHT < 2**15
 
 
-def test_weights_have_seven_bits(layer):
+def test_weights_are_from_minus_64_to_64(layer):
     product = Product(layer, *ranges(values(9, 48)))
     assert product.weight.abs().max() == MOST_WEIGHT
 
