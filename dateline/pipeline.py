@@ -13,6 +13,7 @@ Stages never import each other; they meet here and talk in ``values``.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -50,6 +51,7 @@ from dateline.values import (
     Sentence,
     TimeExpression,
 )
+from dateline.weighing import Weights
 
 Referents = Mapping[tuple[int, int], Entity]
 LANGUAGES = ("en",)
@@ -294,7 +296,7 @@ def anchor_events(
     sentences: Sequence[Sentence],
     mentions: Sequence[EventMention],
     expressions: Sequence[TimeExpression],
-    weights: Mapping[str, float] | None = None,
+    weights: Weights | None = None,
 ) -> tuple[tuple[EventMention, ...], tuple[Anchor, ...]]:
     """Stage 5: when each mention happened, and what its date says of its reality.
 
@@ -318,16 +320,31 @@ def order_events(
     anchors: Sequence[Anchor],
     expressions: Sequence[TimeExpression],
     referents: Referents,
+    weights: Weights | None = None,
 ) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
-    """Stage 6: one event for all its mentions, in order."""
-    return build_events(
-        Telling(
-            article=article,
-            sentences=sentences,
-            mentions=mentions,
-            anchors=anchors,
-            expressions=expressions,
-            referents=referents,
-            story=reference.story_interval(mentions, anchors),
-        )
+    """Stage 6: one event for all its mentions, in order.
+
+    ``weights`` judge salience; the shipped ones when None.
+    """
+    told = telling(article, sentences, mentions, anchors, expressions, referents)
+    return build_events(replace(told, weights=weights))
+
+
+def telling(
+    article: Article,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    anchors: Sequence[Anchor],
+    expressions: Sequence[TimeExpression],
+    referents: Referents,
+) -> Telling:
+    """All that stage 6 reads."""
+    return Telling(
+        article=article,
+        sentences=sentences,
+        mentions=mentions,
+        anchors=anchors,
+        expressions=expressions,
+        referents=referents,
+        story=reference.story_interval(mentions, anchors),
     )

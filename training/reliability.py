@@ -1,6 +1,6 @@
 """Whether ``confidence`` is right: ``python -m training.reliability FOLDER``.
 
-Reads the timelines that ``training.linking --timelines FOLDER`` wrote of articles its
+Reads the timelines that ``training.judging --timelines FOLDER`` wrote of articles its
 weights had not seen.  An event's date is right when an annotated date of the event
 with the same trigger lies within it; a date where the annotation leaves it open is
 wrong, bounds there are not judged.  Prints how often dates of like confidence are

@@ -15,7 +15,7 @@ from dateline.anchoring import bounding, reference
 from dateline.anchoring.candidates import whole_day
 from dateline.anchoring.counting import count, distances
 from dateline.anchoring.evidence import Scene
-from dateline.anchoring.judging import Choice, Weights, choose, load_weights
+from dateline.anchoring.judging import WEIGHTS, Choice, choose
 from dateline.anchoring.linking import link
 from dateline.anchoring.links import Link
 from dateline.values import (
@@ -26,6 +26,7 @@ from dateline.values import (
     Sentence,
     TimeExpression,
 )
+from dateline.weighing import Weights, load_weights
 
 CONFIDENCE = {"direct": 0.82, "shared": 0.76, "ongoing": 0.6}
 """How often such dates are right; ``training/reliability.py`` measures it."""
@@ -50,7 +51,9 @@ def date_mentions(
     scene, undated = scene_of(
         sentences, mentions, expressions, published=published, title=title
     )
-    chosen = choose(scene, undated, load_weights() if weights is None else weights)
+    chosen = choose(
+        scene, undated, load_weights(WEIGHTS) if weights is None else weights
+    )
     story = None if scene.story is None else scene.story.link.expression.interval
     return tuple(
         _anchor(

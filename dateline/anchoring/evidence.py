@@ -20,8 +20,8 @@ from dateline.anchoring.reference import Narrative
 from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of
 from dateline.values import EventMention, Sentence, TimeExpression
+from dateline.weighing import Features
 
-Features = dict[str, float]
 _WIDTHS = ((1, "day"), (8, "week"), (31, "month"), (366, "year"))
 _AGES = ((0, "ahead"), (1, "today"), (3, "days"), (11, "week"))
 _FAR = 3

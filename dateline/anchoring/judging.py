@@ -1,30 +1,26 @@
 """Which dated time an event without words of its own shares, judged by learned weights.
 
 A conditional logit model: each candidate's features are weighed, "none of them"
-weighs nothing, and the chances follow by softmax.  ``training/linking.py`` made the
+weighs nothing, and the chances follow by softmax.  ``training/judging.py`` made the
 weights.
 """
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from dateline.anchoring.candidates import Candidate, candidates, open_to, shared
 from dateline.anchoring.evidence import Evidence, Scene
 from dateline.anchoring.links import Link
-from dateline.errors import ResourceError
 from dateline.syntax import tree_of
+from dateline.weighing import Weights, weigh
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 KEPT, PUBLISHED, CHOSEN = 0.3, 0.6, 0.8
 """Least chance: of the narrative rule's time, of publication, of any other time."""
-
-Weights = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +33,9 @@ class Choice:
     link: Link | None
 
 
-@cache
-def load_weights(path: Path = WEIGHTS) -> Weights:
-    """The shipped weights by feature.
-
-    Raises: ``ResourceError`` when the file is missing or damaged.
-    """
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-        return {str(name): float(weight) for name, weight in found.items()}
-    except (OSError, ValueError, TypeError, AttributeError) as error:
-        raise ResourceError(f"cannot read {path}: {error}") from error
-
-
 def chances(options: Sequence[Mapping[str, float]], weights: Weights) -> list[float]:
     """The chance of each option; what lacks to 1 is that of none of them."""
-    known = weights.get
-    totals = [sum(known(name, 0.0) * value for name, value in option.items())
-              for option in options]  # fmt: skip
+    totals = [weigh(option, weights) for option in options]
     most = max([0.0, *totals])
     powers = [math.exp(total - most) for total in totals]
     whole = math.exp(-most) + sum(powers)

@@ -14,7 +14,7 @@ from datetime import date, datetime, time
 from dateline.dates import DateInterval
 from dateline.ordering import coreference, relations, sorting
 from dateline.ordering.connectives import narrated_order, told_order
-from dateline.ordering.salience import salience_of
+from dateline.ordering.salience import features, salience_of, setting_of
 from dateline.ordering.titles import title_of
 from dateline.ordering.views import explanation_of, mention_of, when_of
 from dateline.timeline import Event, Relation
@@ -31,6 +31,7 @@ from dateline.values import (
     Sentence,
     TimeExpression,
 )
+from dateline.weighing import Features, Weights
 
 _BASIS_ORDER = ("stated", "narrative", "publication", "bound")
 _TELLABLE = (Factuality.HAPPENED, Factuality.ONGOING, Factuality.PLANNED)
@@ -41,7 +42,8 @@ class Telling:
     """All that the earlier stages found in one article.
 
     ``anchors`` run beside ``mentions``; ``referents`` are the names pronouns stand
-    for by (sentence, token); ``story`` is the day the article is about, if known.
+    for by (sentence, token); ``story`` is the day the article is about, if known;
+    ``weights`` are those of ``salience``, the shipped ones when None.
     """
 
     article: Article
@@ -51,6 +53,7 @@ class Telling:
     expressions: Sequence[TimeExpression]
     referents: Mapping[tuple[int, int], Entity]
     story: DateInterval | None
+    weights: Weights | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,9 @@ def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, .
             if a in event_of and b in event_of
         ],
     )
-    title_words = frozenset(re.findall(r"\w+", (telling.article.title or "").lower()))
+    weighed = _weighed(telling, drafts)
     events = tuple(
-        _event(telling, drafts[n], f"e{position}", rank, title_words)
+        _event(telling, drafts[n], f"e{position}", rank, weighed[n])
         for position, (n, rank) in enumerate(
             zip(arranged.order, arranged.ranks, strict=True), start=1
         )
@@ -93,6 +96,33 @@ def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, .
         arranged.ranks,
         [(place_in[a], place_in[b]) for a, b in arranged.told],
     )
+
+
+def evidence_of(
+    telling: Telling,
+) -> tuple[tuple[tuple[EventMention, ...], Features], ...]:
+    """For each event its mentions and the features of its salience, to learn from."""
+    drafts = _joined_drafts(telling)
+    return tuple(
+        (tuple(telling.mentions[n] for n in draft.numbers), found)
+        for draft, found in zip(drafts, _weighed(telling, drafts), strict=True)
+    )
+
+
+def _weighed(telling: Telling, drafts: Sequence[_Draft]) -> list[Features]:
+    """The features of each draft's salience."""
+    article = telling.article
+    events = [
+        ([telling.mentions[n] for n in draft.numbers], telling.anchors[draft.dated])
+        for draft in drafts
+    ]
+    setting = setting_of(
+        events,
+        sentences=len(telling.sentences),
+        title_words=frozenset(re.findall(r"\w+", (article.title or "").lower())),
+        published=article.published,
+    )
+    return [features(mentions, anchor, setting) for mentions, anchor in events]
 
 
 def _joined_drafts(telling: Telling) -> list[_Draft]:
@@ -205,7 +235,7 @@ def _event(
     draft: _Draft,
     identifier: str,
     rank: int,
-    title_words: frozenset[str],
+    weighed: Features,
 ) -> Event:
     told = [telling.mentions[n] for n in draft.numbers]
     anchor = telling.anchors[draft.dated]
@@ -222,9 +252,7 @@ def _event(
         mentions=tuple(
             mention_of(telling.article, telling.sentences[m.sentence], m) for m in told
         ),
-        salience=salience_of(
-            told, anchor, sentences=len(telling.sentences), title_words=title_words
-        ),
+        salience=salience_of(weighed, telling.weights),
         confidence=anchor.confidence,
         explanation=(explanation_of(anchor),),
     )

@@ -3,89 +3,125 @@
 A weighted sum of what an editor looks at, squashed by the logistic function:
 where the event stands in the article, whether it happened, is dated, is told
 about somebody, is repeated, is in the headline, and is more than something said.
+``training/judging.py`` made the weights.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
 
-from dateline.values import REAL, Anchor, EventMention, Factuality, Kind
+from dateline import dates
+from dateline.dates import DateInterval
+from dateline.values import REAL, Anchor, EventMention, Factuality
+from dateline.weighing import Features, Weights, load_weights, weigh
 
-WEIGHTS = {
-    "bias": -1.2,
-    "lead": 0.8,
-    "position": -1.2,
-    "title": 0.6,
-    "repeated": 0.6,
-    "statement": -1.5,
-    "state": -0.6,
-    "habit": -0.7,
-    "stated": 0.6,
-    "narrative": 0.4,
-    "planned": -0.3,
-    "unreal": -0.8,
-    "denied": -0.9,
-    "quoted": -1.4,
-    "embedded": -0.1,
-    "named": 0.3,
-    "noun": -0.1,
-    "score": 0.8,
-}
+WEIGHTS = Path(__file__).with_name("salience.json")
+_LONG, _LATER, _FEW = timedelta(days=31), 6, 5
+_OLD = timedelta(days=60)
 
 
-def salience_of(
-    mentions: Sequence[EventMention],
-    anchor: Anchor,
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What an event is weighed against: the article's number of sentences, the words
+    of its title in lower case, and by sentence and by date how many events it has."""
+
+    sentences: int
+    title_words: frozenset[str]
+    published: date | None
+    crowd: Mapping[int, int]
+    same_date: Mapping[DateInterval | None, int]
+
+
+def setting_of(
+    events: Sequence[tuple[Sequence[EventMention], Anchor]],
     *,
     sentences: int,
     title_words: frozenset[str],
-) -> float:
-    """Salience of the event told by ``mentions``, rounded to two decimals.
+    published: date | None,
+) -> Setting:
+    """The setting of an article's events, each with its mentions and its date."""
+    return Setting(
+        sentences=sentences,
+        title_words=title_words,
+        published=published,
+        crowd=Counter(mentions[0].sentence for mentions, _ in events),
+        same_date=Counter(anchor.interval for _, anchor in events),
+    )
 
-    ``sentences`` is the number of sentences of the article, ``title_words`` the
-    lemmas or lower-case words of its title.
-    """
-    values = features(mentions, anchor, sentences=sentences, title_words=title_words)
-    total = sum(WEIGHTS[name] * value for name, value in values.items())
+
+def salience_of(features: Features, weights: Weights | None = None) -> float:
+    """Salience by the shipped or the given weights, rounded to two decimals."""
+    total = weigh(features, load_weights(WEIGHTS) if weights is None else weights)
     return round(1 / (1 + math.exp(-total)), 2)
 
 
 def features(
-    mentions: Sequence[EventMention],
-    anchor: Anchor,
-    *,
-    sentences: int,
-    title_words: frozenset[str],
-) -> dict[str, float]:
-    """The named features of one event, each between 0 and 1."""
+    mentions: Sequence[EventMention], anchor: Anchor, setting: Setting
+) -> Features:
+    """The named features of one event, most between 0 and 1."""
     first = mentions[0]
-    real = first.factuality in REAL
-    planned = first.factuality is Factuality.PLANNED
-    words = {first.lemma, first.text.lower(), first.noun}
     named = any(str(p.type) in ("person", "organization") for p in first.participants)
+    words = {first.lemma, first.text.lower(), first.noun} - {None}
+    facts = {
+        "title": bool(words & setting.title_words),
+        "habit": _is_habit(first),
+        "quoted": first.quoted,
+        "embedded": first.embedded and first.factuality in REAL,
+        "under another": first.embedded,
+        "imagined": first.hypothetical,
+        "named": named,
+        "nobody": not first.participants,
+        "several": len(first.participants) > 1,
+        "place": first.place is not None,
+        "attributed": first.attribution is not None,
+        "nominal": first.nominal,
+        "no verb": first.noun is None and not first.tense,
+        "several words": " " in first.text,
+        "dated itself": anchor.direct,
+        f"sentence {min(first.sentence, _LATER)}": True,
+        f"class {first.event_class}": True,
+        f"{first.kind}": True,
+        f"{first.factuality}": True,
+        f"tense {_tense(first)}": True,
+        f"basis {anchor.basis}": True,
+        **{f"role {p.role}": True for p in first.participants},
+    }
     return {
         "bias": 1.0,
-        "lead": float(first.sentence <= 1),
-        "position": first.sentence / max(1, sentences),
-        "title": float(any(w in title_words for w in words if w)),
+        "position": first.sentence / max(1, setting.sentences),
         "repeated": min(1.0, (len(mentions) - 1) / 2),
-        "statement": float(first.kind is Kind.STATEMENT),
-        "state": float(first.kind is Kind.STATE),
-        "habit": float(_is_habit(first)),
-        "stated": float(anchor.basis == "stated"),
-        "narrative": float(anchor.basis == "narrative"),
-        "planned": float(planned),
-        "unreal": float(
-            first.factuality in (Factuality.POSSIBLE, Factuality.CONDITIONAL)
-        ),
-        "denied": float(first.factuality is Factuality.DENIED),
-        "quoted": float(first.quoted),
-        "embedded": float(first.embedded and real),
-        "named": float(named),
-        "noun": float(first.noun is None and not first.tense),
+        "sentences": float(len({m.sentence for m in mentions}) - 1),
+        "confidence": anchor.confidence,
         "score": first.score,
+        "best score": max(mention.score for mention in mentions),
+        "crowd": setting.crowd[first.sentence] / _FEW,
+        **_dated(anchor.interval, setting),
+        **{name: 1.0 for name, holds in facts.items() if holds},
     }
+
+
+def _dated(interval: DateInterval | None, setting: Setting) -> Features:
+    """How many events share the date, whether it is a long stretch or long ago."""
+    if interval is None or interval.start is None or interval.end is None:
+        return {}
+    found = {"same date": setting.same_date[interval] / _FEW}
+    if interval.end - interval.start > _LONG:
+        found["long"] = 1.0
+    if setting.published is not None:
+        today = dates.day(setting.published).start
+        if today is not None and today - interval.start > _OLD:
+            found["old"] = 1.0
+    return found
+
+
+def _tense(mention: EventMention) -> str:
+    aspects = (" perfect" * mention.perfect, " progressive" * mention.progressive)
+    return f"{mention.tense}{''.join(aspects)}"
 
 
 def _is_habit(mention: EventMention) -> bool:

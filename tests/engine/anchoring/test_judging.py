@@ -1,12 +1,11 @@
-"""Chances by softmax, and the files they need."""
+"""Chances by softmax, and the weights they need."""
 
 import json
 import math
 
 import pytest
 
-from dateline.anchoring.judging import WEIGHTS, chances, load_weights
-from dateline.errors import ResourceError
+from dateline.anchoring.judging import WEIGHTS, chances
 
 
 def test_none_of_them_weighs_nothing():
@@ -25,24 +24,6 @@ def test_great_weights_do_not_overflow():
 
 def test_no_option_no_chance():
     assert chances([], {"a": 1.0}) == []
-
-
-def test_the_shipped_weights_are_read_once():
-    assert load_weights() is load_weights()
-    assert load_weights()["narrative"] > 0
-
-
-@pytest.mark.parametrize("content", ["", "[]", '{"a": "b"}', "{", '{"a": null}'])
-def test_damaged_weights_are_a_resource_error(tmp_path, content):
-    path = tmp_path / "weights.json"
-    path.write_text(content, encoding="utf-8")
-    with pytest.raises(ResourceError, match=r"weights\.json"):
-        load_weights(path)
-
-
-def test_missing_weights_are_a_resource_error(tmp_path):
-    with pytest.raises(ResourceError, match=r"none\.json"):
-        load_weights(tmp_path / "none.json")
 
 
 def test_the_shipped_file_has_sorted_names_and_numbers():

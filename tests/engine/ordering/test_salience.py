@@ -1,8 +1,12 @@
 """How much an event belongs on a reader's timeline."""
 
+import json
+import math
+from datetime import date
+
 import pytest
 
-from dateline.ordering.salience import WEIGHTS, features, salience_of
+from dateline.ordering.salience import WEIGHTS, features, salience_of, setting_of
 from dateline.values import EntityType, Factuality, Kind, Participant, Role
 from tests.trees import anchor, mention, parse
 
@@ -10,52 +14,55 @@ SANK = parse(*["The ship sank."] * 9)
 BOUND = anchor("../2019-06-07", basis="bound")
 
 
-def person(kind=EntityType.PERSON):
+def participant(kind=EntityType.PERSON):
     return Participant(
         start=0, end=3, text="The", role=Role.AGENT, type=kind, article="a1"
     )
 
 
-def named_features(*, times=1, date=BOUND, title=(), within=4, **fields):
-    told = [mention(SANK, "sank", within=within, **fields)] * times
-    return features(told, date, sentences=9, title_words=frozenset(title))
+def found_features(*, when=BOUND, title=(), within=4, others=(), **fields):
+    told = [mention(SANK, "sank", within=within, **fields)]
+    setting = setting_of(
+        [(told, when), *others],
+        sentences=9,
+        title_words=frozenset(title),
+        published=date(2019, 6, 7),
+    )
+    return features(told, when, setting)
 
 
-def salience(*, times=1, date=BOUND, title=(), within=4, **fields):
-    told = [mention(SANK, "sank", within=within, **fields)] * times
-    return salience_of(told, date, sentences=9, title_words=frozenset(title))
-
-
-CASES = [
-    ("lead", {"within": 1}),
-    ("title", {"title": ["sink"]}),
-    ("title", {"title": ["sank"]}),
-    ("repeated", {"times": 3}),
-    ("statement", {"kind": Kind.STATEMENT}),
-    ("state", {"kind": Kind.STATE}),
-    ("habit", {"tense": "present"}),
-    ("stated", {"date": anchor()}),
-    ("narrative", {"date": anchor(basis="narrative")}),
-    ("planned", {"factuality": Factuality.PLANNED}),
-    ("unreal", {"factuality": Factuality.POSSIBLE}),
-    ("unreal", {"factuality": Factuality.CONDITIONAL}),
-    ("denied", {"factuality": Factuality.DENIED}),
-    ("quoted", {"quoted": True}),
-    ("embedded", {"embedded": True}),
-    ("named", {"participants": (person(),)}),
-    ("named", {"participants": (person(EntityType.ORGANIZATION),)}),
-    ("noun", {"tense": None}),
-]
-
-
-def test_every_weight_has_its_feature():
-    assert set(named_features()) == set(WEIGHTS)
-
-
-@pytest.mark.parametrize(("name", "fields"), CASES)
+@pytest.mark.parametrize(
+    ("name", "fields"),
+    [
+        ("sentence 1", {"within": 1}),
+        ("sentence 6", {"within": 8}),
+        ("title", {"title": ["sink"]}),
+        ("title", {"title": ["sank"]}),
+        ("statement", {"kind": Kind.STATEMENT}),
+        ("state", {"kind": Kind.STATE}),
+        ("habit", {"tense": "present"}),
+        ("basis stated", {"when": anchor()}),
+        ("basis narrative", {"when": anchor(basis="narrative")}),
+        ("planned", {"factuality": Factuality.PLANNED}),
+        ("denied", {"factuality": Factuality.DENIED}),
+        ("quoted", {"quoted": True}),
+        ("imagined", {"hypothetical": True}),
+        ("embedded", {"embedded": True}),
+        ("under another", {"embedded": True, "factuality": Factuality.PLANNED}),
+        ("named", {"participants": (participant(),)}),
+        ("named", {"participants": (participant(EntityType.ORGANIZATION),)}),
+        ("several", {"participants": (participant(), participant())}),
+        ("role agent", {"participants": (participant(),)}),
+        ("place", {"place": participant(EntityType.PLACE)}),
+        ("no verb", {"tense": None}),
+        ("tense past perfect", {"perfect": True}),
+        ("long", {"when": anchor("2018")}),
+        ("old", {"when": anchor("2019-03-01")}),
+    ],
+)
 def test_a_feature_is_named_for_what_it_sees(name, fields):
-    assert named_features()[name] == 0
-    assert named_features(**fields)[name] == 1
+    assert name not in found_features()
+    assert found_features(**fields)[name] == 1
 
 
 @pytest.mark.parametrize(
@@ -64,47 +71,62 @@ def test_a_feature_is_named_for_what_it_sees(name, fields):
         ("title", {"title": ["sinks", "ship"]}),
         ("habit", {"tense": "present", "perfect": True}),
         ("habit", {"tense": "present", "progressive": True}),
-        ("stated", {"date": anchor(basis="publication")}),
-        ("named", {"participants": (person(EntityType.PLACE),)}),
+        ("basis stated", {"when": anchor(basis="publication")}),
+        ("named", {"participants": (participant(EntityType.PLACE),)}),
         ("embedded", {"embedded": True, "factuality": Factuality.PLANNED}),
-        ("noun", {"tense": None, "noun": "deal"}),
-        ("lead", {"within": 2}),
+        ("no verb", {"tense": None, "noun": "deal"}),
+        ("long", {"when": anchor("2019-05")}),
+        ("old", {"when": anchor("2019-05-01")}),
+        ("old", {"when": BOUND}),
     ],
 )
 def test_a_feature_does_not_see_what_is_only_near(name, fields):
-    assert named_features(**fields)[name] == 0
-
-
-@pytest.mark.parametrize(("name", "fields"), CASES)
-def test_salience_rises_with_good_features_and_falls_with_bad(name, fields):
-    plain, changed = salience(), salience(**fields)
-    assert changed > plain if WEIGHTS[name] > 0 else changed < plain
-
-
-def test_salience_falls_down_the_page():
-    falling = [salience(within=n) for n in range(2, 9)]
-    assert falling == sorted(falling, reverse=True)
-    assert falling[0] > falling[-1]
-
-
-def test_salience_rises_with_the_score_of_the_trigger():
-    assert salience(score=0.2) < salience(score=0.9)
+    assert name not in found_features(**fields)
 
 
 def test_repetition_counts_no_further_than_three_mentions():
-    assert salience(times=1) < salience(times=2) < salience(times=3)
-    assert salience(times=3) == salience(times=9)
+    one = mention(SANK, "sank")
+
+    def repeated(times):
+        told = [one] * times
+        setting = setting_of(
+            [(told, BOUND)], sentences=9, title_words=frozenset(), published=None
+        )
+        return features(told, BOUND, setting)["repeated"]
+
+    assert [repeated(times) for times in (1, 2, 3, 9)] == [0, 0.5, 1, 1]
 
 
-@pytest.mark.parametrize("score", [0.0, 1.0])
-@pytest.mark.parametrize("fields", [fields for _, fields in CASES])
-def test_salience_lies_between_none_and_all_in_two_decimals(score, fields):
-    found = salience(score=score, **fields)
-    assert 0 <= found <= 1
-    assert found == round(found, 2)
+def test_an_event_is_seen_among_the_others():
+    here = [mention(SANK, "sank", within=4)]
+    elsewhere = [mention(SANK, "sank", within=5)]
+    alone = found_features(when=anchor())
+    among = found_features(when=anchor(), others=[(here, BOUND), (elsewhere, anchor())])
+    assert among["crowd"] == 2 * alone["crowd"]
+    assert among["same date"] == 2 * alone["same date"]
 
 
-def test_salience_of_an_article_without_sentences():
-    told = [mention(SANK, "sank")]
-    found = salience_of(told, BOUND, sentences=0, title_words=frozenset())
-    assert 0 < found < 1
+def test_an_article_without_sentences_has_its_events_at_its_head():
+    told = [mention(SANK, "sank", within=0)]
+    setting = setting_of(
+        [(told, BOUND)], sentences=0, title_words=frozenset(), published=None
+    )
+    assert features(told, BOUND, setting)["position"] == 0
+
+
+def test_salience_is_the_chance_by_the_weights():
+    assert salience_of({"a": 2.0, "b": 1.0}, {"a": 0.5}) == 0.73
+    assert salience_of({"a": 2.0}, {"a": -0.5}) == 0.27
+    assert salience_of({"unseen": 9.0}, {"a": 1.0}) == 0.5
+
+
+def test_by_the_shipped_weights_news_counts_more_than_talk():
+    act = salience_of(found_features(within=0, when=anchor(), title=["sink"]))
+    talk = salience_of(found_features(kind=Kind.STATEMENT, quoted=True, within=8))
+    assert 0 < talk < 0.2 < act < 1
+
+
+def test_the_shipped_file_has_a_bias_and_finite_weights():
+    weights = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    assert "bias" in weights
+    assert all(math.isfinite(weight) for weight in weights.values())
