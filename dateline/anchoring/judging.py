@@ -83,19 +83,32 @@ def _with_conjuncts(
 def _picked(
     scene: Scene, number: int, options: Sequence[Candidate], likely: Sequence[float]
 ) -> int | None:
-    """The place of the option to take: the likeliest where it is likely enough, else
-    the narrative rule's where it is not unlikely."""
+    """The place of the option to take: for a headline the time that the text gives
+    the same act, else the likeliest where it is likely enough, else the narrative
+    rule's where it is not unlikely."""
     if not options:
         return None
     best = max(range(len(options)), key=likely.__getitem__)
-    if likely[best] > CHOSEN:
-        return best
+    again = _told_again(scene, number, options)
+    if again is not None or likely[best] > CHOSEN:
+        return best if again is None else again
     narrative = scene.carried.get(number)
     told = None if narrative is None else shared(narrative.link)
     for place, option in enumerate(options):
         if told is not None and option.interval == told and likely[place] > KEPT:
             return place
     return best if options[best].published and likely[best] > PUBLISHED else None
+
+
+def _told_again(scene: Scene, number: int, options: Sequence[Candidate]) -> int | None:
+    """The option that dates the act of a headline where the text tells it again."""
+    mention = scene.mentions[number]
+    if not scene.sentences[mention.sentence].headline:
+        return None
+    for place, option in enumerate(options):
+        if any(scene.mentions[n].lemma == mention.lemma for n in option.carriers):
+            return place
+    return None
 
 
 def _nearest(scene: Scene, number: int, option: Candidate) -> Link | None:

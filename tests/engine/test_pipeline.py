@@ -432,3 +432,13 @@ def test_what_a_report_prompted_is_dated_with_it_to_the_last_conjunct(word):
     timeline = dateline.extract(text, published="2019-06-09")
     dates = {m.text: e.when.edtf for e in timeline.events for m in e.mentions}
     assert dates[word] == "2019-06-07"
+
+
+def test_a_headline_has_the_date_that_the_text_gives_its_act():
+    text = (
+        "Ruritania opens new bridge over the Arno\n\nRuritania opened a new bridge "
+        "over the Arno on 23 May after six years of work."
+    )
+    timeline = dateline.extract(text, published="2019-05-29")
+    dates = {m.text: e.when.edtf for e in timeline.events for m in e.mentions}
+    assert dates["opens"] == dates["opened"] == "2019-05-23"
