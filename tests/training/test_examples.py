@@ -1,6 +1,7 @@
 """Examples become arrays: word pieces, label numbers, batches of one width."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from tokenizers import Tokenizer
@@ -56,18 +57,47 @@ def test_a_batch_has_one_width_and_knows_first_pieces(labels, pieces):
     batch = batcher.batch(width, chunk)
     assert width == 16
     assert batch.pieces.shape == batch.shapes.shape == (2, 16)
+    assert batch.examples == tuple(chunk)
     row = chunk.index(PLAIN)
-    assert batch.first[row, :3].tolist() == [0, 1, 2]
+    assert batch.pieces[row, :5].tolist() == [
+        pieces.start, *pieces("It"), *pieces("rained"), pieces.end, 0,
+    ]  # fmt: skip
+    assert batch.shapes[row, :5].tolist() == [0, 2, 1, 0, 0]
+    assert batch.first[row, :4].tolist() == [0, 1, 2, 0]
     assert batch.targets["head"][row].tolist() == [IGNORE] * 14
+    other = batch.targets["head"][chunk.index(EXAMPLE)].tolist()
+    assert other == [IGNORE, IGNORE, 6, 6, 6, 0] + [IGNORE] * 8
 
 
-def test_every_example_is_in_every_epoch(labels, pieces):
+def test_every_example_is_in_every_epoch_and_every_batch_is_full(labels, pieces):
     batcher = Batcher(labels, pieces, size=40, longest=192)
-    examples = [EXAMPLE, PLAIN, PLAIN, PLAIN]
-    plan = batcher.plan(examples, random.Random(1), lambda example, _: example)
-    found = [example for _, chunk in plan for example in chunk]
-    assert found.count(EXAMPLE) >= 1
-    assert found.count(PLAIN) >= 3
+    short = [Example(document=str(n), words=("It", "rained")) for n in range(5)]
+    long = [Example(document=str(n), words=("It",) * 17) for n in range(3)]
+    plan = batcher.plan([*short, *long], random.Random(1))
+    assert {example for _, chunk in plan for example in chunk} == {*short, *long}
+    assert sorted((width, len(chunk)) for width, chunk in plan) == (
+        [(16, 2)] * 3 + [(24, 1)] * 3
+    )
+
+
+def test_an_epoch_is_drawn_by_its_chance_alone(labels, pieces):
+    batcher = Batcher(labels, pieces, size=40, longest=192)
+    examples = [Example(document=str(n), words=("It", "rained")) for n in range(50)]
+    first, again, other = (
+        batcher.plan(examples, random.Random(seed)) for seed in (1, 1, 2)
+    )
+    assert first == again
+    assert first != other
+
+
+def test_examples_are_changed_unless_they_grow_too_long(labels, pieces):
+    batcher = Batcher(labels, pieces, size=32, longest=16)
+
+    def twice(example, _):
+        return replace(example, words=example.words * (2 if example is PLAIN else 20))
+
+    ((_, chunk),) = batcher.plan([PLAIN, EXAMPLE], random.Random(1), twice)
+    assert {example.words for example in chunk} == {PLAIN.words * 2, EXAMPLE.words}
 
 
 def test_too_long_a_sentence_does_not_fit(labels, pieces):
