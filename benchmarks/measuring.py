@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import dateline
+from benchmarks.bounds import bounds_figures
 
 _SEED_ROW = re.compile(r"(?:REQ|opt) \S+ +(?:found|MISSING) +when=\S+ +(.*?) +rank=")
 _SEED_SUMMARY = re.compile(
@@ -71,16 +72,20 @@ def measure_seed(bench: Bench) -> dict[str, float]:
 
 
 def measure_timelines(bench: Bench, corpus: str) -> dict[str, float]:
-    """Timelines of single articles: every metric of the scorer, in percent."""
+    """Timelines of single articles: every metric of the scorer, in percent, and the
+    figures of bounds."""
     gold = bench.data / f"{corpus}.jsonl"
     out = bench.scratch / f"{corpus}.scores.json"
     options = ("--max-mention", "60", "--boots", "0", "--json")
-    bench.score("score_timeline.py", gold, bench.post(gold), *options, out)
+    predictions = bench.post(gold)
+    bench.score("score_timeline.py", gold, predictions, *options, out)
     metrics: Mapping[str, float] = json.loads(out.read_text())["metrics"]
+    answers = {answer["id"]: answer for answer in _read_lines(predictions)}
+    pairs = ((document, answers[document["id"]]) for document in _read_lines(gold))
     return {
         name: value if name == "events_per_doc" else 100 * value
         for name, value in metrics.items()
-    }
+    } | bounds_figures(pairs)
 
 
 def measure_time_expressions(
