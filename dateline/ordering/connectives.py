@@ -72,29 +72,53 @@ def _pairs(
     owner: dict[int, int],
     mentions: Sequence[EventMention],
 ) -> Iterator[tuple[int, int]]:
-    """Pairs of the event at ``token`` with the one it depends on."""
-    head = tree.tokens[token].head
-    above = owner.get(head)
+    """Pairs of the event at ``token`` with the one its clause depends on."""
+    clause = _first_conjunct(tree, token)
+    above = owner.get(tree.tokens[clause].head)
     if above is None or above == number:
         return
-    mark = _time_mark(tree, token)
+    mark = _time_mark(tree, clause)
     if mark == "after":
         yield number, above
     elif mark == "before":
+        yield above, number
+    elif clause != token:
+        return
+    elif _is_purpose(tree, token):
         yield above, number
     elif _is_over_by_then(tree, token, mentions[number], mentions[above]):
         yield number, above
 
 
+def _first_conjunct(tree: Tree, token: int) -> int:
+    """The first of the clauses or phrases that ``token`` is conjoined with: what
+    marks it marks them all ("before he was shot and killed")."""
+    while tree.tokens[token].deprel == "conj":
+        token = tree.tokens[token].head
+    return token
+
+
 def _time_mark(tree: Tree, token: int) -> str | None:
-    """Whether the clause or phrase stands under a word of before or after."""
+    """Whether the clause or phrase stands under a word of before or after; a cause
+    comes before what it leads to ("closed due to flooding")."""
     for child in tree.dependents(token, "mark", "case", "advmod"):
         word = tree.tokens[child].text.lower()
         if word in cues.AFTER_MARKS and word != "since":
             return "after"
         if word in cues.BEFORE_MARKS:
             return "before"
+        if word in cues.CAUSE_MARKS and tree.dependents(child, "fixed"):
+            return "after"
     return None
+
+
+def _is_purpose(tree: Tree, token: int) -> bool:
+    """Whether something is done in order that this be: "stopped to arrest him"."""
+    return (
+        tree.tokens[token].deprel == "advcl"
+        and tree.tokens[token].verb_form == "Inf"
+        and tree.marked_by(token, "to") is not None
+    )
 
 
 def _is_over_by_then(

@@ -344,6 +344,8 @@ OTHER_TIMES = (
 
 BEFORE_MARKS = frozenset(("before", "until", "till"))
 AFTER_MARKS = frozenset(("after", "since", "once", "following"))
+CAUSE_MARKS = frozenset(("due", "owing", "thanks", "because"))
+"""First words of the fixed phrases that name a cause: "due to", "because of"."""
 
 SINCE = frozenset(("since", "from"))
 UNTIL = frozenset(("until", "till"))

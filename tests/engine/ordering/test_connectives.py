@@ -71,6 +71,23 @@ def test_before_and_after(text, words, earlier):
     assert set(pair) == set(words)
 
 
+def test_what_marks_a_conjunct_marks_them_all():
+    text = "The mayor left before the vote failed and the dam broke."
+    pairs = told(text, "left", "failed", "broke")
+    assert set(pairs) == {("left", "failed"), ("left", "broke")}
+
+
+@pytest.mark.parametrize("cause", ["due to", "because of"])
+def test_a_cause_comes_first(cause):
+    text = f"The road closed {cause} flooding."
+    assert told(text, "closed", "flooding") == [("flooding", "closed")]
+
+
+def test_a_purpose_comes_after_what_is_done_for_it():
+    text = "The police stopped the train to arrest the man."
+    assert told(text, "stopped", "arrest") == [("stopped", "arrest")]
+
+
 def test_what_is_said_to_have_happened_happened_before_it_was_said():
     text = "The mayor said the bridge collapsed."
     assert told(text, "said", "collapsed", said=SAID) == [("collapsed", "said")]
