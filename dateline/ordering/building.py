@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from dateline.dates import DateInterval
-from dateline.ordering import coreference, relations, sorting
-from dateline.ordering.connectives import narrated_order, told_order
+from dateline.ordering import coreference, placing, relations, sorting
+from dateline.ordering.connectives import told_order
 from dateline.ordering.salience import features, salience_of, setting_of
 from dateline.ordering.titles import title_of
 from dateline.ordering.views import explanation_of, mention_of, when_of
@@ -71,14 +71,13 @@ def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, .
     """The article's events in timeline order and the relations between them."""
     drafts = _joined_drafts(telling)
     event_of = {n: event for event, draft in enumerate(drafts) for n in draft.numbers}
-    placements = [_placement(telling, draft) for draft in drafts]
-    narrated = narrated_order(telling.sentences, telling.mentions, telling.anchors)
+    placements = _placements(telling, drafts)
     arranged = sorting.arrange(
         placements,
         [telling.mentions[draft.numbers[0]].start for draft in drafts],
         [
             (event_of[a], event_of[b])
-            for a, b in told_order(telling.sentences, telling.mentions) + narrated
+            for a, b in told_order(telling.sentences, telling.mentions)
             if a in event_of and b in event_of
         ],
     )
@@ -211,13 +210,19 @@ def _best_told(telling: Telling, numbers: Sequence[int]) -> int:
     return max(numbers, key=rank)
 
 
-def _placement(telling: Telling, draft: _Draft) -> relations.Placement:
-    return relations.place(
-        telling.mentions[draft.dated],
-        telling.anchors[draft.dated],
-        published=moment_of(telling.article.published),
-        story=telling.story,
-    )
+def _placements(telling: Telling, drafts: Sequence[_Draft]) -> list[placing.Placement]:
+    published = moment_of(telling.article.published)
+    focuses = placing.focuses(telling.mentions, telling.anchors)
+    return [
+        placing.place(
+            telling.mentions[draft.dated],
+            telling.anchors[draft.dated],
+            published=published,
+            story=telling.story,
+            focus=focuses[draft.dated],
+        )
+        for draft in drafts
+    ]
 
 
 def moment_of(published: date | None) -> datetime | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.ordering import relations, sorting
+from dateline.ordering.placing import placement_of
 from dateline.ordering.titling.fitting import MOST_WORDS
 from dateline.ordering.views import explanation_of, mention_of, when_of
 from dateline.timeline import Event, Relation
@@ -36,7 +37,7 @@ def dated_sentences(
         for sentence, expression in _first_dates(sentences, expressions)
         if (anchor := _anchor(expression)).interval is not None
     ]
-    placements = [relations.placement_of(anchor.interval) for _, anchor in dated]
+    placements = [placement_of(anchor.interval) for _, anchor in dated]
     arranged = sorting.arrange(placements, [sentence.start for sentence, _ in dated])
     events = tuple(
         _event(article, *dated[n], f"e{position}", rank)

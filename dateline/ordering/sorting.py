@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dateline.ordering.relations import Placement
+from dateline.ordering.placing import Placement
 
 Pair = tuple[int, int]
 
@@ -100,19 +100,20 @@ def _reaches(later: dict[int, set[int]], start: int, goal: int) -> bool:
 
 
 def _depths(kept: Sequence[Pair], group_of: dict[int, int]) -> dict[int, int]:
-    """How many told steps lie before each event inside its group."""
+    """Minus the told steps that lie after each event inside its group: what words
+    set before another stands apart, the others keep their common place."""
     inside = [(a, b) for a, b in kept if group_of[a] == group_of[b]]
     waiting_for: dict[int, int] = {}
-    later: dict[int, list[int]] = {}
+    earlier: dict[int, list[int]] = {}
     for one, other in inside:
-        later.setdefault(one, []).append(other)
-        waiting_for[other] = waiting_for.get(other, 0) + 1
-    depth = {one: 0 for one, _ in inside if one not in waiting_for}
+        earlier.setdefault(other, []).append(one)
+        waiting_for[one] = waiting_for.get(one, 0) + 1
+    depth = {other: 0 for _, other in inside if other not in waiting_for}
     ready = list(depth)
     for current in ready:
-        for following in later.get(current, ()):
-            depth[following] = max(depth.get(following, 0), depth[current] + 1)
-            waiting_for[following] -= 1
-            if not waiting_for[following]:
-                ready.append(following)
+        for preceding in earlier.get(current, ()):
+            depth[preceding] = min(depth.get(preceding, 0), depth[current] - 1)
+            waiting_for[preceding] -= 1
+            if not waiting_for[preceding]:
+                ready.append(preceding)
     return depth

@@ -1,4 +1,4 @@
-"""Where events are put on the line, and the relations that rebuild their order."""
+"""The relations that rebuild the partial order of events."""
 
 from datetime import datetime, timedelta
 
@@ -6,146 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.dates import DateInterval, Precision, day, parse_edtf
-from dateline.ordering.relations import (
-    FAR_FUTURE,
-    FAR_PAST,
-    Placement,
-    place,
-    placement_of,
-    relate,
-)
+from dateline.ordering.placing import Placement
+from dateline.ordering.relations import relate
 from dateline.ordering.sorting import arrange
-from dateline.values import Factuality
-from tests.trees import anchor, mention, parse
-
-SANK = parse("The ship sank.")
-NOON = datetime(2019, 6, 7, 12)
-STORY = day(datetime(2019, 6, 5))
 
 
 def at(first, last=None, *, sure=True):
     start = datetime(2019, 1, first)
     end = datetime(2019, 1, last or first) + timedelta(days=1)
     return Placement(start, end, sure)
-
-
-@pytest.mark.parametrize(
-    ("interval", "start", "end"),
-    [
-        (None, FAR_PAST, FAR_FUTURE),
-        (parse_edtf("../2019-06-07"), FAR_PAST, datetime(2019, 6, 8)),
-        (parse_edtf("2019-06-07/.."), datetime(2019, 6, 7), FAR_FUTURE),
-        (parse_edtf("2019-06"), datetime(2019, 6, 1), datetime(2019, 7, 1)),
-    ],
-    ids=["unknown", "open to the past", "open to the future", "a month"],
-)
-def test_placement_of_an_interval(interval, start, end):
-    assert placement_of(interval) == Placement(start, end, True)
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        (at(1), at(1), False),
-        (at(2), at(1), False),
-        (at(1, 2), at(2, 3), False),
-        (at(1), at(2), True),
-    ],
-)
-def test_a_placement_precedes_what_begins_after_its_end(one, other, expected):
-    assert one.precedes(other) is expected
-
-
-def placed(edtf, *, basis="stated", published=NOON, story=STORY, **fields):
-    return place(
-        mention(SANK, "sank", **fields),
-        anchor(edtf, basis=basis),
-        published=published,
-        story=story,
-    )
-
-
-@pytest.mark.parametrize(
-    ("edtf", "fields", "start", "end"),
-    [
-        ("2019-06-03", {}, datetime(2019, 6, 3), datetime(2019, 6, 4)),
-        ("2019", {"published": None}, datetime(2019, 1, 1), datetime(2020, 1, 1)),
-        ("2019", {}, datetime(2019, 1, 1), NOON),
-        ("2019", {"factuality": Factuality.PLANNED}, NOON, datetime(2020, 1, 1)),
-        (
-            "2019",
-            {"factuality": Factuality.POSSIBLE},
-            datetime(2019, 1, 1),
-            datetime(2020, 1, 1),
-        ),
-        ("2020", {}, datetime(2020, 1, 1), datetime(2021, 1, 1)),
-        (
-            "2018",
-            {"factuality": Factuality.PLANNED},
-            datetime(2018, 1, 1),
-            datetime(2019, 1, 1),
-        ),
-    ],
-    ids=[
-        "a day",
-        "publication unknown",
-        "it happened: up to publication",
-        "it is planned: from publication on",
-        "it may be: the whole year",
-        "after publication all the same",
-        "planned for before publication",
-    ],
-)
-def test_a_dated_event_is_cut_at_the_moment_of_publication(edtf, fields, start, end):
-    assert placed(edtf, **fields) == Placement(start, end, True)
-
-
-@pytest.mark.parametrize(
-    ("fields", "expected"),
-    [
-        ({}, (STORY.start, NOON)),
-        ({"story": None}, (NOON - timedelta(days=1), NOON)),
-        (
-            {"story": day(datetime(2019, 6, 9))},
-            (NOON - timedelta(days=1), NOON),
-        ),
-        ({"perfect": True}, (STORY.start - timedelta(days=1), STORY.start)),
-        ({"perfect": True, "tense": "present"}, (STORY.start, NOON)),
-        (
-            {"perfect": True, "story": None},
-            (NOON - timedelta(days=1), NOON),
-        ),
-    ],
-    ids=[
-        "beside the story",
-        "the story has no day",
-        "the story is still to come",
-        "had sunk: before the story",
-        "has sunk: beside the story",
-        "had sunk, no story",
-    ],
-)
-def test_what_lies_anywhere_in_the_past_is_only_put_beside_its_story(fields, expected):
-    found = placed("../2019-06-07", basis="bound", **fields)
-    assert (found.start, found.end) == expected
-    assert not found.sure
-
-
-def test_what_is_to_come_is_surely_after_publication():
-    fields = {"factuality": Factuality.PLANNED, "tense": "future"}
-    found = placed("2019-06-07/..", basis="bound", **fields)
-    assert found == Placement(NOON, FAR_FUTURE, True)
-
-
-def test_what_nothing_is_known_of_is_nowhere_sure():
-    found = placed(None, basis="bound", published=None, story=None)
-    assert found == Placement(FAR_PAST, FAR_FUTURE, False)
-
-
-def test_an_interval_open_on_both_sides_is_nowhere():
-    nowhere = DateInterval(start=None, end=None, precision=Precision.BOUND)
-    assert placement_of(nowhere) == placement_of(None)
 
 
 def related(*placements, ranks=None, told=()):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.ordering.relations import Placement
+from dateline.ordering.placing import Placement
 from dateline.ordering.sorting import arrange
 
 
@@ -69,6 +69,7 @@ def test_the_text_breaks_ties():
             ((0, 1), (1, 2)),
             [(0, 1), (1, 2), (2, 3)],
         ),
+        ([at(1), at(1), at(1)], [(1, 0)], ((1, 0),), [(1, 1), (0, 2), (2, 2)]),
         ([at(1), at(2)], [(0, 1)], ((0, 1),), [(0, 1), (1, 2)]),
         ([at(1), at(1)], [(1, 0)], ((1, 0),), [(1, 1), (0, 2)]),
         (
@@ -83,6 +84,7 @@ def test_the_text_breaks_ties():
         "an event before itself",
         "an earlier pair denies it",
         "a circle is left open",
+        "what is told to be earlier stands apart",
         "dates say so too",
         "words part one day",
         "a step for every told pair",
