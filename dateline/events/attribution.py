@@ -42,7 +42,12 @@ def _reports(tree: Tree, index: int) -> bool:
 
 def speaker_of(tree: Tree, index: int) -> int | None:
     """Head token of who speaks in the reporting word at ``index``: its subject,
-    passive agent or possessor."""
+    passive agent or possessor.
+
+    Who something is reported of does not speak: "two are believed missing".
+    """
+    if _is_passive(tree, index):
+        return tree.first(index, "obl:agent")
     current = index
     for _ in range(len(tree.tokens)):
         subject = next(
@@ -63,7 +68,7 @@ def speaker_of(tree: Tree, index: int) -> int | None:
         if token.deprel == "acl:relcl":
             return None
         if token.deprel in ("acl", "amod") and token.xpos == "VBG":
-            return token.head if token.head >= 0 else None
+            return _author(tree, token.head) if token.head >= 0 else None
         if token.deprel in ("conj", "xcomp", "advcl") and token.head >= 0:
             current = token.head
             continue
@@ -71,9 +76,32 @@ def speaker_of(tree: Tree, index: int) -> int | None:
     return None
 
 
+def _is_passive(tree: Tree, index: int) -> bool:
+    """Whether a verb is passive, with "be" or as a bare participle."""
+    token = tree.tokens[index]
+    if token.upos != "VERB" or token.xpos != "VBN":
+        return False
+    auxiliaries = tree.dependents(index, "aux")
+    if any(tree.tokens[c].deprel == "aux:pass" for c in auxiliaries):
+        return True
+    return not auxiliaries and token.deprel not in ("conj", "parataxis", "root")
+
+
+def _author(tree: Tree, noun: int) -> int:
+    """Who made a statement, where its verb has a subject: "released a statement
+    saying"; else the statement itself."""
+    token = tree.tokens[noun]
+    if token.deprel != "obj" or token.lemma not in cues.SPEECH_NOUNS:
+        return noun
+    subject = tree.first(token.head, "nsubj")
+    return noun if subject is None else subject
+
+
 def _according_to(tree: Tree, index: int) -> int | None:
     """The source of an "according to" phrase that hangs on ``index``."""
     for child in tree.dependents(index, "obl", "nmod", "parataxis", "advmod", "advcl"):
+        if tree.tokens[child].lemma in cues.MEASURES:
+            continue
         if any(
             tree.tokens[mark].text.lower() == "according"
             for mark in tree.dependents(child, "case", "mark", "advmod", "amod")
@@ -105,6 +133,8 @@ def sentence_source(tree: Tree) -> int | None:
         if token.text.lower() == "according" and index + 1 < len(tree.tokens):
             head = token.head if token.deprel in ("case", "mark") else None
             closing = index > 0 and tree.tokens[index - 1].text in (",", "”", '"', ",”")
-            if head is not None and (index == 0 or closing):
+            if head is None or tree.tokens[head].lemma in cues.MEASURES:
+                continue
+            if index == 0 or closing:
                 return head
     return None

@@ -17,7 +17,7 @@ from dateline.events.participants import (
     place_of,
 )
 from dateline.events.quotes import quoted_spans, within
-from dateline.languages.en import cues
+from dateline.events.speakers import attribution_at, speakers_of
 from dateline.syntax import Tree, tree_of
 from dateline.values import (
     Article,
@@ -50,7 +50,7 @@ def find_mentions(
     quotes = quoted_spans(article.text)
     times = sorted(expressions, key=lambda expression: expression.start)
     reading = Reading(article, referents, name_types(sentences))
-    speakers = _speakers(reading, sentences)
+    speakers = speakers_of(reading, sentences, quotes)
     told = detecting.told_stems(sentences)
     found: list[EventMention] = []
     for sentence in sentences:
@@ -102,7 +102,7 @@ def _mention(
         governor=governor,
         participants=people,
         place=place_of(reading, tree, index, noun=noun),
-        attribution=_attribution(reading, tree, source),
+        attribution=attribution_at(reading, tree, source),
         score=detected.score,
         echo=detected.echo,
     )
@@ -129,56 +129,6 @@ def _speaker_first(
     if agent is None:
         return people
     return (agent, *(p for p in people if p.start != agent.start))
-
-
-def _attribution(
-    reading: Reading, tree: Tree, source: int | None
-) -> Attribution | None:
-    if source is None:
-        return None
-    named = participant_at(reading, tree, members(tree, source)[0], Role.OTHER)
-    if named is None:
-        return None
-    return Attribution(
-        start=named.start, end=named.end, text=named.text, article=named.article
-    )
-
-
-def _speakers(
-    reading: Reading, sentences: Sequence[Sentence]
-) -> dict[int, Attribution]:
-    """The speaker a quotation in each sentence belongs to, by sentence index.
-
-    The speaker named in the sentence itself, else in the one after it (a quotation
-    that runs over sentences often names its speaker at the end), else the last one
-    before it in this paragraph or the one above.
-    """
-    own = [_own_speaker(reading, sentence) for sentence in sentences]
-    speakers: dict[int, Attribution] = {}
-    last: Attribution | None = None
-    last_paragraph = -1
-    for number, sentence in enumerate(sentences):
-        if own[number] is not None:
-            last, last_paragraph = own[number], sentence.paragraph
-        after = sentences[number + 1 : number + 2]
-        ahead = own[number + 1] if after else None
-        opens = last_paragraph != sentence.paragraph
-        if ahead is not None and opens and after[0].paragraph == sentence.paragraph:
-            speakers[sentence.index] = ahead
-        elif last is not None and sentence.paragraph - last_paragraph <= 1:
-            speakers[sentence.index] = last
-    return speakers
-
-
-def _own_speaker(reading: Reading, sentence: Sentence) -> Attribution | None:
-    """The first speaker named in a sentence, or None."""
-    tree = tree_of(sentence)
-    for index, token in enumerate(tree.tokens):
-        if token.lemma in cues.SPEECH and token.upos == "VERB":
-            speaker = _attribution(reading, tree, speaker_of(tree, index))
-            if speaker is not None:
-                return speaker
-    return None
 
 
 def _with_speaker(

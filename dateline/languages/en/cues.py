@@ -47,6 +47,13 @@ SPEECH_NOUNS = frozenset(
 )
 """Nouns that name an act of saying."""
 
+MEASURES = frozenset(
+    """plan schedule strength size need rule law custom tradition weight age number
+    level wish instruction principle ability merit demand preference taste rank
+    height length speed price value cost income""".split()
+)
+"""Nouns that "according to" measures by, and that say nothing."""
+
 LIGHT_VERBS: dict[str, frozenset[str]] = {
     verb: frozenset(nouns.split())
     for verb, nouns in {

@@ -20,6 +20,9 @@ def word_at(where, index):
         ("He criticised the plan the firm announced.", "plan"),
         ("A report, which said the ship sank, was wrong.", "wrong"),
         ("The storm prevented the launch.", "launch"),
+        ("Cups were filled according to the strength of the tea.", "filled"),
+        ("According to the rules, the ship sank.", "sank"),
+        ("It sank with two believed lost.", "lost"),
     ],
 )
 def test_source_is_the_article_itself(text, word):
@@ -45,6 +48,7 @@ def test_source_is_the_article_itself(text, word):
         ),
         ("Critics of the plan, saying it was unfair, walked out.", "unfair", "Critics"),
         ("Her claim that the ship sank was false.", "sank", "Her"),
+        ("The mayor released a statement saying the dam burst.", "burst", "mayor"),
         ("The fire killed six people, CNN reports.", "killed", "CNN"),
         ("The firm, he said, failed.", "failed", "he"),
         ("According to the ministry, the ship sank.", "sank", "ministry"),

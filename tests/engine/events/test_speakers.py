@@ -1,0 +1,60 @@
+"""Whose words a quotation is, over the sentences of an article."""
+
+import pytest
+
+from dateline.events.name_spans import Reading, name_types
+from dateline.events.quotes import quoted_spans
+from dateline.events.speakers import speakers_of
+from tests.trees import parse
+
+SAID = '"The plant will close for good," Ada Hill said.'
+SMILED = '"The plant will close for good," smiled Ada Hill.'
+GAVE = "Ada Hill released a statement."
+OPENS = '"Nobody was paid for the last month.'
+GOES_ON = 'The owners sold the land that day."'
+SPOKEN = '"The plant closed for good."'
+
+
+def speakers(*texts):
+    """The speaker of each sentence."""
+    parsed = parse(*texts)
+    reading = Reading(parsed.article, {}, name_types(parsed.sentences))
+    found = speakers_of(reading, parsed.sentences, quoted_spans(parsed.text))
+    names = {number: speaker.text for number, speaker in found.items()}
+    return [names.get(number) for number in range(len(texts))]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ((), []),
+        ((SPOKEN,), [None]),
+        ((SAID, 'The pact bans "goods made by paid children".'), ["Ada Hill", None]),
+        ((SAID, "¶ The ship sank.", SPOKEN), ["Ada Hill", None, None]),
+    ],
+    ids=[
+        "nothing is said",
+        "nobody is named",
+        "words quoted in a sentence of the reporter's",
+        "after the reporter's own words in a new paragraph",
+    ],
+)
+def test_no_speaker_is_guessed(texts, expected):
+    assert speakers(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ((SMILED, SPOKEN), ["Ada Hill", "Ada Hill"]),
+        ((GAVE, SPOKEN), ["Ada Hill", "Ada Hill"]),
+        ((OPENS, GOES_ON, SAID), ["Ada Hill", "Ada Hill", "Ada Hill"]),
+    ],
+    ids=[
+        "whatever verb the quotation hangs on",
+        "who gives a statement",
+        "named behind two sentences of speech",
+    ],
+)
+def test_the_speaker_named_around_a_quotation(texts, expected):
+    assert speakers(*texts) == expected
