@@ -65,11 +65,12 @@ LIGHT_VERBS: dict[str, frozenset[str]] = {
         "make": "statement decision announcement visit arrest attempt offer appeal "
         "call comment remark speech deal claim appearance landing return payment "
         "progress change trip bid investment recommendation contribution apology "
-        "request promise proposal complaint commitment effort",
+        "request promise proposal complaint commitment effort flight allegation "
+        "recovery",
         "take": "place part action office step control vote measure power decision "
         "oath charge responsibility effect hostage leave precaution",
         "give": "speech birth order evidence testimony interview approval permission "
-        "address warning statement notice leave",
+        "address warning statement notice leave boost keynote",
         "launch": "attack investigation campaign inquiry offensive strike raid "
         "operation probe assault appeal bid search missile rocket",
         "carry": "attack strike raid operation search",
@@ -82,7 +83,7 @@ LIGHT_VERBS: dict[str, frozenset[str]] = {
         "warrant evacuation",
         "file": "lawsuit complaint suit charge appeal motion petition claim",
         "deliver": "speech verdict statement address blow",
-        "win": "election vote race title award prize case appeal",
+        "win": "election vote race title award prize case appeal contract order",
         "pass": "law bill resolution sentence",
         "strike": "deal agreement",
         "commit": "crime suicide murder",
@@ -91,7 +92,8 @@ LIGHT_VERBS: dict[str, frozenset[str]] = {
         "undergo": "surgery operation treatment test examination",
         "suffer": "injury loss attack defeat damage",
         "sustain": "injury loss damage",
-        "receive": "injury",
+        "receive": "injury criticism",
+        "convene": "meeting summit session conference talk",
         "extend": "invitation apology condolence thanks",
         "offer": "apology condolence sympathy support resignation",
         "express": "support condolence concern regret",
@@ -101,6 +103,7 @@ LIGHT_VERBS: dict[str, frozenset[str]] = {
         "pay": "visit tribute",
         "open": "fire investigation inquiry",
         "place": "order ban",
+        "secure": "deal agreement order contract",
         "grant": "permission bail leave asylum",
         "impose": "sanction ban curfew restriction tariff fine",
         "announce": "plan",
