@@ -1,8 +1,6 @@
-"""Order told by words and by telling: before, after, "had left", and then.
+"""Order told by words: before, after, because of, in order to, "had left" by then.
 
-Words come first: what they say is never overruled by the order of telling.  That
-one counts only inside a paragraph, between things done in the simple past, whose
-sequence English reads as progress of the story (Hinrichs 1986).
+The order of telling alone is no order: what is told next may have come first.
 """
 
 from __future__ import annotations
@@ -11,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of
-from dateline.values import REAL, Anchor, EventMention, Factuality, Kind, Sentence
+from dateline.values import REAL, EventMention, Factuality, Kind, Sentence
 
 
 def told_order(
@@ -29,40 +27,6 @@ def told_order(
         for token, number in owner.items():
             pairs.extend(_pairs(tree, token, number, owner, mentions))
     return tuple(dict.fromkeys(pairs))
-
-
-def narrated_order(
-    sentences: Sequence[Sentence],
-    mentions: Sequence[EventMention],
-    anchors: Sequence[Anchor],
-) -> tuple[tuple[int, int], ...]:
-    """Pairs of mention numbers that follow each other in the telling of a paragraph,
-    both of them on the story's dated line."""
-    pairs: list[tuple[int, int]] = []
-    last: int | None = None
-    for number, mention in enumerate(mentions):
-        dated = anchors[number].basis != "bound"
-        if not dated or not _moves_on(sentences[mention.sentence], mention):
-            continue
-        if last is not None:
-            before = sentences[mentions[last].sentence]
-            if before.paragraph == sentences[mention.sentence].paragraph:
-                pairs.append((last, number))
-        last = number
-    return tuple(pairs)
-
-
-def _moves_on(sentence: Sentence, mention: EventMention) -> bool:
-    """Whether the event carries the story on: done, in the simple past, told by a
-    verb of its own in the main line of the sentence."""
-    return (
-        mention.kind is Kind.OCCURRENCE
-        and mention.factuality is Factuality.HAPPENED
-        and mention.tense == "past"
-        and not (mention.perfect or mention.progressive)
-        and not (mention.nominal or mention.quoted or mention.embedded)
-        and sentence.tokens[mention.token].deprel in ("root", "conj", "parataxis")
-    )
 
 
 def _pairs(

@@ -1,13 +1,12 @@
-"""Order told by words and by the telling."""
+"""Order told by words."""
 
 import pytest
 
-from dateline.ordering.connectives import narrated_order, told_order
+from dateline.ordering.connectives import told_order
 from dateline.values import Factuality, Kind
-from tests.trees import anchor, mention, parse
+from tests.trees import mention, parse
 
 SAID = {"kind": Kind.STATEMENT}
-DATED = anchor("2019-06-03", basis="narrative")
 
 
 def told(text, *words, **fields):
@@ -105,72 +104,3 @@ def test_the_past_perfect_was_over_by_then():
 def test_the_past_perfect_is_earlier_than_a_simple_past_only(above):
     text = "The mayor left because the vote had failed."
     assert told(text, "left", "failed", left=above, failed={"perfect": True}) == []
-
-
-def narrated(*texts, anchors=None, **fields):
-    parsed = parse(*texts)
-    mentions = [
-        mention(
-            parsed,
-            parsed.text[s.triggers[0].start : s.triggers[0].end],
-            within=n,
-            **fields.get(f"m{n}", {}),
-        )
-        for n, s in enumerate(parsed.sentences)
-    ]
-    dates = anchors or [DATED] * len(mentions)
-    return narrated_order(parsed.sentences, mentions, dates)
-
-
-SANK = "The ship sank."
-BROKE = "The dam broke."
-FLED = "The mayor fled."
-
-
-def test_nothing_is_narrated_by_one_event():
-    assert narrated_order((), (), ()) == ()
-    assert narrated(SANK) == ()
-
-
-def test_things_done_follow_each_other_in_the_telling():
-    assert narrated(SANK, BROKE, FLED) == ((0, 1), (1, 2))
-
-
-def test_a_new_paragraph_begins_anew():
-    assert narrated(SANK, "¶ " + BROKE, FLED) == ((1, 2),)
-
-
-@pytest.mark.parametrize(
-    "fields",
-    [
-        SAID,
-        {"factuality": Factuality.ONGOING},
-        {"tense": "present"},
-        {"perfect": True},
-        {"progressive": True},
-        {"nominal": True},
-        {"quoted": True},
-        {"embedded": True},
-    ],
-    ids=lambda fields: next(iter(fields)),
-)
-def test_the_telling_steps_over_what_is_no_deed_of_its_main_line(fields):
-    assert narrated(SANK, BROKE, FLED, m1=fields) == ((0, 2),)
-
-
-def test_the_telling_steps_over_subordinate_clauses():
-    parsed = parse("The mayor left because the vote had failed.")
-    mentions = [mention(parsed, word) for word in ("left", "failed")]
-    assert narrated_order(parsed.sentences, mentions, [DATED] * 2) == ()
-
-
-def test_conjuncts_follow_each_other():
-    parsed = parse("The mayor wept, laughed and left.")
-    mentions = [mention(parsed, word) for word in ("wept", "laughed", "left")]
-    pairs = narrated_order(parsed.sentences, mentions, [DATED] * 3)
-    assert pairs == ((0, 1), (1, 2))
-
-
-def test_only_what_is_on_the_dated_line_is_narrated():
-    open_ = anchor("../2019-06-07", basis="bound")
-    assert narrated(SANK, BROKE, FLED, anchors=[DATED, open_, DATED]) == ((0, 2),)
