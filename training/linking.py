@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 import torch
 
-from dateline.anchoring.candidates import Candidate, candidates, open_to
+from dateline.anchoring.candidates import Candidate
 from dateline.anchoring.dating import scene_of
 from dateline.anchoring.evidence import Evidence
+from dateline.anchoring.judging import stretches_of
 from dateline.values import EventMention
 from dateline.weighing import Features
 from training.dated_events import Document, Gold
@@ -45,12 +46,12 @@ def decisions(document: Document, known: Read) -> Iterator[Decision]:
         published=known.article.published,
         title=known.article.title,
     )
-    times = candidates(known.mentions, scene.links, published=known.article.published)
+    stretches = stretches_of(scene)
     evidence = Evidence(scene)
     for gold in document.events:
         number = _mention_of(gold, known.mentions)
         if number is not None and number in undated:
-            options = open_to(known.mentions[number], known.mentions, times)
+            options = stretches.near(number)
             if not options:
                 continue
             yield Decision(

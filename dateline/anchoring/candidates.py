@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +14,8 @@ from dateline.values import EventMention
 
 OPEN = frozenset(("since", "until", "till", "by", "before", "after"))
 """Prepositions after which an expression is only the edge of a stretch."""
+BEFORE, AFTER = 24, 12
+"""Dated mentions before and after an event that its time is looked for among."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,41 +28,55 @@ class Candidate:
     published: bool
 
 
-def candidates(
-    mentions: Sequence[EventMention],
-    links: Mapping[int, Link],
-    *,
-    published: date | None,
-) -> tuple[Candidate, ...]:
-    """Each stretch once, in the order of the text, and publication."""
-    carriers: dict[DateInterval, list[int]] = {}
-    for number in sorted(links, key=lambda n: mentions[n].start):
-        interval = shared(links[number])
-        if interval is not None:
-            carriers.setdefault(interval, []).append(number)
-    today = None if published is None else dates.day(published)
-    if today is not None:
-        carriers.setdefault(today, [])
-    return tuple(
-        Candidate(interval, tuple(numbers), interval == today)
-        for interval, numbers in carriers.items()
-    )
+class Stretches:
+    """The stretches by which words date an article's events, to be asked for those
+    near an event without a date."""
 
+    def __init__(
+        self,
+        mentions: Sequence[EventMention],
+        links: Mapping[int, Link],
+        *,
+        story: int | None = None,
+        published: date | None,
+    ):
+        """``story`` is the number of the mention that the story's day is known by."""
+        self._mentions = mentions
+        self._today = None if published is None else dates.day(published)
+        self._story = story
+        found = {number: shared(link) for number, link in links.items()}
+        self._shared = {n: each for n, each in found.items() if each is not None}
+        self._dated = sorted(self._shared, key=lambda n: mentions[n].start)
+        self._starts = [mentions[number].start for number in self._dated]
 
-def open_to(
-    mention: EventMention,
-    mentions: Sequence[EventMention],
-    options: Sequence[Candidate],
-) -> tuple[Candidate, ...]:
-    """The options that the event's tense allows: the day's news is not to come, and
-    the past perfect lies before what the simple past dates."""
-    background = mention.perfect and mention.tense == "past"
-    return tuple(
-        option
-        for option in options
-        if (not background or any(mentions[n].perfect for n in option.carriers))
-        and (mention.tense != "future" or option.carriers or not option.published)
-    )
+    def near(self, number: int) -> tuple[Candidate, ...]:
+        """Each stretch of the dated mentions around, of the story and of publication
+        once, in the order of the text, as far as the tense allows: the day's news is
+        not to come, and the past perfect lies before what the simple past dates."""
+        mention = self._mentions[number]
+        background = mention.perfect and mention.tense == "past"
+        return tuple(
+            option
+            for option in self._around(mention)
+            if (
+                not background
+                or any(self._mentions[n].perfect for n in option.carriers)
+            )
+            and (mention.tense != "future" or option.carriers or not option.published)
+        )
+
+    def _around(self, mention: EventMention) -> Iterator[Candidate]:
+        here = bisect_left(self._starts, mention.start)
+        numbers = self._dated[max(0, here - BEFORE) : here + AFTER]
+        if self._story in self._shared and self._story not in numbers:
+            numbers.append(self._story)
+        carriers: dict[DateInterval, list[int]] = {}
+        for each in sorted(numbers, key=lambda n: self._mentions[n].start):
+            carriers.setdefault(self._shared[each], []).append(each)
+        if self._today is not None:
+            carriers.setdefault(self._today, [])
+        for interval, dated in carriers.items():
+            yield Candidate(interval, tuple(dated), interval == self._today)
 
 
 def shared(link: Link) -> DateInterval | None:

@@ -22,6 +22,7 @@ from dateline.syntax import Tree, tree_of
 from dateline.values import EventMention, Sentence, TimeExpression
 from dateline.weighing import Features
 
+ROLES = ("published", "dated", "story")
 _WIDTHS = ((1, "day"), (8, "week"), (31, "month"), (366, "year"))
 _AGES = ((0, "ahead"), (1, "today"), (3, "days"), (11, "week"))
 _FAR = 3
@@ -62,27 +63,35 @@ class Evidence:
 
     def of(self, number: int, options: Sequence[Candidate]) -> list[Features]:
         """The features of each option for the event, most between 0 and 1."""
-        scene, mention = self._scene, self._scene.mentions[number]
-        tree = tree_of(scene.sentences[mention.sentence])
+        mention = self._scene.mentions[number]
+        tree = tree_of(self._scene.sentences[mention.sentence])
+        crossed = self._crossed(mention, tree)
+        return [self._features(number, option, tree, crossed) for option in options]
+
+    def _crossed(self, mention: EventMention, tree: Tree) -> dict[str, Features]:
+        """What the event is, by what a candidate may be."""
         told = tuple(self._told(mention, tree))
-        place = mention.sentence / max(1, len(scene.sentences))
-        return [self._features(number, option, tree, told, place) for option in options]
+        place = mention.sentence / max(1, len(self._scene.sentences))
+        return {
+            role: {
+                role: 1.0,
+                f"{role} place": place,
+                f"{role} score": mention.score,
+                **{f"{role} {fact}": 1.0 for fact in told},
+            }
+            for role in ROLES
+        }
 
     def _features(
         self,
         number: int,
         option: Candidate,
         tree: Tree,
-        told: Sequence[str],
-        place: float,
+        crossed: Mapping[str, Features],
     ) -> Features:
-        mention = self._scene.mentions[number]
-        roles = tuple(self._roles(option))
-        found = dict.fromkeys(roles, 1.0)
-        for role in roles:
-            found.update((f"{role} {fact}", 1.0) for fact in told)
-            found[f"{role} place"] = place
-            found[f"{role} score"] = mention.score
+        found: Features = {}
+        for role in self._roles(option):
+            found.update(crossed[role])
         found.update(dict.fromkeys(self._nearness(number, option, tree), 1.0))
         found.update(dict.fromkeys(self._rule(number, option), 1.0))
         if option.carriers:
@@ -90,7 +99,7 @@ class Evidence:
         return found
 
     def _roles(self, option: Candidate) -> Iterator[str]:
-        """What the candidate is, a name each."""
+        """What the candidate is, of ``ROLES``."""
         story = self._scene.story
         known = None if story is None else shared(story.link)
         if option.published:

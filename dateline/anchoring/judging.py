@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from dateline.anchoring.candidates import Candidate, candidates, open_to, shared
+from dateline.anchoring.candidates import Candidate, Stretches, shared
 from dateline.anchoring.evidence import Evidence, Scene
 from dateline.anchoring.links import Link
 from dateline.syntax import tree_of
@@ -44,11 +44,11 @@ def chances(options: Sequence[Mapping[str, float]], weights: Weights) -> list[fl
 
 def choose(scene: Scene, undated: Sequence[int], weights: Weights) -> dict[int, Choice]:
     """The time each undated event shares, by its number, where one is likely enough."""
-    known = candidates(scene.mentions, scene.links, published=scene.published)
+    stretches = stretches_of(scene)
     evidence = Evidence(scene)
     found = {}
     for number in undated:
-        options = open_to(scene.mentions[number], scene.mentions, known)
+        options = stretches.near(number)
         likely = chances(evidence.of(number, options), weights)
         place = _picked(scene, number, options, likely)
         if place is not None:
@@ -56,6 +56,16 @@ def choose(scene: Scene, undated: Sequence[int], weights: Weights) -> dict[int, 
             link = _nearest(scene, number, option)
             found[number] = Choice(option, likely[place], link)
     return {**_with_conjuncts(scene, undated, found), **found}
+
+
+def stretches_of(scene: Scene) -> Stretches:
+    """The stretches that events of the scene may share."""
+    return Stretches(
+        scene.mentions,
+        scene.links,
+        story=None if scene.story is None else scene.story.number,
+        published=scene.published,
+    )
 
 
 def _with_conjuncts(

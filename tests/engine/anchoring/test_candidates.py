@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.anchoring.candidates import candidates, open_to, shared
+from dateline.anchoring.candidates import AFTER, BEFORE, Stretches, shared
 from dateline.anchoring.links import Link
 from tests.factories import make_time_expression
 from tests.trees import mention, parse
@@ -38,14 +38,16 @@ def test_what_goes_on_beside_an_event_shares_its_stretch(link, expected):
     assert (found and found.edtf) == expected
 
 
+def near(number, mentions, links, **known):
+    stretches = Stretches(mentions, links, **{"published": PUBLISHED, **known})
+    return stretches.near(number)
+
+
 def test_each_stretch_is_a_candidate_once_with_publication_last():
     parsed = parse(TEXT)
-    mentions = [mention(parsed, "sank"), mention(parsed, "raged")]
-    found = candidates(
-        mentions,
-        {1: linked("2019-06-03"), 0: linked("2019-06-03T06:42")},
-        published=PUBLISHED,
-    )
+    mentions = [mention(parsed, word) for word in ("sank", "raged", "raged")]
+    links = {1: linked("2019-06-03"), 0: linked("2019-06-03T06:42")}
+    found = near(2, mentions, links)
     assert [(c.interval.edtf, c.carriers, c.published) for c in found] == [
         ("2019-06-03", (0, 1), False),
         ("2019-06-07", (), True),
@@ -53,14 +55,30 @@ def test_each_stretch_is_a_candidate_once_with_publication_last():
 
 
 def test_publication_can_be_the_day_of_a_dated_event():
-    mentions = [mention(parse(TEXT), "sank")]
-    (found,) = candidates(mentions, {0: linked("2019-06-07")}, published=PUBLISHED)
+    mentions = [mention(parse(TEXT), word) for word in ("sank", "raged")]
+    (found,) = near(1, mentions, {0: linked("2019-06-07")})
     assert found.carriers == (0,)
     assert found.published
 
 
 def test_without_dates_there_is_no_candidate():
-    assert candidates([mention(parse(TEXT), "sank")], {}, published=None) == ()
+    mentions = [mention(parse(TEXT), "sank")]
+    assert near(0, mentions, {0: linked("2019-06-03", "since")}, published=None) == ()
+
+
+def test_only_the_dated_events_around_and_the_story_are_candidates():
+    sentences = ["The ship sank."] * (BEFORE + AFTER + 10)
+    parsed = parse(*sentences)
+    mentions = [mention(parsed, "sank", within=n) for n in range(len(sentences))]
+    links = {n: linked(f"{1900 + n}") for n in range(len(sentences))}
+    number = BEFORE + 5
+    del links[number]
+    years = [c.interval.edtf for c in near(number, mentions, links, published=None)]
+    around = [n for n in range(5, number + AFTER + 1) if n != number]
+    assert years == [str(1900 + n) for n in around]
+    with_story = near(number, mentions, links, published=None, story=1)
+    assert with_story[0].interval.edtf == "1901"
+    assert len(with_story) == len(years) + 1
 
 
 @pytest.mark.parametrize(
@@ -76,8 +94,7 @@ def test_without_dates_there_is_no_candidate():
 def test_the_tense_allows_some_of_them(fields, left):
     parsed = parse(TEXT)
     mentions = [mention(parsed, "sank"), mention(parsed, "raged", **fields)]
-    known = candidates(mentions, {0: linked("2019-06-03")}, published=PUBLISHED)
-    found = open_to(mentions[1], mentions, known)
+    found = near(1, mentions, {0: linked("2019-06-03")})
     assert [option.interval.edtf for option in found] == left
 
 
@@ -85,6 +102,5 @@ def test_background_goes_on_from_background():
     parsed = parse(TEXT)
     perfect = {"tense": "past", "perfect": True}
     mentions = [mention(parsed, word, **perfect) for word in ("sank", "raged")]
-    known = candidates(mentions, {0: linked("2019-06-03")}, published=PUBLISHED)
-    (found,) = open_to(mentions[1], mentions, known)
+    (found,) = near(1, mentions, {0: linked("2019-06-03")})
     assert found.carriers == (0,)
