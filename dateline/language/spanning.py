@@ -24,6 +24,9 @@ def spanning_tree(scores: NDArray[np.float32], root: int) -> tuple[int, ...]:
 
     Takes time in proportion to the size of ``scores``, whatever is in them.
     """
+    heads = _own(scores).argmax(axis=1)
+    if _is_tree(heads, root):
+        return tuple(-1 if n == root else h for n, h in enumerate(heads.tolist()))
     nodes = _Nodes(scores)
     leading_to_root, on_path = {root}, set[int]()
     for word in range(len(scores)):
@@ -42,6 +45,22 @@ def spanning_tree(scores: NDArray[np.float32], root: int) -> tuple[int, ...]:
     return nodes.opened(root)
 
 
+def _own(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The scores without those of a word as its own head."""
+    found = scores.copy()
+    np.fill_diagonal(found, -np.inf)
+    return found
+
+
+def _is_tree(heads: NDArray[np.int64], root: int) -> bool:
+    """Whether every word leads to the root, whose own head is not looked at."""
+    above = heads.copy()
+    above[root] = root
+    for _ in range(len(above).bit_length()):
+        above = above[above]
+    return bool((above == root).all())
+
+
 class _Nodes:
     """The words by their numbers, then each cycle that was joined to one node.
 
@@ -50,8 +69,7 @@ class _Nodes:
 
     def __init__(self, scores: NDArray[np.float32]):
         numbers = np.arange(len(scores))
-        self._scores = scores.copy()
-        self._scores[numbers, numbers] = -np.inf
+        self._scores = _own(scores)
         self._lost = np.zeros(len(scores))
         self._outermost = numbers.copy()
         # Of each node: the scores of its heads, its words, the one that would hang
