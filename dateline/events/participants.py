@@ -65,7 +65,7 @@ def subject_of(tree: Tree, index: int) -> int | None:
         if own is not None:
             relative = tree.tokens[own].xpos in ("WP", "WDT")
             if relative and token.deprel == "acl:relcl" and token.head >= 0:
-                return token.head
+                return _described(tree, token.head)
             return own
         if token.deprel in ("acl", "acl:relcl") and token.head >= 0:
             return token.head if token.xpos in ("VBG", "VBN", "VB") else None
@@ -83,6 +83,15 @@ def subject_of(tree: Tree, index: int) -> int | None:
             continue
         return None
     return None
+
+
+def _described(tree: Tree, noun: int) -> int:
+    """What a relative clause on ``noun`` is about: for an apposition the name it
+    explains, "Ada Hill" in "Ada Hill, the founder, who resigned"."""
+    token = tree.tokens[noun]
+    explains = token.deprel == "appos" and token.xpos not in ("NNP", "NNPS")
+    named = explains and name_at(tree, token.head) is not None
+    return token.head if named else noun
 
 
 def participant_at(
@@ -164,10 +173,7 @@ def _oblique_role(
     reading: Reading, tree: Tree, verb: int, child: int, *, passive: bool
 ) -> Role | None:
     kind = type_at(reading, tree, child)
-    if any(
-        span.start <= tree.tokens[child].start < span.end
-        for span in tree.sentence.time_spans
-    ):
+    if _is_time(tree, child):
         return None
     if tree.tokens[child].deprel == "obl:agent" or (
         passive and tree.marked_by(child, "by") is not None
@@ -181,9 +187,17 @@ def _oblique_role(
     return None
 
 
+def _is_time(tree: Tree, index: int) -> bool:
+    """Whether the token is part of a time expression."""
+    start = tree.tokens[index].start
+    return any(span.start <= start < span.end for span in tree.sentence.time_spans)
+
+
 def _noun_roles(reading: Reading, tree: Tree, index: int) -> list[tuple[int, Role]]:
     roles: list[tuple[int, Role]] = []
     for child in tree.dependents(index, "nmod", "nmod:poss", "obl", "compound"):
+        if _is_time(tree, child):
+            continue
         kind = type_at(reading, tree, child)
         relation = tree.tokens[child].deprel
         if relation == "nmod:poss":
@@ -226,11 +240,17 @@ def _phrase(reading: Reading, tree: Tree, head: int) -> tuple[int, int, EntityTy
 
 
 def _apposed_name(tree: Tree, head: int) -> tuple[int, int] | None:
-    """ "Danish food company Kestrel": the name, not the description."""
+    """ "Danish food company Kestrel", "its founder, Ada Hill": the name, not the
+    description."""
     for child in tree.dependents(head, "flat", "appos"):
+        name = name_at(tree, child)
+        if child < head or name is None:
+            continue
         between = tree.tokens[head + 1 : child]
-        if child > head and all(t.xpos in ("NNP", "NNPS") for t in between):
-            return name_at(tree, child)
+        comma = [t.text for t in tree.tokens[head + 1 : name[0]]] == [","]
+        office = tree.tokens[head].lemma in cues.PERSON_NOUNS
+        if all(t.xpos in ("NNP", "NNPS") for t in between) or (comma and office):
+            return name
     return None
 
 

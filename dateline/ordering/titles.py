@@ -22,6 +22,7 @@ from dateline.ordering.titling.wording import Slot, write
 from dateline.syntax import Tree, is_predicate, tree_of
 from dateline.values import EventMention, Kind, Role, Sentence, Span
 
+_LONGEST_NAME = 4  # words; a longer source is a description
 _ENOUGH_WORDS = 3  # a shorter title is taken only for want of a longer one
 
 
@@ -54,7 +55,20 @@ def title_of(
         head = own_subject(tree, trigger)
         only = {i: name for i, name in instead.items() if i == head}
         line = _title(read(tree, trigger, drop, only), mention, trigger, subject)
-    return line
+    return _with_speaker(line, mention)
+
+
+def _with_speaker(line: str, mention: EventMention) -> str:
+    """The line with the speaker before words in the first person: "Hill: We won"."""
+    if not mention.quoted or mention.attribution is None or '"' in line or "“" in line:
+        return line
+    name = mention.attribution.text
+    if name.split()[-1] in line:
+        return line
+    words = {word.casefold().strip(".,;") for word in line.split()}
+    spoken = f"{name}: {line}"
+    fits = len(spoken.split()) <= MOST_WORDS and len(name.split()) <= _LONGEST_NAME
+    return spoken if fits and words & headlines.FIRST_PERSON else line
 
 
 def _title(
@@ -130,16 +144,21 @@ def _drafts(
     if noun is None:
         if mention.kind is Kind.STATEMENT:
             yield statement_title(reading, trigger, subject)
+        above = _finite_above(tree, trigger)
+        if above is None and subject is None:
+            above = _explained_above(reading, trigger)
+        if above is not None:
+            yield clause_title(reading, above, None, also=trigger)
         if not _hangs(reading, trigger):
             yield clause_title(reading, trigger, subject)
         noun = trigger
     else:
         yield nominal_title(reading, noun)
-    above = tree.clause_head(noun)
-    if above == noun and tree.tokens[noun].head >= 0:
-        above = tree.clause_head(tree.tokens[noun].head)
-    if is_predicate(tree, above) and above != trigger:
-        yield clause_title(reading, above, None, also=noun)
+    clause = tree.clause_head(noun)
+    if clause == noun and tree.tokens[noun].head >= 0:
+        clause = tree.clause_head(tree.tokens[noun].head)
+    if is_predicate(tree, clause) and clause != trigger:
+        yield clause_title(reading, clause, None, also=noun)
     if noun == trigger:
         yield nominal_title(reading, noun)
 
@@ -149,6 +168,43 @@ def _hangs(reading: Reading, verb: int) -> bool:
     lemmas = {reading.tree.tokens[mark].lemma for mark in marks(reading, verb)}
     bare = own_subject(reading.tree, verb) is None
     return bare and bool(lemmas & headlines.CONDITIONAL)
+
+
+def _finite_above(tree: Tree, verb: int) -> int | None:
+    """The verb above a participle that has no subject of its own: "fled" in "they
+    fled after robbing a bank"; None where the participle opens the sentence."""
+    token = tree.tokens[verb]
+    participle = token.xpos in ("VBG", "VBN") and token.deprel == "advcl"
+    if not participle or token.head < 0 or own_subject(tree, verb) is not None:
+        return None
+    finite = [tree.tokens[c].verb_form == "Fin" for c in tree.dependents(verb, "aux")]
+    tied = tree.dependents(verb, "mark", "case", "advmod")
+    if any(finite) or not (verb > token.head or tied):
+        return None
+    above = tree.tokens[token.head]
+    reports = tree.dependents(token.head, "ccomp")
+    if not tree.dependents(token.head, "obj", "obl", "cop"):
+        reports += tree.dependents(token.head, "parataxis")
+    helped = tree.dependents(token.head, "aux", "aux:pass", "cop")
+    reports += tree.dependents(verb, "ccomp")
+    if reports or above.deprel == "parataxis" or not is_predicate(tree, token.head):
+        return None
+    bare = above.xpos in ("VBG", "VBN") and not helped
+    return None if bare else token.head
+
+
+def _explained_above(reading: Reading, verb: int) -> int | None:
+    """The verb whose clause tells who an unresolved pronoun is: "helped" in "police
+    helped a man before he was shot"."""
+    tree = reading.tree
+    token = tree.tokens[verb]
+    subject = own_subject(tree, verb)
+    if token.deprel != "advcl" or subject is None or subject in reading.instead:
+        return None
+    pronoun = tree.tokens[subject].xpos == "PRP"
+    marked = tree.dependents(verb, "mark", "advmod")
+    before = 0 <= token.head < verb and is_predicate(tree, token.head)
+    return token.head if pronoun and marked and before else None
 
 
 def _noun_above(tree: Tree, trigger: int) -> int | None:

@@ -23,18 +23,19 @@ MEASURES = frozenset(
 )
 """What bounds the number after it."""
 
-NEGATIVE = frozenset("not never hardly barely scarcely nearly almost only".split())
+NEGATIVE = frozenset(
+    "not never neither nor hardly barely scarcely nearly almost only".split()
+)
 RELATIVE = frozenset("who whom which that".split())
 ASKING = frozenset("how why when where".split())
 CONDITIONAL = frozenset("if unless whether".split())
 FIRST_PERSON = frozenset("i we my our me us".split())
-PAST_AUXILIARIES = frozenset("was were had has have been".split())
 
 DANGLING = frozenset(
-    """i we you he she it they me us him her them this that these those who which
-    himself herself itself themselves what""".split()
+    """me us him them who which what myself ourselves himself herself itself
+    themselves""".split()
 )
-"""Pronouns that name nobody when they stand alone."""
+"""Pronouns that are no subject of a sentence when they stand alone."""
 
 DETERMINERS = frozenset("the a an this that these those its his her their".split())
 """What a noun phrase loses as a title."""

@@ -196,12 +196,27 @@ def described_object(reading: Reading, verb: int) -> int | None:
     if any(is_relative(tree, c) for c in tree.dependents(verb, "obj")):
         return token.head
     full = tree.dependents(verb, "obj", "ccomp", "xcomp", "cop", "aux:pass")
-    full = [child for child in full if child not in reading.blocked]
+    full = [
+        child
+        for child in full
+        if child not in reading.blocked and not lacks_object(tree, child)
+    ]
     subject = own_subject(tree, verb)
     if full or subject is None or possessor(tree, subject) is not None:
         return None
     pronouns = [c for c in tree.children[verb] if is_relative(tree, c)]
     return None if pronouns else token.head
+
+
+def lacks_object(tree: Tree, child: int) -> bool:
+    """Whether an infinitive has nothing after it: "to see" in "the creativity that
+    the company wanted to see"."""
+    token = tree.tokens[child]
+    bare = token.deprel == "xcomp" and token.verb_form == "Inf"
+    asking = [tree.tokens[c].lemma for c in tree.dependents(token.head, "advmod")]
+    if not headlines.ASKING.isdisjoint(asking):  # "where they tend to live"
+        return False
+    return bare and not any(other > child for other in tree.children[child])
 
 
 def possessor(tree: Tree, noun: int) -> int | None:
@@ -251,18 +266,71 @@ def own_subject(tree: Tree, verb: int) -> int | None:
 
 
 def antecedent(reading: Reading, verb: int) -> int:
-    """The noun that the relative clause of ``verb`` describes; for "who" the
-    person named right before it, wherever the tree hangs the clause."""
+    """The noun that the relative clause of ``verb`` describes; wherever the tree
+    hangs the clause, for "who" the person named right before it, and for a verb
+    that does not agree with the noun the one right before it that does."""
     tree = reading.tree
     noun = tree.tokens[verb].head
     for child in tree.children[verb]:
-        if tree.tokens[child].lemma == "who" and is_relative(tree, child):
-            before = child - 1
-            if before >= 0 and tree.tokens[before].upos == "PUNCT":
-                before -= 1
+        if not is_relative(tree, child):
+            continue
+        before = child - 1
+        if before >= 0 and tree.tokens[before].upos == "PUNCT":
+            before -= 1
+        if tree.tokens[child].lemma == "who":
             if before in reading.people and noun not in reading.people:
                 return tree.head_of(reading.names[before])
+        elif before > noun and _disagree(tree, noun, verb):
+            nearest = tree.head_of(reading.names.get(before, (before,)))
+            nominal = tree.tokens[nearest].upos in ("NOUN", "PROPN")
+            if nominal and not _disagree(tree, nearest, verb):
+                return nearest
     return noun
+
+
+def _disagree(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether the number of a noun is not that of the finite verb."""
+    tag = tree.tokens[noun].xpos
+    if tag not in ("NN", "NNS") or tree.dependents(noun, "conj"):
+        return False
+    helping = tree.dependents(verb, "aux", "aux:pass", "cop")
+    finite = tree.tokens[helping[0] if helping else verb]
+    singular = finite.xpos == "VBZ" or finite.text.lower() == "was"
+    plural = finite.xpos == "VBP" or finite.text.lower() == "were"
+    return (singular and tag == "NNS") or (plural and tag == "NN")
+
+
+def is_relative_clause(tree: Tree, verb: int) -> bool:
+    """Whether a relative pronoun is the subject of the clause of ``verb``."""
+    own = own_subject(tree, verb)
+    return own is not None and is_relative(tree, own)
+
+
+def light_antecedent(reading: Reading, verb: int) -> int | None:
+    """The pronoun that a relative clause describes, without which neither can be
+    read: "those who stayed", "the first that was built"."""
+    tree = reading.tree
+    if not is_relative_clause(tree, verb):
+        return None
+    noun = antecedent(reading, verb)
+    if tree.tokens[noun].upos not in ("PRON", "DET", "ADJ", "NUM"):
+        return None
+    beside = all(tree.tokens[i].upos != "PUNCT" for i in range(noun, verb))
+    return noun if noun < verb and beside else None
+
+
+def comma_before(tree: Tree, verb: int) -> tuple[int, ...]:
+    """The comma that sets a participle or relative clause off from the words
+    before it."""
+    participle = tree.tokens[verb].xpos in ("VBG", "VBN")
+    if not (participle or is_relative_clause(tree, verb)):
+        return ()
+    before = tree.subtree(verb)[0] - 1
+    first = tree.subtree(verb)[0]
+    for index in (before, first):
+        if index > 0 and tree.tokens[index].text == ",":
+            return (index,)
+    return ()
 
 
 def subject_of(reading: Reading, verb: int) -> int | None:

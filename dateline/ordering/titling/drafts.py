@@ -8,10 +8,14 @@ from dataclasses import replace
 from dateline.languages.en import headlines
 from dateline.ordering.titling.clauses import (
     clause_core,
+    comma_before,
     described_object,
     governor,
     group,
     is_acronym,
+    is_relative_clause,
+    lacks_object,
+    light_antecedent,
     marks,
     own_subject,
     possessor,
@@ -44,7 +48,12 @@ def nominal_title(reading: Reading, noun: int, also: Sequence[int] = ()) -> str:
     nodes = [Node(head=noun, rank=0, slot=Slot.REST)]
     for verb in also:
         tied = clause_offer(
-            reading, verb, rank=0.1, slot=Slot.REST, subject=False, tied=True
+            reading,
+            verb,
+            rank=0.1,
+            slot=Slot.REST,
+            subject=is_relative_clause(reading.tree, verb),
+            tied=True,
         )
         needed.append(tied)
         nodes.extend(tied.nodes)
@@ -54,7 +63,8 @@ def nominal_title(reading: Reading, noun: int, also: Sequence[int] = ()) -> str:
 def clause_title(
     reading: Reading, verb: int, subject: str | None, also: int | None = None
 ) -> str:
-    """Subject, verb and complements; ``also`` is a noun that must be in it."""
+    """Subject, verb and complements; ``also`` is a noun or another
+    verb that belongs in it; no title where there is no room for that verb."""
     tree = reading.tree
     chain = [verb]
     while len(chain) < 5 and (above := governor(tree, chain[0])) is not None:
@@ -63,6 +73,9 @@ def clause_title(
                 break
             return nominal_title(reading, above, also=chain)
         chain.insert(0, above)
+    light = light_antecedent(reading, chain[0])
+    if light is not None and subject is None:
+        return nominal_title(reading, light, also=chain)
     reading, needed, nodes = subject_offers(reading, chain[0], subject)
     for place, link in enumerate(chain):
         slot = Slot.REST if place else Slot.VERB
@@ -81,14 +94,18 @@ def clause_title(
         ]
         described = described_object(reading, link)
         if described is not None:
-            needed.append(
-                Offer(rank=0.2, slot=Slot.REST, words=core(reading, described))
-            )
+            open_complements = tree.dependents(link, "xcomp")
+            late_object = any(lacks_object(tree, c) for c in open_complements)
+            slot = Slot.LAST if late_object else Slot.REST
+            needed.append(Offer(rank=0.2, slot=slot, words=core(reading, described)))
     if also is not None:
         extra = _extra(reading, also, verb)
         needed.append(extra)
         nodes += extra.nodes
-    return write(reading, fit(reading, needed, nodes))
+    chosen = fit(reading, needed, nodes)
+    if also is not None and is_predicate(tree, also) and also not in chosen:
+        return ""
+    return write(reading, chosen)
 
 
 def _extra(reading: Reading, index: int, verb: int) -> Offer:
@@ -102,10 +119,12 @@ def _extra(reading: Reading, index: int, verb: int) -> Offer:
     subject = subject_of(reading, verb)
     slot = Slot.SUBJECT if subject in (index, *above) else Slot.REST
     if is_predicate(tree, index):
+        if slot is Slot.REST and index < verb:
+            slot = Slot.LAST
         clause = clause_offer(
             reading, index, rank=0.3, slot=slot, subject=True, tied=True
         )
-        joint = conjunction(reading, index)
+        joint = {*conjunction(reading, index), *comma_before(tree, index)}
         return replace(clause, words=tuple(sorted({*joint, *clause.words})))
     words = {*prepositional(reading, index), *conjunction(reading, index)}
     return Offer(
@@ -120,7 +139,7 @@ def subject_offers(
     reading: Reading, verb: int, subject: str | None
 ) -> tuple[Reading, list[Offer], list[Node]]:
     """The verb group and the subject of a clause as needed words; a pronoun that
-    nobody has resolved is left out, and the auxiliary of its passive with it."""
+    nobody has resolved stays where it can be a subject."""
     tree = reading.tree
     head = named(reading, subject_of(reading, verb))
     verbal = group(reading, verb)
@@ -134,9 +153,7 @@ def subject_offers(
         head = shown
     nodes = []
     words: tuple[int, ...] = ()
-    if head is not None and _dangles(reading, head):
-        verbal = _without_auxiliary(reading, verb, verbal)
-    elif head is not None:
+    if head is not None and not _dangles(reading, head, verbal):
         reading = _with_possessor(reading, head)
         words = subject_core(reading, head)
         if head >= 0:
@@ -182,33 +199,17 @@ def _with_possessor(reading: Reading, head: int) -> Reading:
     return replace(reading, instead={**reading.instead, whose: line + ending})
 
 
-def _dangles(reading: Reading, head: int) -> bool:
-    """Whether the subject is a bare pronoun that names nobody."""
-    if head in reading.instead:
-        return False
-    token = reading.tree.tokens[head]
+def _dangles(reading: Reading, head: int, verbal: tuple[int, ...]) -> bool:
+    """Whether the subject is an unresolved "them" or "which", with nothing to it,
+    or any pronoun before a participle or infinitive alone."""
+    tree = reading.tree
+    token = tree.tokens[head]
     bare = all(
-        reading.tree.tokens[c].deprel
-        not in ("acl", "acl:relcl", "nmod", "case", "conj")
-        for c in reading.tree.children[head]
+        tree.tokens[child].deprel not in ("acl", "acl:relcl", "nmod", "case", "conj")
+        for child in tree.children[head]
     )
-    return (
-        token.upos in ("PRON", "DET")
-        and not is_acronym(token)
-        and token.deprel != "expl"
-        and token.text.lower() in headlines.DANGLING
-        and bare
-    )
-
-
-def _without_auxiliary(
-    reading: Reading, verb: int, verbal: tuple[int, ...]
-) -> tuple[int, ...]:
-    """ "was arrested" -> "arrested": a participle alone reads as the past."""
-    tokens = reading.tree.tokens
-    helping = [i for i in verbal if tokens[i].deprel in ("aux", "aux:pass", "cop")]
-    past = all(tokens[i].text.lower() in headlines.PAST_AUXILIARIES for i in helping)
-    passive = any(tokens[i].deprel == "aux:pass" for i in helping)
-    if not (past and passive):
-        return verbal
-    return tuple(i for i in verbal if i not in helping)
+    if not bare or head in reading.instead or is_acronym(token):
+        return False
+    alone = len(verbal) == 1 and tree.tokens[verbal[0]].xpos in ("VBG", "VB")
+    unfinished = alone and token.upos == "PRON"
+    return unfinished or token.text.lower() in headlines.DANGLING

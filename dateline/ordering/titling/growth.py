@@ -23,6 +23,7 @@ from dateline.ordering.titling.phrases import (
 )
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot
+from dateline.syntax import Tree
 
 _MOST_CHILDREN = 100  # dependents looked at on one word
 _WHOLE = 1.0  # what is welcome rather than needed comes with its adjectives
@@ -185,6 +186,8 @@ def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
         is_relative(reading.tree, c) for c in reading.tree.dependents(child, "obl")
     ):
         return []
+    if token.deprel == "acl" and _announces(reading.tree, child):
+        return []
     if reading.tree.tokens[node.head].lemma in headlines.LIGHT_NOUNS:
         more = 0.05
     elif token.deprel == "acl":
@@ -203,6 +206,12 @@ def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
             tied=True,
         )
     ]
+
+
+def _announces(tree: Tree, verb: int) -> bool:
+    """Whether the participle only brings a clause: "a statement saying …"."""
+    content = tree.dependents(verb, "ccomp", "parataxis")
+    return bool(content) and not tree.dependents(verb, "obj", "obl", "xcomp")
 
 
 def _set_off(reading: Reading, head: int) -> bool:
@@ -342,6 +351,7 @@ def _completed(reading: Reading, phrase: Offer, noun: int) -> Offer:
         child
         for child in tree.dependents(noun, "acl", "ccomp")
         if tree.tokens[child].deprel != "acl:relcl"
+        and not (tree.tokens[child].deprel == "acl" and _announces(tree, child))
     ]
     if _telling(reading, noun) or not clauses or _set_off(reading, clauses[0]):
         return phrase

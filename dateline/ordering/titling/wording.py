@@ -45,7 +45,7 @@ def write(reading: Reading, chosen: Mapping[int, Slot]) -> str:
         before = words[place - 1] if place else None
         quoted = index - 1 in shown and tokens[index - 1].text in _QUOTES
         text = _shown(reading, index, first=not line, as_is=quoted)
-        if before is not None and text and tokens[before].text in ("a", "an"):
+        if before is not None and text and tokens[before].text.lower() in ("a", "an"):
             line = _with_article(line, before, index, text)
         line += text if before is None or _glued(reading, before, index) else f" {text}"
     line = " ".join(line.split())
@@ -102,6 +102,8 @@ def _glued(reading: Reading, before: int, index: int) -> bool:
         return True
     if index >= len(tokens):
         return False
+    if tokens[index].text == ",":
+        return True
     clitic = (
         _plain(tokens[index].text) in headlines.CLITICS or tokens[index].xpos == "POS"
     )

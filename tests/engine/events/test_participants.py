@@ -42,6 +42,7 @@ def people(text, word, noun=None, referents=None):
         ("To resign surprised the board.", "resign"),
         ("There was an explosion.", "explosion"),
         ("A debate scheduled for Tuesday drew a crowd.", "debate"),
+        ("Tuesday's elections were orderly.", "elections"),
     ],
 )
 def test_participants_are_not_pronouns_clauses_or_dates(text, word):
@@ -163,6 +164,7 @@ def test_a_supported_noun_is_no_participant_but_lends_its_own(text, noun, expect
         ("Having won the vote, Ada Hill resigned.", "won", "Ada"),
         ("Police arrested the man who robbed a bank.", "robbed", "man"),
         ("The man arrested on Monday fled.", "arrested", "man"),
+        ("Ada Hill, the mayor, who won the vote, resigned.", "won", "Ada"),
         ("The company was fined by the regulator.", "fined", "company"),
         ("The plan, it said, came to nothing.", "came", "plan"),
     ],
@@ -207,7 +209,7 @@ def test_members_of_a_coordination(text, word, expected):
             EntityType.ORGANIZATION,
         ),
         ("Ada Hill, the mayor, resigned.", "Ada", "Ada Hill", EntityType.PERSON),
-        ("The mayor, Ada Hill, resigned.", "mayor", "The mayor", EntityType.PERSON),
+        ("The mayor, Ada Hill, resigned.", "mayor", "Ada Hill", EntityType.PERSON),
         (
             "Police arrested the man who robbed a bank.",
             "man",

@@ -9,7 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.ordering.titles import title_of
-from dateline.values import EntityType, Kind, Participant, Role, Sentence, Span, Token
+from dateline.values import (
+    Attribution,
+    EntityType,
+    Kind,
+    Participant,
+    Role,
+    Sentence,
+    Span,
+    Token,
+)
 from tests.tables import mention, parse, text_of
 
 
@@ -214,8 +223,8 @@ NOTHING = """
         pytest.param(
             FLOODS,
             "killing",
-            "Floods killing twelve people",
-            id="a participle takes the subject above",
+            "Floods swept the valley, killing twelve people",
+            id="a participle stands with the clause above",
         ),
         pytest.param(
             DECREE, "ban", "Decree to ban slavery", id="an infinitive on a noun"
@@ -494,7 +503,7 @@ BERG = Participant(
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        pytest.param({}, "Arrested in Lund", id="nobody known"),
+        pytest.param({}, "He was arrested in Lund", id="nobody known"),
         pytest.param({"subject": "Berg"}, "Berg was arrested in Lund", id="given"),
         pytest.param(
             {"names": {0: "Berg"}}, "Berg was arrested in Lund", id="given by token"
@@ -508,6 +517,96 @@ BERG = Participant(
 )
 def test_title_of_pronoun_subject(arguments, expected):
     assert title(ARRESTED, "arrested", **arguments) == expected
+
+
+WON = """
+    We/PRP/nsubj>2 won=win/VBD/root the/DT/det>4 case/NN/obj>2 in/IN/case>6
+    Lund/NNP/obl>2/@place ./.
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Ann Hill", "Ann Hill: We won the case in Lund"),
+        ("a member of the board of Kestrel", "We won the case in Lund"),
+    ],
+    ids=["a name", "a description"],
+)
+def test_title_of_direct_speech_names_the_speaker(source, expected):
+    hill = Attribution(start=900, end=908, text=source, article="a1")
+    assert title(WON, "won", quoted=True, attribution=hill) == expected
+    assert title(WON, "won", attribution=hill) == "We won the case in Lund"
+
+
+LEFT = """
+    Berg/NNP/nsubj>2/@person thanked=thank/VBD/root those/DT/obj>2 who/WP/nsubj>5
+    left=leave/VBD/acl:relcl>3 Lund/NNP/obj>5/@place ./.
+"""
+CRACKS = """
+    It/PRP/nsubj>2 shows=show/VBZ/root problems/NNS/obj>2 at/IN/case>6
+    the/DT/det>6 port/NN/nmod>3 ,/, which/WDT/nsubj>10 has/VBZ/aux>10
+    lost=lose/VBN/acl:relcl>3 two/CD/nummod>12 cranes/NNS/obj>10 ./.
+"""
+LETTER = """
+    Hill/NNP/nsubj>2/@person released=release/VBD/root a/DT/det>4 letter/NN/obj>2
+    saying=say/VBG/acl>4 Berg/NNP/nsubj>7/@person lied=lie/VBD/ccomp>5
+    about/IN/case>10 the/DT/det>10 number/NN/obl>7 of/IN/case>14
+    all/DT/det>14 sunken/JJ/amod>14 ships/NNS/nmod>10 in/IN/case>18 the/DT/det>18
+    old/JJ/amod>18 harbour/NN/obl>7 ./.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "expected"),
+    [
+        (LEFT, "left", "Those who left Lund"),
+        (CRACKS, "lost", "The port has lost two cranes"),
+        (LETTER, "released", "Hill released a letter"),
+    ],
+    ids=["a pronoun described", "agreement", "no bare saying"],
+)
+def test_title_of_needs_no_sentence_around_it(words, trigger, expected):
+    assert title(words, trigger) == expected
+
+
+HURT = """
+    Police/NNS/nsubj>2 helped=help/VBD/root a/DT/det>4 man/NN/obj>2
+    before/IN/mark>8 he/PRP/nsubj:pass>8 was/VBD/aux:pass>8 shot=shoot/VBN/advcl>2 ./.
+"""
+NOTING = """
+    He/PRP/nsubj>2 adds=add/VBZ/root the/DT/det>4 port/NN/nsubj>5
+    grew=grow/VBD/ccomp>2 ,/, noting=note/VBG/advcl>2 new/JJ/amod>9
+    orders/NNS/obj>7 for/IN/case>11 ships/NNS/nmod>9 ./.
+"""
+KILLING = """
+    A/DT/det>3 powerful/JJ/amod>3 earthquake/NN/nsubj>4 struck=strike/VBD/root
+    the/DT/det>8 remote/JJ/amod>8 northern/JJ/amod>8 coast/NN/obj>4 of/IN/case>10
+    Valdaria/NNP/nmod>8/@place ,/, toppling=topple/VBG/advcl>4 the/DT/det>14
+    tower/NN/obj>12 of/IN/case>17 the/DT/det>17 cathedral/NN/nmod>14 ./.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "expected"),
+    [
+        (HURT, "shot", "Police helped a man before he was shot"),
+        (NOTING, "noting", "Noting new orders for ships"),
+        (
+            KILLING,
+            "toppling",
+            "A powerful earthquake struck the remote northern coast of Valdaria, "
+            "toppling the tower",
+        ),
+    ],
+    ids=[
+        "a pronoun that the main clause explains",
+        "a participle has no subject",
+        "a participle needs its verb",
+    ],
+)
+def test_title_of_clause_below_another(words, trigger, expected):
+    assert title(words, trigger) == expected
 
 
 def test_title_of_statement_names_nobody_twice():
