@@ -44,6 +44,16 @@ class Story:
     genders: dict[str, str] = field(default_factory=dict)
     offices: dict[str, dict[str, Entity]] = field(default_factory=dict)
     strangers: list[int] = field(default_factory=list)  # sentences with one as subject
+    apart: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    def is_apart(self, entity: Entity, gender: str) -> bool:
+        """Whether "she" (by ``gender``) was told apart from the person, who has been
+        nobody's subject since: "She met Ann Roe. She …" goes on about the same she."""
+        since = self.apart.get((entity.text, gender))
+        return since is not None and not any(
+            name.subject and name.start > since and name.entity.text == entity.text
+            for name in self.named
+        )
 
     def recent(self, sentence: int, before: int) -> Iterator[Named]:
         """Names within reach that start before the text offset, nearest first."""
@@ -96,8 +106,12 @@ def _person(
 
     def agrees(entity: Entity) -> bool:
         known = story.genders.get(entity.text, gender)
+        if story.is_apart(entity, gender):
+            return False
         return entity.type is EntityType.PERSON and known == gender
 
+    for entity in _objects(tree, index, holders):
+        story.apart[entity.text, gender] = tree.tokens[index].start
     if _blocked(tree, index, story, holders, agrees):
         return None
     above = _governing_subject(tree, index, story, holders, agrees)
@@ -276,6 +290,15 @@ def _barred(
             break
         if ancestor in holders:
             yield holders[ancestor]
+
+
+def _objects(tree: Tree, index: int, holders: Mapping[int, Entity]) -> Iterator[Entity]:
+    """The persons named as objects where the pronoun is subject: others than it."""
+    token = tree.tokens[index]
+    if token.deprel.startswith("nsubj") and token.head >= 0:
+        for child in tree.dependents(token.head, "obj", "iobj"):
+            if child in holders and holders[child].type is EntityType.PERSON:
+                yield holders[child]
 
 
 def _logical_subject(tree: Tree, verb: int) -> int | None:

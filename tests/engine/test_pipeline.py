@@ -442,3 +442,19 @@ def test_a_headline_has_the_date_that_the_text_gives_its_act():
     timeline = dateline.extract(text, published="2019-05-29")
     dates = {m.text: e.when.edtf for e in timeline.events for m in e.mentions}
     assert dates["opens"] == dates["opened"] == "2019-05-23"
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("Ada Hill met Ann Roe in May. She left in June.", "Ada Hill"),
+        ("She met Ann Roe in May. She left in June.", None),
+        ("She met Ann Roe in May. Ann Roe spoke. She left in June.", "Ann Roe"),
+    ],
+    ids=["the subject", "not whom she met", "who spoke since"],
+)
+def test_she_is_nobody_whom_she_was_told_apart_from(text, agent):
+    timeline = dateline.extract(text, published="2019-06-29", language="en")
+    (left,) = [e for e in timeline.events if any(m.text == "left" for m in e.mentions)]
+    named = [p.text for p in left.participants if str(p.type) == "person"]
+    assert named == ([] if agent is None else [agent])
