@@ -13,7 +13,6 @@ Stages never import each other; they meet here and talk in ``values``.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -113,9 +112,8 @@ def extract(
     referents = resolve_pronouns(sentences)
     mentions = find_events(article, sentences, referents, expressions)
     mentions, anchors = anchor_events(article, sentences, mentions, expressions)
-    events, links = order_events(
-        article, sentences, mentions, anchors, expressions, referents
-    )
+    told = telling(article, sentences, mentions, anchors, expressions, referents)
+    events, links = order_events(told)
     return timeline_of(article, events, links)
 
 
@@ -313,23 +311,6 @@ def anchor_events(
     return settle(mentions, anchors, published=article.published), anchors
 
 
-def order_events(
-    article: Article,
-    sentences: Sequence[Sentence],
-    mentions: Sequence[EventMention],
-    anchors: Sequence[Anchor],
-    expressions: Sequence[TimeExpression],
-    referents: Referents,
-    weights: Weights | None = None,
-) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
-    """Stage 6: one event for all its mentions, in order.
-
-    ``weights`` judge salience; the shipped ones when None.
-    """
-    told = telling(article, sentences, mentions, anchors, expressions, referents)
-    return build_events(replace(told, weights=weights))
-
-
 def telling(
     article: Article,
     sentences: Sequence[Sentence],
@@ -348,3 +329,8 @@ def telling(
         referents=referents,
         story=reference.story_interval(mentions, anchors),
     )
+
+
+def order_events(told: Telling) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
+    """Stage 6: one event for all its mentions, in order."""
+    return build_events(told)

@@ -13,12 +13,11 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from dateline import pipeline
 from dateline.ordering.building import evidence_of
 from dateline.values import EventMention
 from dateline.weighing import Features
 from training.dated_events import Document, Gold
-from training.timelines import Read
+from training.timelines import Read, told
 
 LEAST = 3
 """Times a feature is seen to have a weight."""
@@ -42,18 +41,7 @@ class Listing:
 
 def listing(document: Document, known: Read) -> Listing:
     """The events that the engine finds in a document, dated by the shipped weights."""
-    mentions, anchors = pipeline.anchor_events(
-        known.article, known.sentences, known.mentions, known.expressions
-    )
-    told = pipeline.telling(
-        known.article,
-        known.sentences,
-        mentions,
-        anchors,
-        known.expressions,
-        known.referents,
-    )
-    found = evidence_of(told)
+    found = evidence_of(told(known))
     return Listing(
         corpus=document.corpus,
         article=document.article,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline import pipeline
 from dateline.assembly import timeline_of
+from dateline.ordering.building import Telling
 from dateline.text.metadata import read_head
 from dateline.timeline import Timeline
 from dateline.values import Article, EventMention, Sentence, TimeExpression
@@ -42,18 +43,23 @@ def read(document: Document) -> Read:
     )
 
 
-def timeline(known: Read, *, dating: Weights, salience: Weights) -> Timeline:
-    """The timeline of a document by other weights than the shipped ones."""
+def told(known: Read, dating: Weights | None = None) -> Telling:
+    """The document with its events dated, by the shipped weights when None."""
     mentions, anchors = pipeline.anchor_events(
         known.article, known.sentences, known.mentions, known.expressions, dating
     )
-    events, relations = pipeline.order_events(
+    return pipeline.telling(
         known.article,
         known.sentences,
         mentions,
         anchors,
         known.expressions,
         known.referents,
-        salience,
     )
+
+
+def timeline(known: Read, *, dating: Weights, salience: Weights) -> Timeline:
+    """The timeline of a document by other weights than the shipped ones."""
+    telling = replace(told(known, dating), weights=salience)
+    events, relations = pipeline.order_events(telling)
     return timeline_of(known.article, events, relations)

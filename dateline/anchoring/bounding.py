@@ -27,35 +27,18 @@ def bound(
     past perfect lies before its end.
     """
     if published is None:
-        return Anchor(
-            interval=None,
-            basis="bound",
-            rule="bound.unknown",
-            because="no publication date and no date in the words",
-            confidence=CONFIDENCE,
-        )
+        reason = "no publication date and no date in the words"
+        return _anchor(None, "bound.unknown", reason, None)
     today = dates.day(published)
     shown = shown_publication(published)
     if mention.factuality is Factuality.PLANNED and mention.tense == "past":
-        return Anchor(
-            interval=None,
-            basis="bound",
-            rule="bound.aim",
-            because="an aim of the past: whether it is reached is not said",
-            confidence=CONFIDENCE,
-            reference=shown,
-        )
+        reason = "an aim of the past: whether it is reached is not said"
+        return _anchor(None, "bound.aim", reason, shown)
     if mention.factuality is Factuality.PLANNED or mention.tense == "future":
         return _anchor(dates.since(today), FUTURE, "told as still to come", shown)
     if mention.factuality in _UNREAL and not mention.perfect:
-        return Anchor(
-            interval=None,
-            basis="bound",
-            rule="bound.unreal",
-            because="not presented as having happened",
-            confidence=CONFIDENCE,
-            reference=shown,
-        )
+        reason = "not presented as having happened"
+        return _anchor(None, "bound.unreal", reason, shown)
     if mention.tense == "past" and mention.perfect and reference is not None:
         earlier = dates.up_to(reference)
         return _anchor(
@@ -128,7 +111,9 @@ def _deadline(
     return dates.up_to(interval), f"{signal}: then or earlier"
 
 
-def _anchor(interval: DateInterval, rule: str, because: str, shown: str) -> Anchor:
+def _anchor(
+    interval: DateInterval | None, rule: str, because: str, shown: str | None
+) -> Anchor:
     return Anchor(
         interval=interval,
         basis="bound",

@@ -44,6 +44,7 @@ class Story:
     genders: dict[str, str] = field(default_factory=dict)
     offices: dict[str, dict[str, Entity]] = field(default_factory=dict)
     strangers: list[int] = field(default_factory=list)  # sentences with one as subject
+    # Where a person, by name and gender of the pronoun, was last told apart from it.
     apart: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def is_apart(self, entity: Entity, gender: str) -> bool:

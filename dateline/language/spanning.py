@@ -24,10 +24,12 @@ def spanning_tree(scores: NDArray[np.float32], root: int) -> tuple[int, ...]:
 
     Takes time in proportion to the size of ``scores``, whatever is in them.
     """
-    heads = _own(scores).argmax(axis=1)
+    scores = scores.copy()
+    np.fill_diagonal(scores, -np.inf)
+    heads = scores.argmax(axis=1)
     if _is_tree(heads, root):
         return tuple(-1 if n == root else h for n, h in enumerate(heads.tolist()))
-    nodes = _Nodes(scores)
+    nodes = _Nodes(scores, heads.tolist())
     leading_to_root, on_path = {root}, set[int]()
     for word in range(len(scores)):
         path: list[int] = []
@@ -45,13 +47,6 @@ def spanning_tree(scores: NDArray[np.float32], root: int) -> tuple[int, ...]:
     return nodes.opened(root)
 
 
-def _own(scores: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The scores without those of a word as its own head."""
-    found = scores.copy()
-    np.fill_diagonal(found, -np.inf)
-    return found
-
-
 def _is_tree(heads: NDArray[np.int64], root: int) -> bool:
     """Whether every word leads to the root, whose own head is not looked at."""
     above = heads.copy()
@@ -64,12 +59,13 @@ def _is_tree(heads: NDArray[np.int64], root: int) -> bool:
 class _Nodes:
     """The words by their numbers, then each cycle that was joined to one node.
 
-    ``heads`` has the word on which each node hangs best.
+    ``heads`` has the word on which each node hangs best; at first that of each word,
+    which is never itself by the ``scores``.
     """
 
-    def __init__(self, scores: NDArray[np.float32]):
+    def __init__(self, scores: NDArray[np.float32], heads: list[int]):
         numbers = np.arange(len(scores))
-        self._scores = _own(scores)
+        self._scores = scores
         self._lost = np.zeros(len(scores))
         self._outermost = numbers.copy()
         # Of each node: the scores of its heads, its words, the one that would hang
@@ -78,7 +74,7 @@ class _Nodes:
         self._words = dict(enumerate(numbers[:, None]))
         self._hung = numbers.tolist()
         self._outer: list[int | None] = [None] * len(scores)
-        self.heads: list[int] = self._scores.argmax(axis=1).tolist()
+        self.heads = heads
 
     def outermost(self, word: int) -> int:
         """The node with ``word`` that is in no other."""
