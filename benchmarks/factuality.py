@@ -15,15 +15,14 @@ the trigger: what a reader sees.  What the timeline leaves out is not compared.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import dateline
 from benchmarks.service import ROOT
+from benchmarks.shown import entry_at, percent, timelines_on
 from dateline.timeline import Event
 from dateline.values import Factuality as F
 
@@ -77,16 +76,11 @@ def compare(
 
     Where several entries overlap its words, the one whose mention is the shortest.
     """
-    mentions = [(m.end - m.start, m, e) for e in events for m in e.mentions]
+    shown = tuple(events)
     for gold in annotated:
-        reading = reading_of(gold)
-        found = [
-            (length, event.factuality)
-            for length, mention, event in mentions
-            if mention.start < gold["end"] and gold["start"] < mention.end
-        ]
-        if reading is not None and found:
-            yield reading, min(found, key=lambda pair: pair[0])[1]
+        reading, event = reading_of(gold), entry_at(gold, shown)
+        if reading is not None and event is not None:
+            yield reading, event.factuality
 
 
 def figures_of(confusion: Confusion) -> dict[str, float]:
@@ -100,9 +94,9 @@ def figures_of(confusion: Confusion) -> dict[str, float]:
         if ours is READINGS[gold][0] or (gold == "real" and ours in READINGS[gold][1])
     )
     return {
-        "happened precision": _percent(confusion.get(("real", F.HAPPENED), 0), shown),
-        "accuracy": _percent(right, compared),
-        "strict accuracy": _percent(closest, compared),
+        "happened precision": percent(confusion.get(("real", F.HAPPENED), 0), shown),
+        "accuracy": percent(right, compared),
+        "strict accuracy": percent(closest, compared),
         "compared": compared,
     }
 
@@ -118,18 +112,11 @@ def format_confusion(confusion: Confusion) -> str:
 
 def confusion_on(corpus: Path) -> Confusion:
     """The readings of every article of the corpus beside the values of its timeline."""
-    confusion: Counter[tuple[str, F]] = Counter()
-    with corpus.open(encoding="utf-8") as lines:
-        for article in map(json.loads, lines):
-            timeline = dateline.extract(
-                article["text"], published=article["dct"], title=article["title"]
-            )
-            confusion.update(compare(article["events"], timeline.events))
-    return confusion
-
-
-def _percent(part: int, whole: int) -> float:
-    return 100 * part / whole if whole else 0.0
+    return Counter(
+        pair
+        for article, timeline in timelines_on(corpus)
+        for pair in compare(article["events"], timeline.events)
+    )
 
 
 def main() -> None:

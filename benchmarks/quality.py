@@ -21,7 +21,7 @@ from functools import partial
 from math import isnan
 from pathlib import Path
 
-from benchmarks.factuality import confusion_on, figures_of
+from benchmarks import attribution, factuality, participants
 from benchmarks.measuring import (
     Bench,
     measure_seed,
@@ -50,8 +50,17 @@ MEASURES: dict[str, Measure] = {
     "meantime": lambda bench: measure_time_expressions(
         bench, "meantime_dev", "--skip-dct"
     ),
-    "factuality": lambda bench: figures_of(
-        confusion_on(bench.data / "meantime_dev.jsonl")
+    "factuality": lambda bench: factuality.figures_of(
+        factuality.confusion_on(bench.data / "meantime_dev.jsonl")
+    ),
+    "attribution": lambda bench: attribution.figures_of(
+        attribution.counts_on(bench.data / "meantime_dev.jsonl")
+    ),
+    "participants": lambda bench: participants.figures_of(
+        participants.cases_on(bench.data / "timeset_dev.jsonl")
+    ),
+    "participants meantime": lambda bench: participants.figures_of(
+        participants.cases_on(bench.data / "meantime_dev.jsonl")
     ),
 }
 
@@ -115,6 +124,13 @@ FIGURES = (
     Figure(measure="factuality", key="happened precision", tolerance=0.5),
     Figure(measure="factuality", key="accuracy", target=88, tolerance=0.5),
     Figure(measure="factuality", key="strict accuracy", tolerance=1),
+    Figure(measure="attribution", key="precision", tolerance=2),
+    Figure(measure="attribution", key="recall", tolerance=2),
+    Figure(measure="attribution", key="source accuracy", tolerance=2),
+    Figure(measure="participants", key="precision", tolerance=1),
+    Figure(measure="participants", key="recall", tolerance=1),
+    Figure(measure="participants meantime", key="precision", tolerance=1),
+    Figure(measure="participants meantime", key="recall", tolerance=1),
 )
 
 
