@@ -43,7 +43,8 @@ class Story:
     meant: dict[tuple[int, int], Entity] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
     offices: dict[str, dict[str, Entity]] = field(default_factory=dict)
-    strangers: list[int] = field(default_factory=list)  # sentences with one as subject
+    # Gender (or None) of a nameless subject -> the last sentence that has one.
+    strangers: dict[str | None, int] = field(default_factory=dict)
     # Where a person, by name and gender of the pronoun, was last told apart from it.
     apart: dict[tuple[str, str], int] = field(default_factory=dict)
 
@@ -130,7 +131,8 @@ def _person(
             break
         nearest = name.sentence
         here.append(name)
-    if nearest is None or (story.strangers and story.strangers[-1] >= nearest):
+    others = (story.strangers.get(each, -1) for each in (gender, None))
+    if nearest is None or max(others) >= nearest:
         return None
     before = nearest < tree.sentence.index
     subjects = [name.entity for name in here if name.subject and before]
@@ -261,17 +263,19 @@ def _is_human(noun: str) -> bool:
     return noun in cues.PERSON_NOUNS or noun.endswith(referring.PERSON_ENDINGS)
 
 
-def is_stranger(
-    tree: Tree, index: int, story: Story, holders: Mapping[int, Entity]
-) -> bool:
-    """Whether the token is a subject that means one person without a name."""
-    token = tree.tokens[index]
-    return (
-        token.deprel.startswith("nsubj")
-        and token.xpos == "NN"
-        and _is_human(token.lemma)
-        and _meant_by(tree, index, story, holders) is None
-    )
+def strangers(
+    tree: Tree, story: Story, holders: Mapping[int, Entity]
+) -> Iterator[str | None]:
+    """The gender, None where it is open, of each subject that means one person
+    without a name: "her father" is nobody that "she" could mean."""
+    for index, token in enumerate(tree.tokens):
+        if (
+            token.deprel.startswith("nsubj")
+            and token.xpos == "NN"
+            and _is_human(token.lemma)
+            and _meant_by(tree, index, story, holders) is None
+        ):
+            yield referring.GENDERED_NOUNS.get(token.lemma)
 
 
 def _barred(

@@ -11,7 +11,8 @@ class FullNames:
     """The persons' names of a text, each by its first mention.
 
     One word names a person in full when it begins or ends just one longer name
-    of the text: "Hill" and "Ada Hill", "Bo" and "Bo Berg".
+    of the text: "Hill" and "Ada Hill", "Bo" and "Bo Berg"; of several, the one that
+    alone stands before the word's first use, as newspapers introduce people.
     """
 
     __slots__ = ("_by_ending", "_first")
@@ -29,9 +30,12 @@ class FullNames:
                         full.setdefault(entity.text, entity)
 
     def of(self, name: str) -> Entity | None:
-        """The one person whose longer name begins or ends with the word ``name``."""
-        found = self._by_ending.get(name.strip(), {})
-        return next(iter(found.values())) if len(found) == 1 else None
+        """The person whose longer name begins or ends with the word ``name``."""
+        found = tuple(self._by_ending.get(name.strip(), {}).values())
+        short = self._first.get((name.strip(), EntityType.PERSON))
+        if len(found) > 1 and short is not None:
+            found = tuple(each for each in found if each.start < short.start)
+        return found[0] if len(found) == 1 else None
 
     def entity(self, entity: Entity) -> Entity:
         """The first mention of the entity under its fullest name."""

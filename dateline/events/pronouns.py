@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.events.antecedents import Named, Story, antecedent, is_stranger
+from dateline.events.antecedents import Named, Story, antecedent, strangers
 from dateline.events.full_names import FullNames
 from dateline.languages.en import cues, referring
 from dateline.syntax import Tree, tree_of
@@ -48,8 +48,8 @@ def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
                     story.meant[sentence.index, index] = entity
                     story.named.append(_named(tree, index, entity))
         story.named[before:] = sorted(story.named[before:], key=lambda n: n.start)
-        if any(is_stranger(tree, i, story, holders) for i in range(len(tree.tokens))):
-            story.strangers.append(sentence.index)
+        for gender in strangers(tree, story, holders):
+            story.strangers[gender] = sentence.index
     return story.meant
 
 

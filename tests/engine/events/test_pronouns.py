@@ -18,6 +18,13 @@ HILL_MET_BERG = """
 """
 KESTREL_GREW = "Kestrel/NNP/nsubj>2/@organization grew=grow/VBD/root ./."
 DRIVER_FLED = "The/DT/det>2 driver/NN/nsubj>3 fled=flee/VBD/root ./."
+FATHER_WORKED = """
+    Her/PRP$/nmod:poss>2 father/NN/nsubj>3 worked=work/VBD/root ./.
+"""
+HILL_SLEPT = "Hill/NNP/nsubj>2/@person slept=sleep/VBD/root ./."
+IDA_HILL_WROTE = """
+    Ida/NNP/nsubj>3/@person Hill/NNP/flat>1/@person wrote=write/VBD/root ./.
+"""
 
 
 def word(form: str, tag: str = "PRP", link: str = "nsubj>2") -> str:
@@ -40,6 +47,7 @@ def meanings(*tables: str) -> dict[str, str]:
     [
         pytest.param([word("He")], id="nobody was named"),
         pytest.param([HILL_MET_BERG, DRIVER_FLED, word("He")], id="a stranger since"),
+        pytest.param([HILL_RESIGNED, FATHER_WORKED, word("He")], id="a man since"),
         pytest.param([KESTREL_GREW, word("She")], id="only a company was named"),
         pytest.param([HILL_RESIGNED, word("It")], id="only a person was named"),
         pytest.param([HILL_RESIGNED, word("They")], id="they of a single person"),
@@ -123,6 +131,16 @@ MAYOR_HILL = "Mayor/NN/nmod:desc>2 Hill/NNP/nsubj>3/@person spoke=speak/VBD/root
     [
         pytest.param(
             [HILL_RESIGNED, word("She")], {"She": "Ada Hill"}, id="subject before"
+        ),
+        pytest.param(
+            [HILL_RESIGNED, word("She"), FATHER_WORKED, word("She")],
+            {"She": "Ada Hill"},
+            id="a man since is no she",
+        ),
+        pytest.param(
+            [HILL_RESIGNED, HILL_SLEPT, IDA_HILL_WROTE, HILL_SLEPT, SAID_SHE],
+            {"she": "Ada Hill"},
+            id="a surname of two by who was named first",
         ),
         pytest.param([SAID_SHE], {"she": "Hill"}, id="subject above"),
         pytest.param([SOLD_HIS], {"his": "Berg"}, id="possessive of the subject"),
