@@ -16,6 +16,7 @@ from dateline.ordering import coreference, placing, relations, sorting
 from dateline.ordering.connectives import told_order
 from dateline.ordering.salience import features, salience_of, setting_of
 from dateline.ordering.titles import title_of
+from dateline.ordering.titling.mending import mended
 from dateline.ordering.views import explanation_of, mention_of, when_of
 from dateline.timeline import Event, Relation
 from dateline.values import (
@@ -168,7 +169,7 @@ def _draft(
 ) -> _Draft:
     told = _best_told(telling, numbers)
     mention = telling.mentions[told]
-    sentence = telling.sentences[mention.sentence]
+    sentence = mended(telling.sentences[mention.sentence])
     title = title_of(
         mention,
         sentence,

@@ -5,7 +5,8 @@ from __future__ import annotations
 QUANTITIES = frozenset(
     """number lot group series dozen hundred thousand million billion majority member
     part pair kind most type half quarter third share piece set bit percent % one all
-    some many any each several few both none""".split()
+    some many any each several few both none second minute hour day night week month
+    year decade century""".split()
 )
 """Nouns and pronouns that say little without what they count ("of the ships")."""
 
@@ -66,6 +67,9 @@ CONNECTING = frozenset(
     why how again later earlier ago once only soon perhaps else""".split()
 )
 """Adverbs that tie a sentence to those around it, or to the day it was written."""
+
+TAKING_TIME = frozenset("take spend serve get give last wait".split())
+"""Verbs whose object may be a length of time, without which they say little."""
 
 FULL_FORMS = {
     "'s": {"be": "is", "have": "has"},

@@ -100,6 +100,8 @@ def clause_title(
             needed.append(Offer(rank=0.2, slot=slot, words=core(reading, described)))
     if also is not None:
         extra = _extra(reading, also, verb)
+        if extra is None:
+            return ""
         needed.append(extra)
         nodes += extra.nodes
     chosen = fit(reading, needed, nodes)
@@ -108,8 +110,10 @@ def clause_title(
     return write(reading, chosen)
 
 
-def _extra(reading: Reading, index: int, verb: int) -> Offer:
-    """The phrase or clause of a word that stands below ``verb``, as an offer."""
+def _extra(reading: Reading, index: int, verb: int) -> Offer | None:
+    """The phrase or clause of a word that stands below ``verb``, as an offer, with
+    the phrases it hangs on; None for what is set off from the clause, as in "the
+    report, the result of an inquiry"."""
     tree = reading.tree
     above = []
     for ancestor in tree.ancestors(index):
@@ -127,6 +131,11 @@ def _extra(reading: Reading, index: int, verb: int) -> Offer:
         joint = {*conjunction(reading, index), *comma_before(tree, index)}
         return replace(clause, words=tuple(sorted({*joint, *clause.words})))
     words = {*prepositional(reading, index), *conjunction(reading, index)}
+    for noun in above:
+        if tree.tokens[noun].deprel in ("appos", "parataxis") and noun != subject:
+            return None
+        if subject not in (index, noun) and noun not in reading.blocked:
+            words.update(prepositional(reading, noun))
     return Offer(
         rank=0.3,
         slot=slot,

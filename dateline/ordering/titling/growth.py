@@ -196,16 +196,43 @@ def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
         more = 1.6
     else:
         return []
-    return [
-        clause_offer(
-            reading,
-            child,
-            rank=node.rank + more,
-            slot=node.slot,
-            subject=token.deprel != "acl",
-            tied=True,
+    clause = clause_offer(
+        reading,
+        child,
+        rank=node.rank + more,
+        slot=node.slot,
+        subject=token.deprel != "acl",
+        tied=True,
+    )
+    return [clause if token.deprel != "acl" else _finished(reading, clause, child)]
+
+
+def _finished(reading: Reading, clause: Offer, verb: int) -> Offer:
+    """The clause of a participle with the phrase that completes it, "talks mediated
+    by the union"; no words where that phrase is not for titles."""
+    tree = reading.tree
+    if tree.tokens[verb].verb_form == "Inf" or tree.dependents(verb, "obj", "xcomp"):
+        return clause
+    phrases = [c for c in tree.dependents(verb, "obl", "ccomp", "advcl") if c > verb]
+    wanted = [c for c in phrases if c not in reading.blocked]
+    if not wanted:
+        return replace(clause, words=()) if phrases else clause
+    agents = [c for c in wanted if tree.tokens[c].deprel == "obl:agent"]
+    chosen = (agents or wanted)[0]
+    if tree.tokens[chosen].deprel.startswith("obl"):
+        words = prepositional(reading, chosen)
+        node = Node(head=chosen, rank=clause.rank + 0.3, slot=clause.slot)
+        nodes: tuple[Node, ...] = (node,)
+    else:
+        inner = clause_offer(
+            reading, chosen, rank=clause.rank, slot=clause.slot, subject=True, tied=True
         )
-    ]
+        words, nodes = inner.words, inner.nodes
+    return replace(
+        clause,
+        words=tuple(sorted({*clause.words, *words})),
+        nodes=clause.nodes + nodes,
+    )
 
 
 def _announces(tree: Tree, verb: int) -> bool:
@@ -383,15 +410,19 @@ def _adverb(reading: Reading, node: Node, child: int) -> list[Offer]:
 
 
 def _adverbial_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
-    """A purpose ("to help …") or means ("by hiring …") behind the verb."""
-    tokens = reading.tree.tokens
+    """What completes the verb ("gave up looking", "aimed at ending the war"), a
+    purpose ("to help …") or means ("by hiring …") behind it."""
+    tree, tokens = reading.tree, reading.tree.tokens
     if child < node.head or _set_off(reading, child):
         return []
     tied = {tokens[i].lemma for i in marks(reading, child)}
-    if not tied & headlines.PURPOSE_MARKS:
+    last = max(group(reading, node.head))
+    completes = tokens[child].xpos == "VBG" and tree.subtree(child)[0] == last + 1
+    completes = completes and not tied - headlines.GERUND_MARKS
+    if not (completes or tied & headlines.PURPOSE_MARKS):
         return []
     if tokens[child].verb_form == "Fin":
         return []
     slot = Slot.REST if node.slot == Slot.VERB else node.slot
-    rank = node.rank + 0.8
+    rank = node.rank + (0.3 if completes else 0.8)
     return [clause_offer(reading, child, rank=rank, slot=slot, subject=True, tied=True)]

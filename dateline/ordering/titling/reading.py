@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from dateline.languages.en import headlines
 from dateline.syntax import Tree
 from dateline.values import EntityType, Span
 
@@ -48,6 +49,8 @@ def read(
         dated = set(tree.tokens_in(span.start, span.end))
         if dated and (_hyphenated(tree, max(dated)) or _in_name(tree, dated)):
             continue  # "24-year" in "24-year-old", "Six-Day" in "Six-Day War"
+        if dated and _measures(tree, dated, drop):
+            continue  # "two days of talks", "took six months off"
         gone = {i for i in dated if dated.issuperset(names.get(i, ()))}
         unwanted |= gone
         unwanted.update(c for i in gone for c in tree.dependents(i, "case"))
@@ -108,6 +111,24 @@ def _hyphenated(tree: Tree, index: int) -> bool:
         index + 1 < len(tokens)
         and tokens[index + 1].text.startswith("-")
         and tokens[index].end == tokens[index + 1].start
+    )
+
+
+def _measures(tree: Tree, dated: set[int], drop: Sequence[Span]) -> bool:
+    """Whether the time says how much there was of something else, or is itself
+    what somebody takes or spends."""
+    tokens = tree.tokens
+    head = tree.head_of(sorted(dated))
+    if tokens[head].upos != "NOUN":
+        return False
+    if tokens[head].deprel == "obj":
+        return tokens[tokens[head].head].lemma in headlines.TAKING_TIME
+    measured = [c for c in tree.dependents(head, "nmod") if c not in dated]
+    return any(
+        tree.dependents(child, "case")[:1] == [max(dated) + 1]
+        and tokens[max(dated) + 1].lemma == "of"
+        and not any(d.start <= tokens[child].start < d.end for d in drop)
+        for child in measured
     )
 
 

@@ -1,0 +1,128 @@
+"""An analysed sentence -> the same where its tree breaks a law of English grammar.
+
+Titles are built along the tree, so a clause that hangs on the wrong word would tell
+what nobody said ("the office abused the children").  Only what no English sentence
+can have is changed.  Source: Huddleston and Pullum 2002, The Cambridge Grammar of
+the English Language, chapters 2, 11, 12 and 15.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dateline.languages.en import cues
+from dateline.syntax import Tree, tree_of
+from dateline.values import Sentence
+
+Change = tuple[int, int, str]
+"""A token, its new head, its new relation."""
+
+
+def mended(sentence: Sentence) -> Sentence:
+    """The sentence with the clauses mended that cannot be as the tree has them."""
+    tree = tree_of(sentence)
+    changes = {
+        index: (head, relation)
+        for verb in range(len(tree.tokens))
+        for index, head, relation in _changes(tree, verb)
+    }
+    if not changes:
+        return sentence
+    tokens = tuple(
+        replace(token, head=changes[i][0], deprel=changes[i][1])
+        if i in changes
+        else token
+        for i, token in enumerate(tree.tokens)
+    )
+    return replace(sentence, tokens=tokens)
+
+
+def _changes(tree: Tree, verb: int) -> Iterator[Change]:
+    token = tree.tokens[verb]
+    if token.deprel == "acl:relcl":
+        yield from _inserted(tree, verb)
+    elif token.deprel in ("ccomp", "conj") and token.xpos in ("VBD", "VBZ", "VBP"):
+        yield from _reported(tree, verb)
+    elif token.deprel == "advcl" and token.xpos == "VBG":
+        yield from _gerund(tree, verb)
+    yield from _subjects(tree, verb)
+    yield from _described(tree, verb)
+
+
+def _inserted(tree: Tree, verb: int) -> Iterator[Change]:
+    """A report behind a comma ("…, the army said") as an insertion: a relative
+    clause without a relative pronoun has no comma before it."""
+    subject = tree.first(verb, "nsubj")
+    if subject is None or tree.tokens[verb].lemma not in cues.REPORTING:
+        return
+    first = tree.subtree(subject)[0]
+    relative = any(
+        tree.tokens[child].xpos in ("WDT", "WP", "WP$", "WRB")
+        or tree.tokens[child].lemma == "that"
+        for child in tree.children[verb]
+    )
+    root = next((a for a in tree.ancestors(verb) if tree.tokens[a].head < 0), -1)
+    if not relative and 0 <= root < first and tree.tokens[first - 1].text == ",":
+        yield verb, root, "parataxis"
+
+
+def _reported(tree: Tree, verb: int) -> Iterator[Change]:
+    """What an object right before a finite verb without a subject says, "[alleging]
+    members abused", as a clause with that subject: a finite clause has one, and
+    conjuncts are joined by a conjunction or a mark."""
+    if tree.dependents(verb, "nsubj", "csubj", "expl", "cc"):
+        return
+    first = tree.subtree(verb)[0]
+    before = [first - 1, *tree.ancestors(first - 1)] if first > 0 else []
+    for noun in before:
+        if tree.tokens[noun].deprel != "obj":
+            continue
+        reporting = tree.tokens[noun].head
+        marked = any(t.upos == "PUNCT" for t in tree.tokens[first - 1 : first + 1])
+        adjacent = tree.subtree(noun)[-1] == first - 1 and not marked
+        if adjacent and tree.tokens[reporting].lemma in cues.REPORTING:
+            passive = ":pass" if tree.dependents(verb, "aux:pass") else ""
+            yield noun, verb, f"nsubj{passive}"
+            yield verb, reporting, "ccomp"
+        return
+
+
+def _gerund(tree: Tree, verb: int) -> Iterator[Change]:
+    """A gerund that opens the sentence, with no comma behind it, as the subject of
+    the finite verb that has no other ("Returning was forbidden")."""
+    phrase = tree.subtree(verb)
+    head = tree.tokens[verb].head
+    whole = phrase == list(range(len(phrase))) and 0 <= phrase[-1] < head
+    if not whole or tree.dependents(head, "nsubj", "csubj", "expl"):
+        return
+    helping = tree.dependents(head, "aux", "aux:pass", "cop")
+    finite = tree.tokens[helping[0] if helping else head].verb_form == "Fin"
+    passive = ":pass" if tree.dependents(head, "aux:pass") else ""
+    if finite and tree.tokens[phrase[-1]].upos != "PUNCT":
+        yield verb, head, f"csubj{passive}"
+
+
+def _subjects(tree: Tree, verb: int) -> Iterator[Change]:
+    """A second subject between commas as an apposition: a verb has one subject."""
+    found = [c for c in tree.dependents(verb, "nsubj") if c < verb]
+    if len(found) != 2 or tree.dependents(found[1], "cc"):
+        return
+    inside = tree.subtree(found[1])
+    around = (tree.tokens[inside[0] - 1].text, tree.tokens[inside[-1]].text)
+    if around[0] == "," and "," in (around[1], tree.tokens[inside[-1] + 1].text):
+        yield found[1], found[0], "appos"
+
+
+def _described(tree: Tree, name: int) -> Iterator[Change]:
+    """What stands right before a person's name as its description, where the tree
+    joins both to another name: conjuncts have a conjunction or mark between them."""
+    token = tree.tokens[name]
+    before = tree.subtree(name)[0] - 1
+    if token.deprel != "conj" or token.upos != "PROPN" or before <= token.head:
+        return
+    noun = tree.tokens[before]
+    if noun.upos == "NOUN" and noun.deprel == "conj" and noun.head == token.head:
+        yield before, name, "nmod:desc"
+        for joint in tree.dependents(before, "cc"):
+            yield joint, name, "cc"
