@@ -22,6 +22,7 @@ from dateline.anchoring.dating import date_mentions, settle
 from dateline.assembly import timeline_of, versions
 from dateline.events import pronouns
 from dateline.events.mentions import find_mentions
+from dateline.events.noun_antecedents import nouns_behind
 from dateline.language import analyser
 from dateline.languages import fallback
 from dateline.ordering.building import Telling, build_events
@@ -327,6 +328,7 @@ def telling(
         anchors=anchors,
         expressions=expressions,
         referents=referents,
+        nouns=nouns_behind(sentences, referents),
         story=reference.story_interval(mentions, anchors),
     )
 

@@ -85,7 +85,7 @@ def antecedent(
         if person is not None:
             story.genders.setdefault(person.text, gender)
         return person
-    if word in referring.NEUTER and not _anticipates(tree, index):
+    if word in referring.NEUTER and not anticipates(tree, index):
         return _thing(tree, index, story, holders)
     if word in referring.PLURAL:
         return _collective(tree, index, story, holders)
@@ -252,14 +252,14 @@ def _may_be(tree: Tree, subject: int, agrees: Callable[[Entity], bool]) -> bool:
     token = tree.tokens[subject]
     if token.upos not in ("NOUN", "PROPN"):
         return False
-    human = _is_human(token.lemma)
+    human = is_human(token.lemma)
     sample = EntityType.PERSON if human else EntityType.ORGANIZATION
     return token.xpos not in ("NNS", "NNPS") and agrees(
         Entity(start=token.start, end=token.end, text=token.text, type=sample)
     )
 
 
-def _is_human(noun: str) -> bool:
+def is_human(noun: str) -> bool:
     return noun in cues.PERSON_NOUNS or noun.endswith(referring.PERSON_ENDINGS)
 
 
@@ -272,7 +272,7 @@ def strangers(
         if (
             token.deprel.startswith("nsubj")
             and token.xpos == "NN"
-            and _is_human(token.lemma)
+            and is_human(token.lemma)
             and _meant_by(tree, index, story, holders) is None
         ):
             yield referring.GENDERED_NOUNS.get(token.lemma)
@@ -318,7 +318,7 @@ def _logical_subject(tree: Tree, verb: int) -> int | None:
     return None
 
 
-def _anticipates(tree: Tree, index: int) -> bool:
+def anticipates(tree: Tree, index: int) -> bool:
     """Whether "it" stands for a clause that follows: "it is clear that …"."""
     verb = tree.tokens[index].head
     if verb < 0:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from dateline.dates import DateInterval
@@ -43,7 +43,8 @@ class Telling:
     """All that the earlier stages found in one article.
 
     ``anchors`` run beside ``mentions``; ``referents`` are the names pronouns stand
-    for by (sentence, token); ``story`` is the day the article is about, if known;
+    for by (sentence, token), ``nouns`` the words for others; ``story`` is the day the
+    article is about, if known;
     ``weights`` are those of ``salience``, the shipped ones when None.
     """
 
@@ -54,6 +55,7 @@ class Telling:
     expressions: Sequence[TimeExpression]
     referents: Mapping[tuple[int, int], Entity]
     story: DateInterval | None
+    nouns: Mapping[tuple[int, int], str] = field(default_factory=dict)
     weights: Weights | None = None
 
 
@@ -173,7 +175,7 @@ def _draft(
     title = title_of(
         mention,
         sentence,
-        names=_names(telling.referents, sentence),
+        names=_names(telling, sentence),
         drop=drop.get(sentence.index, ()),
     )
     return _Draft(numbers, _best_dated(telling, numbers), told, title)
@@ -273,15 +275,16 @@ def _source(told: Sequence[EventMention]) -> Attribution | None:
     return None if any(m.attribution is None for m in told) else first
 
 
-def _names(
-    referents: Mapping[tuple[int, int], Entity], sentence: Sentence
-) -> dict[int, str]:
+def _names(telling: Telling, sentence: Sentence) -> dict[int, str]:
     """What pronouns and "the company" stand for in a sentence, by token index."""
-    found = {
-        index: referents.get((sentence.index, index))
-        for index in range(len(sentence.tokens))
-    }
-    return {index: entity.text for index, entity in found.items() if entity is not None}
+    found: dict[int, str] = {}
+    for index in range(len(sentence.tokens)):
+        place = sentence.index, index
+        if (entity := telling.referents.get(place)) is not None:
+            found[index] = entity.text
+        elif place in telling.nouns:
+            found[index] = telling.nouns[place]
+    return found
 
 
 def _participants(told: Sequence[EventMention]) -> tuple[Participant, ...]:

@@ -41,6 +41,9 @@ DANGLING = frozenset(
 DETERMINERS = frozenset("the a an this that these those its his her their".split())
 """What a noun phrase loses as a title."""
 
+POINTING = frozenset("this that these those".split())
+"""Determiners that point to a sentence before, where a title begins with "the"."""
+
 GERUND_MARKS = frozenset("of from by for in with against at to into about on".split())
 """Prepositions and "to" whose verb cannot be read without the clause above."""
 

@@ -99,7 +99,8 @@ def _gerund(tree: Tree, verb: int) -> Iterator[Change]:
     helping = tree.dependents(head, "aux", "aux:pass", "cop")
     finite = tree.tokens[helping[0] if helping else head].verb_form == "Fin"
     passive = ":pass" if tree.dependents(head, "aux:pass") else ""
-    if finite and tree.tokens[phrase[-1]].upos != "PUNCT":
+    around = tree.tokens[phrase[-1] : phrase[-1] + 2]
+    if finite and all(token.upos != "PUNCT" for token in around):
         yield verb, head, f"csubj{passive}"
 
 
@@ -107,6 +108,8 @@ def _subjects(tree: Tree, verb: int) -> Iterator[Change]:
     """A second subject between commas as an apposition: a verb has one subject."""
     found = [c for c in tree.dependents(verb, "nsubj") if c < verb]
     if len(found) != 2 or tree.dependents(found[1], "cc"):
+        return
+    if tree.tokens[found[1]].upos == "PROPN":  # may be one of a list of names
         return
     inside = tree.subtree(found[1])
     around = (tree.tokens[inside[0] - 1].text, tree.tokens[inside[-1]].text)

@@ -81,6 +81,8 @@ def _shown(reading: Reading, index: int, *, first: bool, as_is: bool) -> str:
         return reading.instead[index]
     tokens = reading.tree.tokens
     token = tokens[index]
+    if first and token.xpos == "DT" and token.lemma in headlines.POINTING:
+        return "The" if token.deprel == "det" else token.text
     if first and _plain(token.text) in headlines.FULL_FORMS:
         return headlines.FULL_FORMS[_plain(token.text)].get(token.lemma, "")
     opens = index == 0 or all(t.upos == "PUNCT" for t in tokens[:index][-2:])

@@ -1,0 +1,102 @@
+"""Trees that break a law of grammar, mended for titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.ordering.titling.mending import mended
+from tests.tables import parse, text_of
+
+SAID_LAST = """
+    Two/CD/nummod>2 bridges=bridge/NNS/nsubj>3 fell=fall/VBD/root near/IN/case>6
+    the/DT/det>6 mills=mill/NNS/obl>3 ,/, the/DT/det>9 army/NN/nsubj>10
+    said=say/VBD/acl:relcl>6 ./.
+"""
+RELATIVE = """
+    Hill/NNP/nsubj>2/@person knew=know/VBD/root the/DT/det>4 poet/NN/obj>2 ,/,
+    whom/WP/obj>8 readers/NNS/nsubj>8 quoted=quote/VBD/acl:relcl>4 ./.
+"""
+ALLEGING = """
+    The/DT/det>2 office/NN/nsubj>3 issued=issue/VBD/root a/DT/det>5 report/NN/obj>3
+    alleging=allege/VBG/acl>5 guards=guard/NNS/obj>6 beat/VBD/conj>3
+    prisoners=prisoner/NNS/obj>8 ./.
+"""
+JOINED = """
+    The/DT/det>2 office/NN/nsubj>3 issued=issue/VBD/root a/DT/det>5 report/NN/obj>3
+    alleging=allege/VBG/acl>5 theft/NN/obj>6 and/CC/cc>9 closed=close/VBD/conj>3 ./.
+"""
+TOLD = """
+    A/DT/det>2 major/NN/nsubj>3 told=tell/VBD/root Kestrel/NNP/iobj>3/@organization
+    two/CD/nummod>6 shells=shell/NNS/obj>3 hit/VBD/ccomp>3 a/DT/det>9 mill/NN/obj>7 ./.
+"""
+FORBIDDEN = """
+    Fishing/VBG/advcl>5 at/IN/case>3 night/NN/obl>1 was=be/VBD/aux:pass>5
+    forbidden=forbid/VBN/root ./.
+"""
+AFTER_COMMA = """
+    Fishing/VBG/advcl>5 at/IN/case>3 night/NN/obl>1 ,/, drowned=drown/VBD/root ./.
+"""
+RESULT = """
+    The/DT/det>2 list/NN/nsubj>8 ,/, the/DT/det>5 work/NN/nsubj>8 of/IN/case>7
+    years=year/NNS/nmod>5 ended/VBD/root ./.
+""".replace("ended/VBD", ",/, ended=end/VBD").replace("nsubj>8", "nsubj>9")
+LEADER = """
+    Berg/NNP/nsubj>6/@person and/CC/cc>3 rebel/NN/conj>1 Ada/NNP/conj>1/@person
+    Hill/NNP/flat>4/@person met=meet/VBD/root ./.
+"""
+
+
+def links(table: str) -> dict[str, tuple[str, str]]:
+    """The words that were mended, each with its new head and relation."""
+    (sentence,) = parse(table)
+    found = mended(sentence).tokens
+    return {
+        new.text: (found[new.head].text, new.deprel)
+        for old, new in zip(sentence.tokens, found, strict=True)
+        if old != new
+    }
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        pytest.param(RELATIVE, id="a relative clause with its pronoun"),
+        pytest.param(JOINED, id="a conjunct with its conjunction"),
+        pytest.param(AFTER_COMMA, id="a participle that a comma sets off"),
+        pytest.param(SAID_LAST.replace(",/,", "-/HYPH"), id="no comma before"),
+        pytest.param(LEADER.replace("rebel/NN", "Rebel/NNP"), id="a list of names"),
+    ],
+)
+def test_mended_leaves_what_english_allows(table):
+    (sentence,) = parse(table)
+    assert mended(sentence) is sentence
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param(SAID_LAST, {"said": ("fell", "parataxis")}, id="a report behind"),
+        pytest.param(
+            ALLEGING,
+            {"guards": ("beat", "nsubj"), "beat": ("alleging", "ccomp")},
+            id="a report inside",
+        ),
+        pytest.param(TOLD, {"shells": ("hit", "nsubj")}, id="what somebody was told"),
+        pytest.param(
+            FORBIDDEN, {"Fishing": ("forbidden", "csubj:pass")}, id="a gerund subject"
+        ),
+        pytest.param(RESULT, {"work": ("list", "appos")}, id="a second subject"),
+        pytest.param(
+            LEADER,
+            {"rebel": ("Ada", "nmod:desc"), "and": ("Ada", "cc")},
+            id="a description between names",
+        ),
+    ],
+)
+def test_mended_gives_a_clause_what_it_must_have(table, expected):
+    assert links(table) == expected
+
+
+def test_mended_keeps_the_words():
+    (sentence,) = parse(ALLEGING)
+    assert text_of(mended(sentence)) == text_of(sentence)
