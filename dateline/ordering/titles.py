@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.languages.en import headlines
+from dateline.languages.en import cues, headlines
 from dateline.ordering.titling.clauses import (
     is_relative,
     marks,
@@ -142,7 +142,9 @@ def _drafts(
     tree = reading.tree
     noun = _noun_above(tree, trigger)
     if noun is None:
-        if mention.kind is Kind.STATEMENT:
+        inserted = tree.tokens[trigger].deprel == "parataxis"
+        reports = inserted and tree.tokens[trigger].lemma in cues.REPORTING
+        if mention.kind is Kind.STATEMENT or reports:
             yield statement_title(reading, trigger, subject)
         above = _finite_above(tree, trigger)
         if above is None and subject is None:

@@ -12,8 +12,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dateline.languages.en import cues
+from dateline.ordering.titling.clauses import is_acronym
 from dateline.syntax import Tree, tree_of
 from dateline.values import Sentence
+
+_RELATIVE = ("WDT", "WP", "WP$", "WRB")
 
 Change = tuple[int, int, str]
 """A token, its new head, its new relation."""
@@ -58,9 +61,9 @@ def _inserted(tree: Tree, verb: int) -> Iterator[Change]:
         return
     first = tree.subtree(subject)[0]
     relative = any(
-        tree.tokens[child].xpos in ("WDT", "WP", "WP$", "WRB")
-        or tree.tokens[child].lemma == "that"
-        for child in tree.children[verb]
+        (tree.tokens[i].xpos in _RELATIVE or tree.tokens[i].lemma == "that")
+        and not is_acronym(tree.tokens[i])
+        for i in (*tree.children[verb], *tree.subtree(subject))
     )
     root = next((a for a in tree.ancestors(verb) if tree.tokens[a].head < 0), -1)
     if not relative and 0 <= root < first and tree.tokens[first - 1].text == ",":

@@ -16,6 +16,10 @@ RELATIVE = """
     Hill/NNP/nsubj>2/@person knew=know/VBD/root the/DT/det>4 poet/NN/obj>2 ,/,
     whom/WP/obj>8 readers/NNS/nsubj>8 quoted=quote/VBD/acl:relcl>4 ./.
 """
+WHOSE = """
+    Hill/NNP/nsubj>2/@person met=meet/VBD/root Berg/NNP/obj>2/@person ,/,
+    whose/WP$/nmod:poss>6 book/NN/nsubj>7 said=say/VBD/acl:relcl>3 little/JJ/obj>7 ./.
+"""
 ALLEGING = """
     The/DT/det>2 office/NN/nsubj>3 issued=issue/VBD/root a/DT/det>5 report/NN/obj>3
     alleging=allege/VBG/acl>5 guards=guard/NNS/obj>6 beat/VBD/conj>3
@@ -61,6 +65,7 @@ def links(table: str) -> dict[str, tuple[str, str]]:
     "table",
     [
         pytest.param(RELATIVE, id="a relative clause with its pronoun"),
+        pytest.param(WHOSE, id="a relative clause about whose it is"),
         pytest.param(JOINED, id="a conjunct with its conjunction"),
         pytest.param(AFTER_COMMA, id="a participle that a comma sets off"),
         pytest.param(SAID_LAST.replace(",/,", "-/HYPH"), id="no comma before"),
