@@ -23,7 +23,7 @@ from dateline.ordering.titling.clauses import (
     subject_of,
 )
 from dateline.ordering.titling.fitting import fit
-from dateline.ordering.titling.growth import Node, Offer, clause_offer
+from dateline.ordering.titling.offering import Node, Offer, clause_offer
 from dateline.ordering.titling.phrases import conjunction, core, named, prepositional
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot, write

@@ -6,7 +6,8 @@ import heapq
 from collections.abc import Iterable, Sequence
 
 from dateline.ordering.titling.clauses import clause_core
-from dateline.ordering.titling.growth import Node, Offer, offers
+from dateline.ordering.titling.growth import offers
+from dateline.ordering.titling.offering import Node, Offer
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot, write
 

@@ -1,56 +1,33 @@
-"""Words already in a title -> offers of more, from the needed to the welcome.
-
-An offer brings a phrase's core ("with Kestrel") and names the words from which
-further offers may grow ("Danish food company").  Lower ranks matter more.
-"""
+"""Words already in a title -> offers of more, from the needed to the welcome."""
 
 from __future__ import annotations
 
-import sys
-from dataclasses import dataclass, replace
-
 from dateline.languages.en import headlines
 from dateline.ordering.titling.clauses import clause_core, group, is_relative, marks
+from dateline.ordering.titling.offering import (
+    Node,
+    Offer,
+    announces,
+    clause_offer,
+    completed,
+    finished,
+    set_off,
+    tells,
+)
 from dateline.ordering.titling.phrases import (
     DESCRIPTIVE,
     cases,
     conjunction,
     conjuncts,
-    core,
     is_described,
     prepositional,
     solid,
 )
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot
-from dateline.syntax import Tree
 
 _MOST_CHILDREN = 100  # dependents looked at on one word
 _WHOLE = 1.0  # what is welcome rather than needed comes with its adjectives
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
-    """A word that is in the title and from which more may grow, out of the words
-    before ``until``."""
-
-    head: int
-    rank: float
-    slot: Slot
-    clause: bool = False
-    until: int = sys.maxsize
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
-    """Words (token indices) that enter the title together or not at all;
-    ``needs`` is a token that must be in it before, -1 for none."""
-
-    rank: float
-    slot: Slot
-    words: tuple[int, ...]
-    nodes: tuple[Node, ...] = ()
-    needs: int = -1
 
 
 def offers(reading: Reading, node: Node) -> list[Offer]:
@@ -61,31 +38,6 @@ def offers(reading: Reading, node: Node) -> list[Offer]:
     if reading.tree.tokens[node.head].upos not in ("VERB", "AUX"):
         found += _nominal(reading, node)
     return found
-
-
-def clause_offer(
-    reading: Reading,
-    verb: int,
-    *,
-    rank: float,
-    slot: Slot,
-    subject: bool,
-    tied: bool,
-    needs: int = -1,
-) -> Offer:
-    """The core of a clause as one offer; ``tied`` keeps the words before it
-    ("to", "by", "whether")."""
-    body = clause_core(reading, verb, subject=subject)
-    words = {*body.words, *(marks(reading, verb) if tied else ())}
-    nodes = [Node(head=p, rank=rank, slot=slot, clause=True) for p in body.predicates]
-    nodes += [Node(head=n, rank=rank + 0.3, slot=slot) for n in body.nouns]
-    return Offer(
-        rank=rank,
-        slot=slot,
-        words=tuple(sorted(words)),
-        nodes=tuple(nodes),
-        needs=needs,
-    )
 
 
 # --- what grows on a noun ---------------------------------------------------------
@@ -109,7 +61,7 @@ def _nominal(reading: Reading, node: Node) -> list[Offer]:
             found.extend(_modifier(reading, node, child))
         elif relation in ("acl", "acl:relcl") and child > node.head:
             found.extend(_describing_clause(reading, node, child))
-        elif relation == "appos" and not _set_off(reading, child):
+        elif relation == "appos" and not set_off(reading, child):
             found.append(_phrase(reading, node, 0.25, child))
     return found + _coordination(reading, node)
 
@@ -166,27 +118,19 @@ def _modifier(reading: Reading, node: Node, child: int) -> list[Offer]:
         return [_phrase(reading, node, 0.02 if light else 0.2, child)]
     if "by" in marked:
         return [_phrase(reading, node, 0.3, child)]
-    if headlines.ATTRIBUTING & marked or not (marked or _telling(reading, child)):
+    if headlines.ATTRIBUTING & marked or not (marked or tells(reading, child)):
         return []
-    return [_phrase(reading, node, 0.7 if _telling(reading, child) else 1.0, child)]
-
-
-def _telling(reading: Reading, head: int) -> bool:
-    """Whether the phrase's core holds a name or a number."""
-    return any(
-        i in reading.names or reading.tree.tokens[i].upos in ("PROPN", "NUM")
-        for i in core(reading, head)
-    )
+    return [_phrase(reading, node, 0.7 if tells(reading, child) else 1.0, child)]
 
 
 def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
     """A restrictive clause on a noun; first where the noun says little alone."""
     token = reading.tree.tokens[child]
-    if _set_off(reading, child) or any(
+    if set_off(reading, child) or any(
         is_relative(reading.tree, c) for c in reading.tree.dependents(child, "obl")
     ):
         return []
-    if token.deprel == "acl" and _announces(reading.tree, child):
+    if token.deprel == "acl" and announces(reading.tree, child):
         return []
     if reading.tree.tokens[node.head].lemma in headlines.LIGHT_NOUNS:
         more = 0.05
@@ -204,50 +148,7 @@ def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
         subject=token.deprel != "acl",
         tied=True,
     )
-    return [clause if token.deprel != "acl" else _finished(reading, clause, child)]
-
-
-def _finished(reading: Reading, clause: Offer, verb: int) -> Offer:
-    """The clause of a participle with the phrase that completes it, "talks mediated
-    by the union"; no words where that phrase is not for titles."""
-    tree = reading.tree
-    if tree.tokens[verb].verb_form == "Inf" or tree.dependents(verb, "obj", "xcomp"):
-        return clause
-    phrases = [c for c in tree.dependents(verb, "obl", "ccomp", "advcl") if c > verb]
-    wanted = [c for c in phrases if c not in reading.blocked]
-    if not wanted:
-        return replace(clause, words=()) if phrases else clause
-    agents = [c for c in wanted if tree.tokens[c].deprel == "obl:agent"]
-    chosen = (agents or wanted)[0]
-    if tree.tokens[chosen].deprel.startswith("obl"):
-        words = prepositional(reading, chosen)
-        node = Node(head=chosen, rank=clause.rank + 0.3, slot=clause.slot)
-        nodes: tuple[Node, ...] = (node,)
-    else:
-        inner = clause_offer(
-            reading, chosen, rank=clause.rank, slot=clause.slot, subject=True, tied=True
-        )
-        words, nodes = inner.words, inner.nodes
-    return replace(
-        clause,
-        words=tuple(sorted({*clause.words, *words})),
-        nodes=clause.nodes + nodes,
-    )
-
-
-def _announces(tree: Tree, verb: int) -> bool:
-    """Whether the participle only brings a clause: "a statement saying …"."""
-    content = tree.dependents(verb, "ccomp", "parataxis")
-    return bool(content) and not tree.dependents(verb, "obj", "obl", "xcomp")
-
-
-def _set_off(reading: Reading, head: int) -> bool:
-    """Whether a comma, dash or bracket stands before the phrase."""
-    first = reading.tree.subtree(head)[0]
-    tokens = reading.tree.tokens
-    return tokens[first].upos == "PUNCT" or (
-        first > 0 and tokens[first - 1].upos == "PUNCT"
-    )
+    return [clause if token.deprel != "acl" else finished(reading, clause, child)]
 
 
 def _coordination(reading: Reading, node: Node) -> list[Offer]:
@@ -349,50 +250,25 @@ def _oblique(
     never who says so, nor a fronted phrase that only links ("In fact, …")."""
     tree, tokens = reading.tree, reading.tree.tokens
     marked = {tokens[i].lemma.lower() for i in cases(reading, child)}
-    telling = _telling(reading, child)
+    telling = tells(reading, child)
     if headlines.ATTRIBUTING & marked or tokens[child].upos == "VERB":
         return []
     if is_relative(tree, child):
         return []
-    aside = child > node.head and _set_off(reading, child) and "as" in marked
+    aside = child > node.head and set_off(reading, child) and "as" in marked
     if aside or (not telling and slot == Slot.LAST):
         return []
     if headlines.CIRCUMSTANTIAL & marked:
         more = 1.7
     elif not marked:
-        if not telling or _set_off(reading, child):
+        if not telling or set_off(reading, child):
             return []
         more = 0.3  # "rose 5 %"
-    elif first and not _set_off(reading, child):
+    elif first and not set_off(reading, child):
         more = 0.3
     else:
         more = 1.0 if telling else 1.4
-    return [_completed(reading, _phrase(reading, node, more, child, slot), child)]
-
-
-def _completed(reading: Reading, phrase: Offer, noun: int) -> Offer:
-    """The phrase with the clause that a common noun needs: "on the grounds that
-    they had no visa", "to people refusing treatment"."""
-    tree = reading.tree
-    clauses = [
-        child
-        for child in tree.dependents(noun, "acl", "ccomp")
-        if tree.tokens[child].deprel != "acl:relcl"
-        and not (tree.tokens[child].deprel == "acl" and _announces(tree, child))
-    ]
-    if _telling(reading, noun) or not clauses or _set_off(reading, clauses[0]):
-        return phrase
-    finite = tree.tokens[clauses[0]].deprel != "acl"
-    clause = clause_offer(
-        reading,
-        clauses[0],
-        rank=phrase.rank,
-        slot=phrase.slot,
-        subject=finite or bool(tree.dependents(clauses[0], "nsubj")),
-        tied=True,
-    )
-    words = tuple(sorted({*phrase.words, *clause.words}))
-    return replace(phrase, words=words, nodes=phrase.nodes + clause.nodes)
+    return [completed(reading, _phrase(reading, node, more, child, slot), child)]
 
 
 def _adverb(reading: Reading, node: Node, child: int) -> list[Offer]:
@@ -413,7 +289,7 @@ def _adverbial_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
     """What completes the verb ("gave up looking", "aimed at ending the war"), a
     purpose ("to help …") or means ("by hiring …") behind it."""
     tree, tokens = reading.tree, reading.tree.tokens
-    if child < node.head or _set_off(reading, child):
+    if child < node.head or set_off(reading, child):
         return []
     tied = {tokens[i].lemma for i in marks(reading, child)}
     last = max(group(reading, node.head))

@@ -14,7 +14,7 @@ from dateline.ordering.titling.clauses import (
 )
 from dateline.ordering.titling.drafts import clause_title, subject_offers
 from dateline.ordering.titling.fitting import MOST_WORDS, fit, length, verbatim
-from dateline.ordering.titling.growth import Node, Offer, clause_offer
+from dateline.ordering.titling.offering import Node, Offer, clause_offer
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot, write
 from dateline.syntax import is_predicate
