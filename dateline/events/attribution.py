@@ -7,6 +7,7 @@ Found, nearest first: the subject of the reporting verb that governs the clause
 
 from __future__ import annotations
 
+from dateline.events.name_spans import name_at
 from dateline.languages.en import cues
 from dateline.syntax import Tree
 
@@ -19,25 +20,56 @@ def source_of(tree: Tree, index: int, *, is_statement: bool) -> int | None:
 
     A statement's own speaker is its agent, not its source.
     """
-    for current in (index, *tree.ancestors(index)):
+    above = (index, *tree.ancestors(index))
+    for current in above:
         according = _according_to(tree, current)
-        if according is not None:
-            return according
+        if according is not None and according not in above:
+            return _issuer(tree, according)
         beside = _parenthetical(tree, current)
         if beside is not None and not (is_statement and beside == index):
             return speaker_of(tree, beside)
-        token = tree.tokens[current]
-        is_content = token.deprel.split(":")[0] in _CONTENT
-        if is_content and token.head >= 0 and _reports(tree, token.head):
-            speaker = speaker_of(tree, token.head)
+        if _is_content(tree, current, of=tree.tokens[current].head):
+            speaker = speaker_of(tree, tree.tokens[current].head)
             if speaker is not None:
                 return speaker
-    return sentence_source(tree)
+    closing = _closing_report(tree)
+    if closing is not None and index < closing:
+        return closing
+    opening = sentence_source(tree)
+    return None if opening is None or opening in above else _issuer(tree, opening)
 
 
-def _reports(tree: Tree, index: int) -> bool:
+def _is_content(tree: Tree, index: int, *, of: int) -> bool:
+    """Whether what ``index`` heads is told by the word ``of`` that it hangs on."""
     token = tree.tokens[index]
-    return token.lemma in cues.REPORTING or token.lemma in cues.SPEECH_NOUNS
+    if of < 0 or token.deprel == "acl:relcl":
+        return False
+    lemma, relation = tree.tokens[of].lemma, token.deprel.split(":")[0]
+    if relation == "advcl":
+        return _is_quoted(tree, index)
+    if relation == "obj" and token.upos == "NOUN":
+        return lemma in cues.DISCLOSING and tree.marked_by(of, "to") is None
+    if relation == "conj":
+        that = tree.marked_by(index, "that") is not None
+        return that and lemma in cues.REPORTING and tree.marked_by(of, "that") is None
+    if relation == "parataxis" and _apart(tree, of, index):
+        return False
+    told = lemma in cues.REPORTING or lemma in cues.SPEECH_NOUNS
+    return relation in _CONTENT and (told or lemma in cues.DEMANDING)
+
+
+def _is_quoted(tree: Tree, index: int) -> bool:
+    """ "saying" in "quoted the minister as saying"."""
+    token = tree.tokens[index]
+    if token.deprel != "advcl" or tree.tokens[token.head].lemma not in cues.QUOTING:
+        return False
+    return tree.marked_by(index, "as") is not None
+
+
+def _apart(tree: Tree, one: int, other: int) -> bool:
+    """Whether a semicolon makes two sentences of the clauses."""
+    between = tree.tokens[min(one, other) + 1 : max(one, other)]
+    return any(token.text == ";" for token in between)
 
 
 def speaker_of(tree: Tree, index: int) -> int | None:
@@ -48,16 +80,13 @@ def speaker_of(tree: Tree, index: int) -> int | None:
     """
     if _is_passive(tree, index):
         return tree.first(index, "obl:agent")
+    document = _document_beside(tree, index)
+    if document is not None:
+        return _author(tree, document)
+    by = tree.marked_by(index, "by") is not None
     current = index
     for _ in range(len(tree.tokens)):
-        subject = next(
-            (
-                child
-                for child in tree.dependents(current, "nsubj", "obl:agent")
-                if tree.tokens[child].deprel != "nsubj:pass"
-            ),
-            None,
-        )
+        subject = _subject(tree, current, passive=current != index and not by)
         if subject is None and tree.tokens[current].upos == "NOUN":
             subject = tree.first(current, "nmod:poss")
             if subject is None and tree.tokens[current].deprel == "parataxis":
@@ -69,10 +98,67 @@ def speaker_of(tree: Tree, index: int) -> int | None:
             return None
         if token.deprel in ("acl", "amod") and token.xpos == "VBG":
             return _author(tree, token.head) if token.head >= 0 else None
+        if _is_quoted(tree, current):
+            return tree.first(token.head, "obj", "nsubj:pass")
         if token.deprel in ("conj", "xcomp", "advcl") and token.head >= 0:
             current = token.head
             continue
         return None
+    return None
+
+
+def _subject(tree: Tree, verb: int, *, passive: bool) -> int | None:
+    """Who does what the verb tells; with ``passive`` to whom it is done."""
+    subjects = [
+        child
+        for child in tree.dependents(verb, "nsubj")
+        if passive or tree.tokens[child].deprel != "nsubj:pass"
+    ]
+    if not subjects:
+        return None if passive else tree.first(verb, "obl:agent")
+    # Of several the parser gave it, the nearest name in front of the verb is its own.
+    before = [child for child in subjects if child < verb]
+    named = [child for child in before if name_at(tree, child) is not None]
+    return max(named or before, default=subjects[0])
+
+
+def _document_beside(tree: Tree, index: int) -> int | None:
+    """The document that a participle right behind it quotes, wherever the parser
+    hung it: "because of reports stating that"."""
+    if tree.tokens[index].xpos != "VBG" or index == 0:
+        return None
+    lemma = tree.tokens[index - 1].lemma
+    told = lemma in cues.DOCUMENTS or lemma in cues.SPEECH_NOUNS
+    return index - 1 if told else None
+
+
+def _issuer(tree: Tree, source: int) -> int:
+    """Who gave out a document that is the source: "figures released by the bank"."""
+    if tree.tokens[source].lemma in cues.DOCUMENTS:
+        for clause in tree.dependents(source, "acl"):
+            issuer = tree.first(clause, "obl:agent")
+            if issuer is not None:
+                return issuer
+    return source
+
+
+def _closing_report(tree: Tree) -> int | None:
+    """Who speaks in a report that closes the sentence behind a comma, which the
+    parser took for a relative clause: "The road is to be closed, the city has said".
+    """
+    for index, token in enumerate(tree.tokens):
+        if token.deprel != "acl:relcl" or token.lemma not in cues.SPEECH:
+            continue
+        subject = tree.first(index, "nsubj")
+        if subject is None or tree.dependents(index, "obj", "ccomp", "xcomp"):
+            continue
+        inside = tree.subtree(index)
+        first = tree.subtree(subject)[0]
+        closes = all(t.upos == "PUNCT" for t in tree.tokens[inside[-1] + 1 :])
+        comma = first > 0 and tree.tokens[first - 1].text == ","
+        relative = any(tree.tokens[i].xpos in ("WDT", "WP") for i in (first, subject))
+        if closes and comma and not relative:
+            return subject
     return None
 
 
@@ -91,7 +177,8 @@ def _author(tree: Tree, noun: int) -> int:
     """Who made a statement, where its verb has a subject: "released a statement
     saying"; else the statement itself."""
     token = tree.tokens[noun]
-    if token.deprel != "obj" or token.lemma not in cues.SPEECH_NOUNS:
+    told = token.lemma in cues.SPEECH_NOUNS or token.lemma in cues.DOCUMENTS
+    if token.deprel != "obj" or not told:
         return noun
     subject = tree.first(token.head, "nsubj")
     return noun if subject is None else subject
@@ -120,8 +207,9 @@ def _parenthetical(tree: Tree, index: int) -> int | None:
     "reports" after a name is read as a verb even where the tagger saw a noun.
     """
     for child in tree.dependents(index, "parataxis"):
-        token = tree.tokens[child]
-        if token.lemma in cues.REPORTING and speaker_of(tree, child) is not None:
+        if tree.tokens[child].lemma not in cues.REPORTING or _apart(tree, index, child):
+            continue
+        if speaker_of(tree, child) is not None:
             return child
     return None
 

@@ -17,7 +17,11 @@ from dateline.events.participants import (
     place_of,
 )
 from dateline.events.quotes import quoted_spans, within
-from dateline.events.speakers import attribution_at, speakers_of
+from dateline.events.speakers import (
+    attribution_at,
+    resumed_speakers,
+    speakers_of,
+)
 from dateline.syntax import Tree, tree_of
 from dateline.values import (
     Article,
@@ -49,7 +53,9 @@ def find_mentions(
     """
     quotes = quoted_spans(article.text)
     times = sorted(expressions, key=lambda expression: expression.start)
-    reading = Reading(article, referents, name_types(sentences))
+    types = name_types(sentences)
+    resumed = resumed_speakers(Reading(article, referents, types), sentences)
+    reading = Reading(article, {**referents, **resumed}, types)
     speakers = speakers_of(reading, sentences, quotes)
     told = detecting.told_stems(sentences)
     found: list[EventMention] = []

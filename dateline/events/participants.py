@@ -231,7 +231,9 @@ def members(tree: Tree, head: int) -> list[int]:
 
 def _phrase(reading: Reading, tree: Tree, head: int) -> tuple[int, int, EntityType]:
     """Start, end and type of the noun phrase: its name when it has one."""
-    name = name_at(tree, head) or _apposed_name(tree, head)
+    name = name_at(tree, head)
+    if name is None or _is_office(tree, name[1]):
+        name = _apposed_name(tree, head) or name
     if name is not None:
         kind = type_of(reading, tree, *name)
         return tree.tokens[name[0]].start, tree.tokens[name[1]].end, kind
@@ -240,18 +242,39 @@ def _phrase(reading: Reading, tree: Tree, head: int) -> tuple[int, int, EntityTy
 
 
 def _apposed_name(tree: Tree, head: int) -> tuple[int, int] | None:
-    """ "Danish food company Kestrel", "its founder, Ada Hill": the name, not the
-    description."""
-    for child in tree.dependents(head, "flat", "appos"):
+    """ "Danish food company Kestrel", "its founder, Ada Hill", "an attorney for the
+    firm, Ada Hill": the name, not the description."""
+    for child in (*tree.dependents(head, "flat", "appos"), *_twin(tree, head)):
         name = name_at(tree, child)
-        if child < head or name is None:
+        if child < head or name is None or name[0] <= head:
             continue
-        between = tree.tokens[head + 1 : child]
-        comma = [t.text for t in tree.tokens[head + 1 : name[0]]] == [","]
-        office = tree.tokens[head].lemma in cues.PERSON_NOUNS
-        if all(t.xpos in ("NNP", "NNPS") for t in between) or (comma and office):
+        between = tree.tokens[head + 1 : name[0]]
+        comma = bool(between) and between[-1].text == ","
+        if all(t.xpos in ("NNP", "NNPS") for t in between):
+            return name
+        if comma and _is_office(tree, head) and not _is_place(tree, name[0]):
             return name
     return None
+
+
+def _twin(tree: Tree, head: int) -> list[int]:
+    """A second subject right behind ``head``, by which the parser reads a name after
+    its description: "food company" and "Kestrel" in "food company Kestrel said"."""
+    token = tree.tokens[head]
+    if token.head < 0 or not token.deprel.startswith("nsubj"):
+        return []
+    return [c for c in tree.dependents(token.head, "nsubj") if c == head + 1]
+
+
+def _is_place(tree: Tree, index: int) -> bool:
+    """Whether the token is part of a place's name."""
+    start = tree.tokens[index].start
+    places = (e for e in tree.sentence.entities if e.type is EntityType.PLACE)
+    return any(place.start <= start < place.end for place in places)
+
+
+def _is_office(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].lemma.lower() in cues.PERSON_NOUNS
 
 
 def _noun_phrase(tree: Tree, head: int) -> tuple[int, int]:

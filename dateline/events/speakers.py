@@ -7,14 +7,23 @@ sentences names its speaker before or behind, in its own paragraph or the one ab
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from dateline.events.attribution import speaker_of
 from dateline.events.name_spans import Reading
 from dateline.events.participants import members, participant_at
 from dateline.events.quotes import within
-from dateline.languages.en import cues
+from dateline.languages.en import cues, referring
 from dateline.syntax import Tree, tree_of
-from dateline.values import Attribution, Role, Sentence, Span
+from dateline.values import (
+    Attribution,
+    Entity,
+    EntityType,
+    Role,
+    Sentence,
+    Span,
+    Token,
+)
 
 
 def speakers_of(
@@ -46,6 +55,77 @@ def speakers_of(
         if speaker is not None:
             speakers[sentence.index] = speaker
     return speakers
+
+
+def resumed_speakers(
+    reading: Reading, sentences: Sequence[Sentence]
+) -> dict[tuple[int, int], Entity]:
+    """Who "he", "it" and "they" are that go on speaking, by (sentence, token): the
+    one without a name who spoke last, in this sentence or the one before, and agrees
+    ("One witness said … He added …"), or for "they" an organization.
+    """
+    found: dict[tuple[int, int], Entity] = {}
+    last: _Voice | None = None
+    for sentence in sentences:
+        tree = tree_of(sentence)
+        for index, token in enumerate(tree.tokens):
+            speaks = (
+                token.upos == "VERB" and token.lemma in cues.SPEECH | cues.DEMANDING
+            )
+            subject = speaker_of(tree, index) if speaks else None
+            if subject is None:
+                continue
+            open_pronoun = tree.tokens[subject].upos == "PRON" and (
+                (sentence.index, subject) not in reading.referents
+            )
+            if not open_pronoun:
+                last = _voice(reading, tree, subject)
+            elif last is not None and last.may_be(tree.tokens[subject], sentence):
+                found[sentence.index, subject] = last.entity
+                last = replace(last, sentence=sentence.index)
+    return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Voice:
+    """Who spoke in a sentence."""
+
+    entity: Entity
+    sentence: int
+    named: bool
+    plural: bool
+    gender: str | None
+
+    def may_be(self, pronoun: Token, sentence: Sentence) -> bool:
+        """Whether a pronoun in a sentence can mean who spoke."""
+        word, person = pronoun.text.lower(), self.entity.type is EntityType.PERSON
+        if sentence.index - self.sentence > 1:
+            return False
+        if word in referring.PLURAL:
+            return self.plural or self.entity.type is EntityType.ORGANIZATION
+        if self.named or self.plural:
+            return False
+        if word in referring.NEUTER:
+            return not person
+        if word in referring.MASCULINE:
+            return person and self.gender != "f"
+        return person and self.gender != "m" and word in referring.FEMININE
+
+
+def _voice(reading: Reading, tree: Tree, subject: int) -> _Voice | None:
+    """Who speaks at a token, None where that stays open."""
+    speaker = participant_at(reading, tree, subject, Role.AGENT)
+    if speaker is None:
+        return None
+    token = tree.tokens[subject]
+    start, end, text = speaker.start, speaker.end, speaker.text
+    return _Voice(
+        entity=Entity(start=start, end=end, text=text, type=speaker.type),
+        sentence=tree.sentence.index,
+        named=token.upos != "NOUN" or end != token.end,
+        plural=token.xpos in ("NNS", "NNPS") or bool(tree.dependents(subject, "conj")),
+        gender=referring.GENDERED_NOUNS.get(token.lemma),
+    )
 
 
 def attribution_at(

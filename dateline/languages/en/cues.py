@@ -47,6 +47,23 @@ SPEECH_NOUNS = frozenset(
 )
 """Nouns that name an act of saying."""
 
+DEMANDING = frozenset("demand request order".split())
+"""Verbs that tell a wish of their subject, and are no reports."""
+
+DISCLOSING = frozenset(
+    """announce report confirm reveal disclose allege claim cite""".split()
+)
+"""Reporting verbs that tell an event in their object: "announced job cuts"."""
+
+QUOTING = frozenset(("quote", "cite"))
+"""Verbs of repeating: "quoted the minister as saying"."""
+
+DOCUMENTS = frozenset(
+    """report letter document email e-mail memo note article post message figure data
+    statistic study survey poll release transcript""".split()
+)
+"""Nouns that tell what their authors say."""
+
 MEASURES = frozenset(
     """plan schedule strength size need rule law custom tradition weight age number
     level wish instruction principle ability merit demand preference taste rank

@@ -289,3 +289,24 @@ def test_type_of_the_name_at_a_word(text, word, expected):
     parsed = parse(text)
     where = parsed.sentences[0]
     assert type_at(reading_of(parsed), Tree(where), find(where, word)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "agent"),
+    [
+        ("Food company Kestrel said it closed the plant.", "said", "Kestrel"),
+        (
+            "A lawyer for the firm, Ada Hill, said it closed the plant.",
+            "said",
+            "Ada Hill",
+        ),
+        (
+            "The Prime Minister, Ada Hill, closed the plant.",
+            "closed",
+            "Ada Hill",
+        ),
+        ("A judge in Paris, France, closed the plant.", "closed", "A judge in Paris"),
+    ],
+)
+def test_a_description_gives_way_to_the_name_behind_it(text, word, agent):
+    assert people(text, word)[0] == ("agent", agent)

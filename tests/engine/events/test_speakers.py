@@ -4,7 +4,7 @@ import pytest
 
 from dateline.events.name_spans import Reading, name_types
 from dateline.events.quotes import quoted_spans
-from dateline.events.speakers import speakers_of
+from dateline.events.speakers import resumed_speakers, speakers_of
 from tests.trees import parse
 
 SAID = '"The plant will close for good," Ada Hill said.'
@@ -58,3 +58,55 @@ def test_no_speaker_is_guessed(texts, expected):
 )
 def test_the_speaker_named_around_a_quotation(texts, expected):
     assert speakers(*texts) == expected
+
+
+def resumed(*texts):
+    """Who the pronoun in the last sentence is that goes on speaking, or None."""
+    parsed = parse(*texts)
+    reading = Reading(parsed.article, {}, name_types(parsed.sentences))
+    found = resumed_speakers(reading, parsed.sentences)
+    entity = found.get((len(texts) - 1, 0))
+    return entity and entity.text
+
+
+WITNESS = "One witness said the roof fell."
+WOMAN = "One woman said the roof fell."
+MEN = "Two men said the roof fell."
+LETTER = "The letter said the roof fell."
+NAMED = "Ada said the roof fell."
+HE = "He added that the wall broke."
+SHE = "She added that the wall broke."
+IT = "It added that the wall broke."
+THEY = "They added that the wall broke."
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (HE,),
+        (WOMAN, HE),
+        (MEN, SHE),
+        (LETTER, SHE),
+        (WITNESS, IT),
+        (WITNESS, THEY),
+        (NAMED, HE),
+        (WITNESS, "The ship sank.", "The ship sank.", HE),
+    ],
+)
+def test_nobody_who_does_not_agree_goes_on_speaking(texts):
+    assert resumed(*texts) is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "speaker"),
+    [
+        ((WITNESS, HE), "One witness"),
+        ((WITNESS, SHE), "One witness"),
+        ((WOMAN, SHE), "One woman"),
+        ((WOMAN, SHE, SHE), "One woman"),
+        ((MEN, THEY), "Two men"),
+        ((LETTER, IT), "The letter"),
+    ],
+)
+def test_who_speaks_without_a_name_goes_on_speaking(texts, speaker):
+    assert resumed(*texts) == speaker
