@@ -16,6 +16,7 @@ from dateline.values import EventMention, TimeExpression
 CLAUSES = frozenset(("acl:relcl", "acl", "ccomp", "advcl", "advcl:relcl"))
 """Relations of clauses that an opening word may begin."""
 _ATTRIBUTIVE = frozenset(("amod", "compound", "nummod", "nmod:poss"))
+_NOMINAL = ("NOUN", "PROPN")
 _OPAQUE = frozenset(("ccomp", "parataxis", "acl:relcl", "csubj", "root"))
 _SIGNALS = (
     cues.SINCE | cues.UNTIL | cues.BY | cues.BEFORE | cues.AFTER
@@ -74,7 +75,8 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
             return None
         if parent in owner:
             return owner[parent]
-        if relation in _ATTRIBUTIVE and tree.tokens[parent].upos in ("NOUN", "PROPN"):
+        names = relation in _ATTRIBUTIVE and tree.tokens[parent].upos in _NOMINAL
+        if names and not _is_occasion(tree, parent):
             return None
         lent = _lent_event(tree, parent, owner)
         if lent is not None:
@@ -126,9 +128,12 @@ def _open_clause(tree: Tree, placed: Placed) -> int | None:
 
 def _opens_after(tree: Tree, clause: int, index: int) -> bool:
     """Whether ``index`` stands before the "which", "that" or "when" that opens the
-    clause it was hung on: then it belongs outside ("said on Monday that …")."""
+    clause it was hung on, or before its subject where nothing opens what is said:
+    then it belongs outside ("said on Monday that …", "said on Monday it was …")."""
     if tree.tokens[clause].deprel not in CLAUSES:
         return False
+    if tree.tokens[clause].deprel == "ccomp" and not tree.dependents(clause, "mark"):
+        return _begins_after(tree, clause, index)
     openers = [
         child
         for child in tree.children[clause]
@@ -139,6 +144,27 @@ def _opens_after(tree: Tree, clause: int, index: int) -> bool:
         )
     ]
     return bool(openers) and index < openers[0]
+
+
+def _begins_after(tree: Tree, content: int, index: int) -> bool:
+    """Whether ``index`` stands between a verb of saying in the past and the subject
+    of what it says, which is not told as still to come."""
+    saying = tree.tokens[content].head
+    subject = tree.first(content, "nsubj", "csubj")
+    ahead = any(tree.tokens[i].xpos == "MD" for i in tree.dependents(content, "aux"))
+    return (
+        subject is not None
+        and not ahead
+        and saying < index < subject
+        and tree.tokens[saying].xpos == "VBD"
+        and tree.tokens[saying].lemma in cues.REPORTING
+    )
+
+
+def _is_occasion(tree: Tree, noun: int) -> bool:
+    """Whether what its clause tells took place at it: "in the 1967 war"."""
+    named = tree.tokens[noun].lemma.casefold() in cues.OCCASIONS
+    return named and tree.marked_by(noun, "in", "at", "during") is not None
 
 
 def _lent_event(tree: Tree, index: int, owner: dict[int, int]) -> int | None:

@@ -16,6 +16,7 @@ from dateline.anchoring.candidates import whole_day
 from dateline.anchoring.counting import count, distances
 from dateline.anchoring.evidence import Scene
 from dateline.anchoring.judging import WEIGHTS, Choice, choose
+from dateline.anchoring.lasting import stretches
 from dateline.anchoring.linking import link
 from dateline.anchoring.links import Link
 from dateline.values import (
@@ -80,6 +81,12 @@ def scene_of(
     links = link(sentences, mentions, expressions)
     counted, apart = count(distances(sentences, mentions, expressions), links)
     links = {**counted, **links}
+    links.update(stretches(sentences, mentions, expressions, links))
+    links = {
+        number: each
+        for number, each in links.items()
+        if not _begins_now(mentions[number], each.expression, published)
+    }
     story = reference.story_of(mentions, links)
     scene = Scene(
         sentences=sentences,
@@ -199,9 +206,8 @@ def _stated(
     if _contradicts(mention, expression, published):
         return None
     second = found.second.interval if found.second is not None else None
-    exact = expression.interval if found.direct else whole_day(expression.interval)
     interval, reason = bounding.from_signal(
-        exact,
+        expression.interval,
         found.signal,
         second=second,
         mention=mention,
@@ -209,6 +215,7 @@ def _stated(
     )
     reasons = [r for r in (expression.because, reason) if r]
     if not found.direct:
+        interval = whole_day(interval)
         reasons.append("shared with the event these words date")
     return Anchor(
         interval=interval,
@@ -252,11 +259,24 @@ def _contradicts(
     if published is None or expression.interval is None:
         return False
     today = dates.day(published)
-    return (
-        mention.factuality is Factuality.HAPPENED
-        and today.precedes(expression.interval)
-        and not _looks_ahead(mention)
-    )
+    return _is_over(mention) and today.precedes(expression.interval)
+
+
+def _begins_now(
+    mention: EventMention, expression: TimeExpression, published: date | None
+) -> bool:
+    """Whether what happened is told with a stretch that begins with publication:
+    that is the time of what was announced or decided ("over the next month")."""
+    interval = expression.interval
+    if published is None or interval is None:
+        return False
+    today = dates.day(published)
+    ahead = interval.precision is dates.Precision.INTERVAL and interval != today
+    return _is_over(mention) and ahead and interval.start == today.start
+
+
+def _is_over(mention: EventMention) -> bool:
+    return mention.factuality is Factuality.HAPPENED and not _looks_ahead(mention)
 
 
 def _holds_at_publication(mention: EventMention) -> bool:

@@ -20,6 +20,7 @@ from dateline.anchoring.attaching import (
 )
 from dateline.anchoring.links import Link
 from dateline.anchoring.spreading import beside, spread
+from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of
 from dateline.values import EventMention, Factuality, Sentence, TimeExpression
 
@@ -70,7 +71,10 @@ def _link_sentence(
         if number is None:
             continue
         number = _not_the_refused(tree, number, mentions, owner)
-        placed = replace(placed, signal=outer_signal(tree, placed, owner))
+        signal = outer_signal(tree, placed, owner)
+        if signal == "since" and _has_lasted(tree, mentions[number]):
+            signal = None
+        placed = replace(placed, signal=signal)
         known = links.get(number)
         if known is None or known.expression.interval is None:
             links[number] = Link(placed.expression, placed.signal, direct=True)
@@ -95,6 +99,13 @@ def _not_the_refused(
     token = tree.tokens[mention.token]
     refused = mention.factuality is Factuality.DENIED and token.deprel == "xcomp"
     return owner.get(token.head, number) if refused else number
+
+
+def _has_lasted(tree: Tree, mention: EventMention) -> bool:
+    """Whether what is told to hold since a date is the outcome of what happened on
+    it: "has been closed since Monday"."""
+    passive = tree.dependents(mention.token, "aux:pass")
+    return mention.perfect and bool(passive) and mention.lemma in cues.LASTING
 
 
 def _described_times(

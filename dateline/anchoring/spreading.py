@@ -13,6 +13,8 @@ from dateline.languages.en import cues
 from dateline.syntax import Tree
 from dateline.values import EventMention, Factuality, Kind
 
+SHORTEST_MONTH = 28
+
 
 def spread(
     tree: Tree,
@@ -33,6 +35,8 @@ def spread(
                 source = links.get(other)
                 if source is None or not _compatible(tree, mention, mentions[other]):
                     continue
+                if not _reaches(tree, source, mentions[other], mention):
+                    continue
                 links[number] = Link(
                     source.expression, source.signal, direct=False, second=source.second
                 )
@@ -46,7 +50,8 @@ def beside(
     owner: dict[int, int],
     links: dict[int, Link],
 ) -> dict[int, Link]:
-    """Bounds of undated events told to lie "before" or "after" a dated one."""
+    """Bounds of undated events told to lie "before" or "after" a dated one; what
+    lies "just after" it lies in the same month or year."""
     found: dict[int, Link] = {}
     for number, mention in mentions.items():
         token = tree.tokens[mention.token]
@@ -55,11 +60,43 @@ def beside(
             continue
         if token.deprel.split(":")[0] not in ("advcl", "obl", "nmod"):
             continue
-        if tree.marked_by(mention.token, "before") is not None:
-            found[other] = Link(known.expression, "by", direct=False)
-        elif tree.marked_by(mention.token, "after") is not None:
-            found[other] = Link(known.expression, "since", direct=False)
+        before = tree.marked_by(mention.token, "before")
+        after = tree.marked_by(mention.token, "after")
+        mark = after if before is None else before
+        if mark is None:
+            continue
+        signal = "since" if before is None else "by"
+        close = _is_close(tree, mark) and _is_wide(known)
+        found[other] = Link(known.expression, None if close else signal, direct=False)
     return found
+
+
+def _reaches(
+    tree: Tree, link: Link, source: EventMention, mention: EventMention
+) -> bool:
+    """Whether a date is not shut in its own clause: over a conjoined clause with its
+    own subject it reaches from before the first one's ("On Monday a storm hit and
+    two men died")."""
+    conjoined = tree.tokens[mention.token].deprel == "conj"
+    if not conjoined or not _stands_alone(tree, mention.token):
+        return True
+    subject = tree.first(source.token, "nsubj", "csubj", "expl")
+    if subject is None or not link.direct:
+        return False
+    return link.expression.end <= tree.tokens[tree.subtree(subject)[0]].start
+
+
+def _is_close(tree: Tree, mark: int) -> bool:
+    """Whether hardly any time lies between: "just after", "shortly before"."""
+    return mark > 0 and tree.tokens[mark - 1].text.lower() in cues.CLOSELY
+
+
+def _is_wide(link: Link) -> bool:
+    """Whether the stretch is a month or more, so that what is close is inside it."""
+    interval = link.expression.interval
+    if interval is None or interval.start is None or interval.end is None:
+        return False
+    return (interval.end - interval.start).days >= SHORTEST_MONTH
 
 
 def _parts_of(
@@ -82,6 +119,8 @@ def _parts_of(
     for child in tree.dependents(mention.token, "obl"):
         if child in owner and tree.marked_by(child, "in", "during") is not None:
             yield owner[child]
+        yield from _whole_of(tree, child, owner)
+    yield from _issued_with(tree, mention, owner)
     for child in tree.dependents(mention.token, "conj"):
         if child in owner and not _stands_alone(tree, child):
             yield owner[child]
@@ -96,6 +135,26 @@ def _parts_of(
     for child in tree.dependents(mention.token, "acl"):
         if child in owner and tree.tokens[child].xpos == "VBN":
             yield owner[child]
+
+
+def _whole_of(tree: Tree, index: int, owner: dict[int, int]) -> Iterator[int]:
+    """What something is told "as part of"."""
+    if tree.tokens[index].lemma == "part" and tree.marked_by(index, "as") is not None:
+        for whole in tree.dependents(index, "nmod"):
+            if whole in owner:
+                yield owner[whole]
+
+
+def _issued_with(
+    tree: Tree, mention: EventMention, owner: dict[int, int]
+) -> Iterator[int]:
+    """The issue of what somebody speaks in: "in a letter sent on Monday, he asked"."""
+    for child in tree.dependents(mention.token, "obl"):
+        if tree.marked_by(child, "in") is None:
+            continue
+        for clause in tree.dependents(child, "acl"):
+            if clause in owner and tree.tokens[clause].lemma in cues.ISSUING:
+                yield owner[clause]
 
 
 def _stands_alone(tree: Tree, index: int) -> bool:
@@ -127,7 +186,9 @@ def _is_part(tree: Tree, index: int) -> bool:
         apart = tree.marked_by(index, "after", "before", "since", "until") is not None
         return (bare and not apart) or _is_simultaneous(tree, index)
     if base == "conj":
-        return not _stands_alone(tree, index)
+        return tree.marked_by(index, *cues.OTHER_TIMES, "then", "but") is None
+    if base == "ccomp":
+        return True
     return token.deprel in ("xcomp", "acl", "amod")
 
 
@@ -143,10 +204,34 @@ def _compatible(tree: Tree, mention: EventMention, source: EventMention) -> bool
     if source.kind is Kind.STATEMENT and mention.kind is not Kind.STATEMENT:
         token = tree.tokens[mention.token]
         beside_it = token.deprel == "advcl" and token.xpos == "VBG"
+        beside_it = beside_it or _held_when_said(mention, source)
         return beside_it or _is_simultaneous(tree, mention.token)
     if mention.perfect != source.perfect and mention.tense == "past":
         return False
+    if tree.tokens[mention.token].deprel == "ccomp":
+        return False
     aim = mention.factuality is Factuality.PLANNED
+    aim = aim and not _is_use_of(tree, mention, source)
     if aim and source.factuality is not Factuality.PLANNED:
         return False
     return mention.tense == source.tense or None in (mention.tense, source.tense)
+
+
+def _held_when_said(mention: EventMention, source: EventMention) -> bool:
+    """Whether what is said in other words than the speaker's was under way then: the
+    past progressive stands for the present ("said it was working")."""
+    under_way = mention.progressive and not (mention.perfect or mention.quoted)
+    under_way = under_way and mention.start > source.start
+    return under_way and mention.tense == source.tense == "past"
+
+
+def _is_use_of(tree: Tree, mention: EventMention, source: EventMention) -> bool:
+    """Whether an aim is what those who met do at their meeting: "gathered on Monday
+    to discuss it"."""
+    met = {source.lemma, source.noun} & cues.MEETING
+    return (
+        bool(met)
+        and mention.lemma in cues.AT_MEETINGS
+        and tree.tokens[mention.token].head
+        in (source.token, *tree.subtree(source.token))
+    )

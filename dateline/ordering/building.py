@@ -134,17 +134,48 @@ def _joined_drafts(telling: Telling) -> list[_Draft]:
     listed = {n for n, m in enumerate(mentions) if _is_listed(m, anchors[n])}
     drop = _expressions_by_sentence(telling)
     groups = coreference.cluster(telling.sentences, mentions, anchors, listed)
-    by_title: dict[tuple[int, str, Factuality], _Draft] = {}
+    drafts: list[_Draft] = []
+    by_title: dict[tuple[int, str, Factuality], list[int]] = {}
     for numbers in groups:
         draft = _draft(telling, numbers, drop)
         told = mentions[draft.told]
         key = (told.sentence, _bare(draft.title), told.factuality)
-        twin = by_title.get(key)
-        if twin is not None:
-            both = tuple(sorted(twin.numbers + draft.numbers))
-            draft = _Draft(both, _best_dated(telling, both), twin.told, twin.title)
-        by_title[key] = draft
-    return list(by_title.values())
+        twins = by_title.setdefault(key, [])
+        near = twins[-coreference.REACH :]
+        twin = next((n for n in near if _is_same(telling, drafts[n], draft)), None)
+        if twin is None:
+            twins.append(len(drafts))
+            drafts.append(draft)
+        else:
+            drafts[twin] = _merged(telling, drafts[twin], draft)
+    return drafts
+
+
+def _is_same(telling: Telling, one: _Draft, other: _Draft) -> bool:
+    """Whether two drafts of one title are one event: words of their own do not date
+    them apart, and neither is a report so dated of what the other one tells."""
+    anchors = [telling.anchors[draft.dated] for draft in (one, other)]
+    reports = [_is_report(telling, draft) for draft in (one, other)]
+    if any(a.direct and r for a, r in zip(anchors, reports, strict=True)):
+        return False
+    lent = [anchor.basis == "stated" and not anchor.direct for anchor in anchors]
+    apart = any(anchor.direct for anchor in anchors) and not any(lent)
+    return not apart or coreference.dates_agree(*anchors)
+
+
+def _merged(telling: Telling, one: _Draft, other: _Draft) -> _Draft:
+    """The draft of both, in the words of the first; its date is that of what is
+    told, not of the report that tells it."""
+    both = tuple(sorted(one.numbers + other.numbers))
+    told = [d for d in (one, other) if not _is_report(telling, d)] or [one]
+    dated = _best_dated(telling, [d.dated for d in told])
+    return _Draft(both, dated, told[0].told, one.title)
+
+
+def _is_report(telling: Telling, draft: _Draft) -> bool:
+    """Whether it is a statement whose title tells only what it says."""
+    told = telling.mentions[draft.told]
+    return told.kind is Kind.STATEMENT and told.text not in draft.title
 
 
 def _bare(title: str) -> str:

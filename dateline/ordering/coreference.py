@@ -58,7 +58,7 @@ def cluster(
         if again and not (mention.nominal and known):
             continue
         home = group_at.get((mention.sentence, _occurred(tree, mention)))
-        if home is not None and not _dates_agree(anchors[number], anchors[home[-1]]):
+        if home is not None and not dates_agree(anchors[number], anchors[home[-1]]):
             home = None
         for key in _keys(tree, mention, again=again) if home is None else ():
             for group in by_key.get(key, ())[-REACH:]:
@@ -146,7 +146,7 @@ def _same(
     mention's sentence tells in full."""
     mention, last = mentions[number], mentions[group[-1]]
     group = (group[0], *group[1:][-REACH:])
-    if not all(_dates_agree(anchors[number], anchors[other]) for other in group):
+    if not all(dates_agree(anchors[number], anchors[other]) for other in group):
         return False
     if mention.kind is Kind.STATEMENT and mention.noun is None:
         near = mention.sentence - last.sentence <= STATEMENT_REACH
@@ -222,7 +222,7 @@ def _heads(mention: EventMention, role: Role) -> set[str]:
     return {_head(p.text) for p in mention.participants if p.role is role}
 
 
-def _dates_agree(one: Anchor, other: Anchor) -> bool:
+def dates_agree(one: Anchor, other: Anchor) -> bool:
     """Two dates in words must be one inside the other, and one a plain date; anything
     else must overlap."""
     if one.interval is None or other.interval is None:

@@ -84,6 +84,16 @@ def test_owners_take_the_particle_of_a_verb():
         ("The minister said on Monday that the firm failed.", ("failed",), None),
         ("The ship sank on Monday.", ("sank",), "sank"),
         ("On Monday, the ship sank.", ("sank",), "sank"),
+        (
+            "The firm said on Monday it was closing the mine.",
+            ("closing", "said"),
+            "said",
+        ),
+        (
+            "Police said on Monday the trial will begin.",
+            ("begin", "said"),
+            "begin",
+        ),
         ("Monday's attack killed two.", ("killed", "attack"), "attack"),
         ("The attack on Monday killed two.", ("killed", "attack"), "attack"),
         ("There was an attack on Monday.", ("attack",), "attack"),
@@ -118,6 +128,13 @@ def test_an_expression_depends_on_the_first_event_up_its_clause(text, words, exp
 
 def test_a_date_that_only_names_a_thing_depends_on_no_event():
     assert owner("The June report praised the crew.", "praised", time="June") is None
+
+
+def test_a_date_that_names_an_occasion_dates_what_took_place_at_it():
+    text = "She won a medal at the 2018 Games."
+    assert owner(text, "won", time="2018") == "won"
+    text = "She praised his work in the 2018 report."
+    assert owner(text, "praised", time="2018") is None
 
 
 def test_an_expression_that_is_itself_the_event():

@@ -48,6 +48,25 @@ def test_no_date_is_made_up():
     assert (anchor.interval, anchor.basis) == (None, "bound")
 
 
+def test_a_stretch_ahead_does_not_date_what_is_over():
+    text = "The firm announced job cuts over the next month."
+    ahead = [("next month", "2019-06-07/2019-07-07")]
+    (anchor,) = dated(text, words=["announced"], times=ahead)
+    assert (anchor.basis, edtf(anchor)) == ("bound", "../2019-06-07")
+    plan = {"announced": {"factuality": Factuality.PLANNED, "tense": "future"}}
+    (anchor,) = dated(text, words=["announced"], times=ahead, **plan)
+    assert edtf(anchor) == "2019-06-07/2019-07-07"
+
+
+def test_a_length_told_with_an_end_dates_the_whole_event():
+    text = "The three-day summit began on Monday."
+    length = {"value": "P3D", "type": "DURATION"}
+    times = [("three-day", None, length), ("Monday", MONDAY)]
+    summit, began = dated(text, words=["summit", "began"], times=times)
+    assert edtf(summit) == "2019-06-03/2019-06-05"
+    assert edtf(began) == MONDAY
+
+
 def test_words_that_date_the_event_are_its_date():
     because = {"because": "latest Monday", "anchor": "2019-06-07 publication"}
     (anchor,) = dated(SANK, words=["sank"], times=[("Monday", MONDAY, because)])

@@ -159,6 +159,28 @@ def test_a_date_bounds_what_lies_beside_it():
     assert found == {"crash": DIRECT, "failed": ("Monday", "since", False)}
 
 
+@pytest.mark.parametrize(
+    ("edtf", "signal"), [("2019-05", None), ("2019", None), ("2019-05-04", "since")]
+)
+def test_what_is_just_after_an_event_is_in_the_same_month(edtf, signal):
+    text = "Shortly after joining the club in May, Ada Hill was injured."
+    parsed = parse(text)
+    mentions = [mention(parsed, word) for word in ("joining", "injured")]
+    may = make_time_expression("May", text, edtf=edtf)
+    found = link(parsed.sentences, mentions, [may])
+    assert (found[1].expression, found[1].signal) == (may, signal)
+
+
+@pytest.mark.parametrize(
+    ("verb", "perfect", "signal"),
+    [("closed", True, None), ("closed", False, "since"), ("used", True, "since")],
+)
+def test_an_outcome_that_holds_since_a_date_came_about_on_it(verb, perfect, signal):
+    text = f"The bridge had been {verb} since Monday."
+    fields = {"lemma": verb.removesuffix("d"), "perfect": perfect}
+    assert links(text, verb, **{verb: fields})[verb] == ("Monday", signal, True)
+
+
 def test_the_signal_may_stand_before_the_whole_phrase():
     text = "They have lived apart since the accord of 1999."
     assert links(text, "lived", times=("1999",))["lived"] == ("1999", "since", True)

@@ -60,6 +60,14 @@ def shared(text, dated, *others, **fields):
             {"tense": "present"},
         ),
         ("Victims of the war wept.", "wept", "war", {}),
+        ("On Monday a storm hit the coast and two men later died.", "hit", "died", {}),
+        (
+            "Ministers met in Oslo on Monday to stop the strike.",
+            "met",
+            "stop",
+            {"factuality": Factuality.PLANNED},
+        ),
+        ("The firm said on Monday it was closing the mine.", "said", "closing", {}),
     ],
 )
 def test_a_date_does_not_spread_to_what_happens_apart(text, dated, other, fields):
@@ -103,6 +111,48 @@ def test_a_date_does_not_spread_to_what_happens_apart(text, dated, other, fields
 )
 def test_a_date_spreads_to_what_is_part_of_the_same_happening(text, dated, other):
     assert shared(text, dated, other) == [other]
+
+
+def test_a_date_before_the_first_subject_reaches_what_is_conjoined():
+    text = "On Monday a storm hit the coast and two men died."
+    parsed = parse(text)
+    tree = Tree(parsed.sentences[0])
+    mentions = dict(enumerate(mention(parsed, word) for word in ("hit", "died")))
+    monday = make_time_expression("Monday", text, edtf="2019-06-03")
+    links = {0: Link(monday, None, direct=True)}
+    spread(tree, mentions, owners(tree, mentions), links)
+    assert links[1] == Link(monday, None, direct=False)
+    later = make_time_expression("coast", text, edtf="2019-06-03")
+    links = {0: Link(later, None, direct=True)}
+    spread(tree, mentions, owners(tree, mentions), links)
+    assert list(links) == [0]
+
+
+def test_what_was_under_way_when_it_was_said_shares_the_day_of_saying():
+    text = "The firm said on Monday it was closing the mine."
+    under_way = {"progressive": True}
+    assert shared(text, "said", "closing", said=SAID, closing=under_way) == ["closing"]
+    text = "Police said the road was closed."
+    assert shared(text, "said", "closed", said=SAID) == []
+
+
+def test_those_who_met_do_there_what_they_met_for():
+    text = "Ministers met in Oslo on Monday to discuss the strike."
+    aim = {"lemma": "discuss", "factuality": Factuality.PLANNED}
+    assert shared(text, "met", "discuss", met={"lemma": "meet"}, discuss=aim) == [
+        "discuss"
+    ]
+
+
+def test_what_is_said_in_a_letter_has_the_date_of_the_letter():
+    text = "In a letter sent on Monday, the mayor denied the claim."
+    assert shared(text, "sent", "denied", denied=SAID) == ["denied"]
+
+
+def test_what_is_part_of_a_war_has_its_date():
+    assert shared("Spain took the island as part of the 1898 war.", "war", "took") == [
+        "took"
+    ]
 
 
 def test_a_date_spreads_from_one_part_to_the_next():

@@ -226,6 +226,30 @@ def test_entries_that_would_read_the_same_are_one():
     assert event.when.basis == "stated"
 
 
+def test_entries_of_one_title_that_dates_keep_apart_are_two():
+    text = "The firm failed and failed."
+    own = {"expression": make_time_expression("firm", text), "direct": True}
+    first = (text, "failed", {}, {"edtf": "2019-06-03", **own})
+    found = events(first, (text, "failed#2", {}, {"edtf": "2019-06-04", **own}))
+    assert [e.when.edtf for e in found] == ["2019-06-03", "2019-06-04"]
+    lent = {**own, "direct": False}
+    (event,) = events(first, (text, "failed#2", {}, {"edtf": "2019-06-04", **lent}))
+    assert event.when.edtf == "2019-06-03"
+
+
+def test_a_report_with_a_date_of_its_own_is_not_what_it_tells():
+    text = "The firm failed and failed."
+    report = {"kind": Kind.STATEMENT, "text": "reported"}
+    told = (text, "failed#2", {}, OPEN)
+    found = events((text, "failed", report, {"direct": True}), told)
+    assert {(e.kind, e.when.edtf) for e in found} == {
+        (Kind.STATEMENT, "2019-06-03"),
+        (Kind.OCCURRENCE, "../2019-06-07"),
+    }
+    (event,) = events((text, "failed", report, {}), told)
+    assert (event.kind, event.when.edtf) == (Kind.OCCURRENCE, "../2019-06-07")
+
+
 def test_an_event_tells_its_kind_reality_place_source_and_reason():
     text = ARRESTED
     oslo = replace(named(text, "Oslo", Role.OTHER), type=EntityType.PLACE)

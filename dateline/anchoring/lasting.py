@@ -1,0 +1,126 @@
+"""Stretches of events whose length is told with one of their ends: "the three-day
+summit ended on Friday" took from Wednesday to Friday.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from dateline import dates
+from dateline.anchoring.attaching import owners
+from dateline.anchoring.links import Link
+from dateline.dates import DateInterval, Precision
+from dateline.languages.en import cues
+from dateline.syntax import Tree, tree_of
+from dateline.values import EventMention, Sentence, TimeExpression
+
+_DAYS = re.compile(r"P(\d{1,3})([DW])")
+_WITHIN = frozenset(("compound", "amod", "nummod", "nmod:poss"))
+
+
+def stretches(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    expressions: Sequence[TimeExpression],
+    links: Mapping[int, Link],
+) -> dict[int, Link]:
+    """Links of the events named with their length, where their first or last day is
+    known, by mention number."""
+    by_sentence: dict[int, dict[int, EventMention]] = {}
+    for number, mention in enumerate(mentions):
+        by_sentence.setdefault(mention.sentence, {})[number] = mention
+    lengths = sorted(
+        (e for e in expressions if _DAYS.fullmatch(e.value)), key=lambda e: e.start
+    )
+    found: dict[int, Link] = {}
+    position = 0
+    for sentence in sentences:
+        while position < len(lengths) and lengths[position].start < sentence.end:
+            length, position = lengths[position], position + 1
+            local = by_sentence.get(sentence.index)
+            if local and sentence.tokens and length.start >= sentence.start:
+                found.update(_measured(tree_of(sentence), local, length, links))
+    return found
+
+
+def _measured(
+    tree: Tree,
+    mentions: dict[int, EventMention],
+    length: TimeExpression,
+    links: Mapping[int, Link],
+) -> dict[int, Link]:
+    """The link of the event named by the noun that a length stands before."""
+    tokens = tree.tokens_in(length.start, length.end)
+    if not tokens:
+        return {}
+    head = tree.head_of(tokens)
+    noun = tree.tokens[head].head
+    if noun < 0 or tree.tokens[head].deprel not in _WITHIN:
+        return {}
+    owner = owners(tree, mentions)
+    if noun not in owner:
+        return {}
+    for verb in _phases(tree, noun):
+        link = _link_at(tree, verb, owner, links)
+        stretch = None if link is None else _stretch(tree, verb, link, length)
+        if link is not None and stretch is not None:
+            return {owner[noun]: _linked(link, length, stretch)}
+    return {}
+
+
+def _phases(tree: Tree, noun: int) -> Iterator[int]:
+    """The verbs that tell the beginning or the end of what a noun names."""
+    token = tree.tokens[noun]
+    above = [token.head] if token.deprel.split(":")[0] in ("obj", "nsubj") else []
+    for verb in (*above, *tree.dependents(noun, "acl")):
+        if tree.tokens[verb].lemma in cues.BEGINNING | cues.ENDING:
+            yield verb
+
+
+def _link_at(
+    tree: Tree, verb: int, owner: Mapping[int, int], links: Mapping[int, Link]
+) -> Link | None:
+    """What dates a verb: words of its own, else, for a participle, those of the
+    clause beside which it stands ("ending their talks, they signed on Friday")."""
+    places = [verb]
+    if tree.tokens[verb].xpos == "VBG":
+        above = tree.tokens[verb].head
+        places += [above, tree.tokens[above].head] if above >= 0 else []
+    for place in places:
+        number = owner.get(place, -1)
+        link = links.get(number)
+        if link is not None and link.signal is None and link.second is None:
+            return link
+    return None
+
+
+def _stretch(
+    tree: Tree, verb: int, link: Link, length: TimeExpression
+) -> DateInterval | None:
+    interval, match = link.expression.interval, _DAYS.fullmatch(length.value)
+    if interval is None or interval.precision is not Precision.DAY or match is None:
+        return None
+    start = interval.start
+    more = timedelta(days=int(match[1]) * (7 if match[2] == "W" else 1) - 1)
+    if start is None or not more:
+        return None
+    try:
+        if tree.tokens[verb].lemma in cues.ENDING:
+            return dates.day(start - more).until(interval)
+        return interval.until(dates.day(start + more))
+    except OverflowError:
+        return None
+
+
+def _linked(link: Link, length: TimeExpression, stretch: DateInterval) -> Link:
+    expression = replace(
+        link.expression,
+        value=stretch.edtf,
+        interval=stretch,
+        rule="event.length",
+        because=f"{length.text} from its first day to its last",
+    )
+    return Link(expression, None, direct=True)

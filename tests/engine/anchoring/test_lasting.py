@@ -1,0 +1,82 @@
+"""Events told with their length: "the three-day summit ended on Friday"."""
+
+import pytest
+
+from dateline.anchoring.lasting import stretches
+from dateline.anchoring.links import Link
+from tests.factories import make_time_expression
+from tests.trees import mention, parse
+
+BEGAN = "The three-day summit began on Monday."
+ENDING = "Ministers, ending a three-day summit, signed the pact on Monday."
+RELATIVE = "They ended the three-day summit that began on Monday."
+
+
+def stretched(text, *words, value="P3D", length="three-day", edtf="2019-06-03", **of):
+    """word -> the stretch given to it; the last of ``words`` is dated."""
+    parsed = parse(text)
+    mentions = [mention(parsed, word) for word in words]
+    time = make_time_expression(words[-1], text, edtf=edtf)
+    known = {len(words) - 1: Link(time, of.pop("signal", None), direct=True)}
+    lengths = make_time_expression(length, text, edtf=None, value=value)
+    found = stretches(parsed.sentences, mentions, [lengths], known)
+    return {words[n]: link.expression.interval.edtf for n, link in found.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "fields"),
+    [
+        ("The three-day summit cost millions.", ("summit", "cost"), {}),
+        (BEGAN, ("began",), {}),
+        (BEGAN, ("summit", "began"), {"value": "P1D"}),
+        (BEGAN, ("summit", "began"), {"value": "PXD"}),
+        (BEGAN, ("summit", "began"), {"edtf": "2019-06"}),
+        (BEGAN, ("summit", "began"), {"signal": "after"}),
+        (BEGAN, ("summit", "began"), {"length": "Monday"}),
+        (BEGAN, ("summit", "began"), {"edtf": "9999-12-29"}),
+        (BEGAN, ("summit", "began"), {"length": "began"}),
+    ],
+    ids=[
+        "neither its first nor its last day",
+        "no event",
+        "one day",
+        "a vague length",
+        "no day",
+        "an open date",
+        "a length of something else",
+        "the end of the calendar",
+        "a length that is no noun's",
+    ],
+)
+def test_no_stretch(text, words, fields):
+    assert stretched(text, *words, **fields) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "fields", "expected"),
+    [
+        (BEGAN, ("summit", "began"), {}, "2019-06-03/2019-06-05"),
+        (BEGAN, ("summit", "began"), {"value": "P1W"}, "2019-06-03/2019-06-09"),
+        (ENDING, ("summit", "signed"), {}, "2019-06-01/2019-06-03"),
+        (RELATIVE, ("summit", "began"), {}, "2019-06-03/2019-06-05"),
+    ],
+)
+def test_a_length_reaches_from_the_day_told(text, words, fields, expected):
+    assert stretched(text, *words, **fields) == {"summit": expected}
+
+
+def test_a_stretch_says_what_it_was_made_of():
+    parsed = parse(BEGAN)
+    mentions = [mention(parsed, word) for word in ("summit", "began")]
+    monday = make_time_expression("Monday", BEGAN, edtf="2019-06-03")
+    length = make_time_expression("three-day", BEGAN, edtf=None, value="P3D")
+    known = {1: Link(monday, None, direct=True)}
+    (found,) = stretches(parsed.sentences, mentions, [length], known).values()
+    expression = found.expression
+    assert (expression.text, expression.rule) == ("Monday", "event.length")
+    assert expression.because == "three-day from its first day to its last"
+    assert expression.value == "2019-06-03/2019-06-05"
+
+
+def test_no_stretch_without_a_sentence():
+    assert stretches((), (), (), {}) == {}
