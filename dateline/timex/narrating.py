@@ -42,12 +42,13 @@ class Story:
 
 
 class Telling(Enum):
-    """How a date is told: as the time of what happened, in passing, or as that of
-    a saying that tells of something else."""
+    """How a date is told: as the time of what happened, in passing, as that of a
+    saying that tells of something else, or to name a thing known before."""
 
     MAIN = auto()
     PASSING = auto()
     SAYING = auto()
+    NAMING = auto()
 
 
 def tell(story: Story, resolved: Resolved, sentence: int, telling: Telling) -> Story:
@@ -58,8 +59,9 @@ def tell(story: Story, resolved: Resolved, sentence: int, telling: Telling) -> S
         return story
     front = story.front
     if sentence != story.sentence:
-        # Only of what is said next the text can still be at the date before.
-        front = min(front, 1) if telling is Telling.SAYING else 0
+        # Only of what is said next, or known, the text can still be at the date before.
+        stays = telling in (Telling.SAYING, Telling.NAMING)
+        front = min(front, 1) if stays else 0
     in_passing = telling is not Telling.MAIN
     place = len(story.dates) - (front if in_passing else 0)
     told = (*story.dates[:place], interval, *story.dates[place:])
@@ -74,12 +76,11 @@ def telling_of(text: str, start: int, end: int, sentence: int, code: str) -> Tel
     first = max(sentence, start - _REACH)
     if words.content.match(text, end) and words.saying.search(text, first, start):
         return Telling.SAYING
-    is_passing = (
-        words.aside.search(text, first, start)
-        or _is_modifier(text, (start, end), first, words)
-        or (words.closed.match(text, end) and words.said.search(text, first, start))
-    )
-    return Telling.PASSING if is_passing else Telling.MAIN
+    if _is_modifier(text, (start, end), first, words):
+        return Telling.NAMING
+    aside = words.aside.search(text, first, start)
+    is_said = words.closed.match(text, end) and words.said.search(text, first, start)
+    return Telling.PASSING if aside or is_said else Telling.MAIN
 
 
 def _is_modifier(text: str, span: tuple[int, int], first: int, words: _Words) -> bool:

@@ -43,9 +43,10 @@ def test_what_is_no_date_of_the_story_is_not_told(resolved):
 
 
 def test_date_told_in_passing_stays_behind_those_that_are_not():
-    main, aside, saying = Telling
+    main, aside, saying, naming = Telling
     assert told((FIRST, 0, main), (SECOND, 0, aside)) == (SECOND, FIRST)
     assert told((FIRST, 0, main), (SECOND, 9, saying)) == (SECOND, FIRST)
+    assert told((FIRST, 0, main), (SECOND, 9, naming)) == (SECOND, FIRST)
     assert told((FIRST, 0, main), (SECOND, 9, aside)) == (FIRST, SECOND)
     assert told((FIRST, 0, saying), (SECOND, 9, saying)) == (FIRST, SECOND)
     assert told((FIRST, 0, aside), (SECOND, 0, main)) == (FIRST, SECOND)
@@ -77,8 +78,8 @@ def test_story_forgets_the_oldest_dates():
         ("He said on Monday he would go.", Telling.SAYING),
         ("He said on Monday that the mill had burned.", Telling.SAYING),
         ("He said goodbye on Monday and left.", Telling.MAIN),
-        ("It fell over the Monday vote.", Telling.PASSING),
-        ("It fell over Monday's vote.", Telling.PASSING),
+        ("It fell over the Monday vote.", Telling.NAMING),
+        ("It fell over Monday's vote.", Telling.NAMING),
         ("Monday's vote was close.", Telling.MAIN),
         ("He left the city Monday amid rain.", Telling.MAIN),
         ("It fell, and he said so on Monday.", Telling.MAIN),
