@@ -70,11 +70,13 @@ def group(reading: Reading, verb: int) -> tuple[int, ...]:
 
 
 def _obligation(tree: Tree, mark: int, words: set[int]) -> Iterable[int]:
-    """The "to" of "is to travel" and the "yet to" of "has yet to decide"."""
+    """The "to" of "is to travel", the "yet to" of "has yet to decide" and the "due
+    to" of "is due to arrive"."""
     if mark - 1 in words:
         return (mark,)
-    yet = mark >= 2 and tree.tokens[mark - 1].lemma == "yet" and mark - 2 in words
-    return (mark - 1, mark) if yet else ()
+    between = tree.tokens[mark - 1]
+    fills = between.lemma == "yet" or between.upos == "ADJ"
+    return (mark - 1, mark) if mark - 2 in words and fills else ()
 
 
 def _changes_truth(tree: Tree, adverb: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from dateline.ordering.titling.clauses import clause_core
 from dateline.ordering.titling.growth import offers
@@ -29,10 +30,12 @@ def fit(
     """The words of the title: of ``needed`` all that fits, in its order, then
     what grows on ``nodes``, lowest rank first."""
     chosen: dict[int, Slot] = {}
-    for offer in needed:
-        taken = _with(reading, chosen, offer)
-        if not chosen or length(reading, taken) <= MOST_WORDS:
-            chosen = taken
+    for whole in needed:
+        for offer in (whole, *_shorter(reading, whole)):
+            taken = _with(reading, chosen, offer)
+            if not chosen or length(reading, taken) <= MOST_WORDS:
+                chosen = taken
+                break
     waiting: list[tuple[float, int, int, Offer]] = []
     for node in nodes:
         if node.head in chosen:
@@ -58,6 +61,16 @@ def fit(
 def _with(reading: Reading, chosen: dict[int, Slot], offer: Offer) -> dict[int, Slot]:
     words = [unit for i in offer.words for unit in reading.units.get(i, (i,))]
     return {**dict.fromkeys(words, offer.slot), **chosen}
+
+
+def _shorter(reading: Reading, offer: Offer) -> Iterator[Offer]:
+    """The offer without its last prepositional phrase, without its last two, ..."""
+    tokens = reading.tree.tokens
+    for place in range(len(offer.words) - 1, 0, -1):
+        index = offer.words[place]
+        case = 0 <= index < len(tokens) and tokens[index].deprel == "case"
+        if case and tokens[index].xpos == "IN" and tokens[index].head > index:
+            yield replace(offer, words=offer.words[:place])
 
 
 def _queue(waiting: list[tuple[float, int, int, Offer]], more: list[Offer]) -> None:

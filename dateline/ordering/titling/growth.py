@@ -55,6 +55,10 @@ def _nominal(reading: Reading, node: Node) -> list[Offer]:
         relation = tokens[child].deprel
         if child in reading.blocked or child in parts or child >= node.until:
             continue
+        aside = child > node.head and tokens[tree.subtree(child)[0] - 1].text == ","
+        aside = aside or tokens[tree.subtree(child)[0]].text == ","
+        if aside and relation in ("amod", "nmod", "nmod:unmarked"):
+            continue  # "Hill, 58, …"
         if relation in ("amod", "nmod:desc") and not described:
             found.append(_plain(node, 0.3, solid(reading, child, 4)))
         elif relation in ("nmod", "nmod:unmarked") and child > node.head:
@@ -253,7 +257,7 @@ def _oblique(
     telling = tells(reading, child)
     if headlines.ATTRIBUTING & marked or tokens[child].upos == "VERB":
         return []
-    if is_relative(tree, child):
+    if is_relative(tree, child) or tokens[child].xpos == "WP":
         return []
     aside = child > node.head and set_off(reading, child) and "as" in marked
     if aside or (not telling and slot == Slot.LAST):

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from dateline.languages.en import cues
 from dateline.ordering.titling.clauses import is_acronym
-from dateline.syntax import Tree, tree_of
+from dateline.syntax import Tree, is_predicate, tree_of
 from dateline.values import Sentence
 
 _RELATIVE = ("WDT", "WP", "WP$", "WRB")
@@ -51,6 +51,7 @@ def _changes(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _gerund(tree, verb)
     yield from _subjects(tree, verb)
     yield from _described(tree, verb)
+    yield from _complements(tree, verb)
 
 
 def _inserted(tree: Tree, verb: int) -> Iterator[Change]:
@@ -132,3 +133,19 @@ def _described(tree: Tree, name: int) -> Iterator[Change]:
         yield before, name, "nmod:desc"
         for joint in tree.dependents(before, "cc"):
             yield joint, name, "cc"
+
+
+def _complements(tree: Tree, verb: int) -> Iterator[Change]:
+    """What a verb has twice as that of the verb between, "[burned cars and] broke
+    windows", and a second subject behind a verb as that of its complement."""
+    later = [c for c in tree.dependents(verb, "conj") if is_predicate(tree, c)]
+    found = tree.dependents(verb, "obj")
+    if later and len(found) > 1 and found[0] < later[0]:
+        for noun in found[1:]:
+            nearest = max((c for c in later if c < noun), default=-1)
+            if nearest >= 0 and not tree.dependents(nearest, "obj"):
+                yield noun, nearest, "obj"
+    subjects = tree.dependents(verb, "nsubj")
+    content = [c for c in tree.dependents(verb, "ccomp") if c > verb]
+    if len(subjects) == 2 and content and subjects[0] < verb < subjects[1] < content[0]:
+        yield subjects[1], content[0], "nsubj"

@@ -72,7 +72,12 @@ def finished(reading: Reading, clause: Offer, verb: int) -> Offer:
     if tree.tokens[verb].verb_form == "Inf" or tree.dependents(verb, "obj", "xcomp"):
         return clause
     phrases = [c for c in tree.dependents(verb, "obl", "ccomp", "advcl") if c > verb]
-    wanted = [c for c in phrases if c not in reading.blocked]
+    wanted = [
+        child
+        for child in phrases
+        if child not in reading.blocked
+        and (tree.tokens[child].deprel != "advcl" or tree.tokens[child].xpos == "VBG")
+    ]
     if not wanted:
         return replace(clause, words=()) if phrases else clause
     agents = [c for c in wanted if tree.tokens[c].deprel == "obl:agent"]

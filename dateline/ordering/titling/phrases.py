@@ -131,9 +131,12 @@ def solid(reading: Reading, index: int, longest: int = 6) -> tuple[int, ...]:
 def cases(reading: Reading, head: int) -> tuple[int, ...]:
     """The prepositions of the phrase of ``head``, with their fixed parts."""
     found: list[int] = []
-    for child in reading.tree.dependents(head, "case"):
-        if reading.tree.tokens[child].xpos != "POS":
-            found.extend(solid(reading, child))
+    tree = reading.tree
+    described = [c for c in tree.dependents(head, "nmod:desc") if c < head]
+    for noun in (head, *described):  # "of president Ada Hill"
+        for child in tree.dependents(noun, "case"):
+            if tree.tokens[child].xpos != "POS":
+                found.extend(solid(reading, child))
     return tuple(sorted(found))
 
 
@@ -148,7 +151,7 @@ def prepositional(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...
     if len(words) == 2 and tree.tokens[head].xpos == "NN" and depth < _DEPTH:
         for child in tree.dependents(head, "nmod"):
             if head + 1 in tree.dependents(child, "case"):
-                words.update(cases(reading, child), core(reading, child, depth + 1))
+                words.update(prepositional(reading, child, depth + 1))
     return tuple(sorted(words))
 
 
@@ -173,7 +176,8 @@ def conjunction(reading: Reading, noun: int) -> tuple[int, ...]:
     """The words that join a conjunct: "and", "as well as"."""
     return tuple(
         word
-        for child in reading.tree.dependents(noun, "cc")
+        for part in reading.names.get(noun, (noun,))
+        for child in reading.tree.dependents(part, "cc")
         for word in solid(reading, child)
     )
 

@@ -115,12 +115,15 @@ def _hyphenated(tree: Tree, index: int) -> bool:
 
 
 def _measures(tree: Tree, dated: set[int], drop: Sequence[Span]) -> bool:
-    """Whether the time says how much there was of something else, or is itself
-    what somebody takes or spends."""
+    """Whether the time says how much there was of something else, is the most of
+    its sort, or is itself what somebody takes or spends."""
     tokens = tree.tokens
     head = tree.head_of(sorted(dated))
     if tokens[head].upos != "NOUN":
         return False
+    superlative = [c for c in tree.dependents(head, "amod") if tokens[c].xpos == "JJS"]
+    if not dated.issuperset(superlative):
+        return True  # "the hottest days"
     if tokens[head].deprel == "obj":
         return tokens[tokens[head].head].lemma in headlines.TAKING_TIME
     measured = [c for c in tree.dependents(head, "nmod") if c not in dated]
