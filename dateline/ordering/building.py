@@ -7,15 +7,16 @@ the most precise time and the best title.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from dateline.dates import DateInterval
 from dateline.ordering import coreference, placing, relations, sorting
 from dateline.ordering.connectives import told_order
 from dateline.ordering.salience import features, salience_of, setting_of
-from dateline.ordering.titles import title_of
+from dateline.ordering.titles import prospect_of, title_of
 from dateline.ordering.titling.mending import mended
 from dateline.ordering.views import explanation_of, mention_of, when_of
 from dateline.timeline import Event, Relation
@@ -148,7 +149,7 @@ def _joined_drafts(telling: Telling) -> list[_Draft]:
             drafts.append(draft)
         else:
             drafts[twin] = _merged(telling, drafts[twin], draft)
-    return drafts
+    return _told_apart(telling, drafts, drop)
 
 
 def _is_same(telling: Telling, one: _Draft, other: _Draft) -> bool:
@@ -176,6 +177,30 @@ def _is_report(telling: Telling, draft: _Draft) -> bool:
     """Whether it is a statement whose title tells only what it says."""
     told = telling.mentions[draft.told]
     return told.kind is Kind.STATEMENT and told.text not in draft.title
+
+
+def _told_apart(
+    telling: Telling,
+    drafts: Sequence[_Draft],
+    drop: Mapping[int, Sequence[TimeExpression]],
+) -> list[_Draft]:
+    """The drafts, a plan and what is planned each with a title of its own."""
+    places = [(telling.mentions[d.told].sentence, _bare(d.title)) for d in drafts]
+    often = Counter(places)
+    found = []
+    for place, draft in zip(places, drafts, strict=True):
+        told = telling.mentions[draft.told]
+        title = ""
+        if often[place] > 1:
+            sentence = mended(telling.sentences[told.sentence])
+            title = prospect_of(
+                told,
+                sentence,
+                names=_names(telling, sentence),
+                drop=drop.get(sentence.index, ()),
+            )
+        found.append(replace(draft, title=title or draft.title))
+    return found
 
 
 def _bare(title: str) -> str:

@@ -6,21 +6,26 @@ it cannot do without, then offers of further phrases while they fit.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from dateline.languages.en import cues, headlines
 from dateline.ordering.titling.clauses import (
     is_relative,
     marks,
     own_subject,
+    subject_of,
 )
-from dateline.ordering.titling.drafts import clause_title, nominal_title
+from dateline.ordering.titling.drafts import (
+    clause_title,
+    nominal_title,
+    prospect_title,
+)
 from dateline.ordering.titling.fitting import MOST_WORDS, length, window
 from dateline.ordering.titling.reading import Reading, read
 from dateline.ordering.titling.statements import statement_title
 from dateline.ordering.titling.wording import Slot, write
 from dateline.syntax import Tree, is_predicate, tree_of
-from dateline.values import EventMention, Kind, Role, Sentence, Span
+from dateline.values import EventMention, Factuality, Kind, Role, Sentence, Span
 
 _LONGEST_NAME = 4  # words; a longer source is a description
 _ENOUGH_WORDS = 3  # a shorter title is taken only for want of a longer one
@@ -48,14 +53,51 @@ def title_of(
     trigger = _trigger(tree, mention)
     if subject is None:
         subject = _referent(tree, mention, trigger)
+
+    def line_with(instead: Mapping[int, str]) -> str:
+        return _title(read(tree, trigger, drop, instead), mention, trigger, subject)
+
+    return _with_speaker(_named_once(tree, trigger, subject, names, line_with), mention)
+
+
+def _named_once(
+    tree: Tree,
+    trigger: int,
+    subject: str | None,
+    names: Mapping[int, str] | None,
+    line_with: Callable[[Mapping[int, str]], str],
+) -> str:
+    """The line with names for pronouns; where one would stand twice, only for the
+    subject."""
     instead = _replacements(tree, names or {})
-    line = _title(read(tree, trigger, drop, instead), mention, trigger, subject)
+    line = line_with(instead)
     spoken = [subject, *(names or {}).values()]
     if any(name and line.count(name.split()[-1]) > 1 for name in spoken):
-        head = own_subject(tree, trigger)
-        only = {i: name for i, name in instead.items() if i == head}
-        line = _title(read(tree, trigger, drop, only), mention, trigger, subject)
-    return _with_speaker(line, mention)
+        head = subject_of(read(tree, trigger, (), {}), trigger)
+        return line_with({i: name for i, name in instead.items() if i == head})
+    return line
+
+
+def prospect_of(
+    mention: EventMention,
+    sentence: Sentence,
+    *,
+    drop: Sequence[Span] = (),
+    names: Mapping[int, str] | None = None,
+) -> str:
+    """The title of what is planned apart from the plan, "Police to close the road"
+    for "police decided to close the road"; empty where there is none."""
+    if not sentence.tokens or mention.factuality is not Factuality.PLANNED:
+        return ""
+    tree = tree_of(sentence)
+    trigger = _trigger(tree, mention)
+    subject = _referent(tree, mention, trigger)
+
+    def line_with(instead: Mapping[int, str]) -> str:
+        return prospect_title(read(tree, trigger, drop, instead), trigger, subject)
+
+    line = _named_once(tree, trigger, subject, names, line_with)
+    return line if _ENOUGH_WORDS < len(line.split()) <= MOST_WORDS else ""
 
 
 def _with_speaker(line: str, mention: EventMention) -> str:

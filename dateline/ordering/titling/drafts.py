@@ -110,6 +110,34 @@ def clause_title(
     return write(reading, chosen)
 
 
+def prospect_title(reading: Reading, verb: int, subject: str | None) -> str:
+    """What is to come in the manner of headlines, "Police to close the road", for an
+    infinitive whose subject is that of the clause above; else nothing."""
+    tree = reading.tree
+    token = tree.tokens[verb]
+    to = [c for c in tree.dependents(verb, "mark") if tree.tokens[c].lemma == "to"]
+    if not to or token.deprel not in ("xcomp", "advcl") or token.head < 0:
+        return ""
+    if token.deprel == "xcomp" and tree.dependents(token.head, "obj", "iobj"):
+        return ""  # "asked the court to rule"
+    if tree.tokens[token.head].deprel == "xcomp" and token.deprel == "advcl":
+        return ""  # "were forced to walk to escape the blast"
+    above = subject_of(reading, verb)
+    open_pronoun = above is not None and tree.tokens[above].upos == "PRON"
+    if subject is None and open_pronoun and above not in reading.instead:
+        return ""
+    reading, needed, nodes = subject_offers(reading, verb, subject)
+    if not needed[1].words:
+        return ""
+    body = clause_core(reading, verb, subject=False)
+    rest = tuple(i for i in body.words if i not in needed[0].words)
+    needed[0] = replace(needed[0], words=tuple(sorted({*to, *needed[0].words})))
+    needed.append(Offer(rank=0.2, slot=Slot.REST, words=rest))
+    nodes.append(Node(head=verb, rank=0.0, slot=Slot.VERB, clause=True))
+    nodes += [Node(head=n, rank=0.4, slot=Slot.REST) for n in body.nouns]
+    return write(reading, fit(reading, needed, nodes))
+
+
 def _extra(reading: Reading, index: int, verb: int) -> Offer | None:
     """The phrase or clause of a word that stands below ``verb``, as an offer, with
     the phrases it hangs on; None for what is set off from the clause, as in "the

@@ -8,13 +8,13 @@ the English Language, chapters 2, 11, 12 and 15.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dateline.languages.en import cues
 from dateline.ordering.titling.clauses import is_acronym
 from dateline.syntax import Tree, is_predicate, tree_of
-from dateline.values import Sentence
+from dateline.values import Sentence, Token
 
 _RELATIVE = ("WDT", "WP", "WP$", "WRB")
 
@@ -38,7 +38,19 @@ def mended(sentence: Sentence) -> Sentence:
         else token
         for i, token in enumerate(tree.tokens)
     )
+    if any(_circular(tokens, index) for index in changes):
+        return sentence
     return replace(sentence, tokens=tokens)
+
+
+def _circular(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the heads above a token never end: two changes that exclude one
+    another."""
+    for _ in tokens:
+        index = tokens[index].head
+        if index < 0:
+            return False
+    return True
 
 
 def _changes(tree: Tree, verb: int) -> Iterator[Change]:

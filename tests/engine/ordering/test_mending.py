@@ -48,6 +48,18 @@ LEADER = """
     Berg/NNP/nsubj>6/@person and/CC/cc>3 rebel/NN/conj>1 Ada/NNP/conj>1/@person
     Hill/NNP/flat>4/@person met=meet/VBD/root ./.
 """
+BROKE = """
+    They/PRP/nsubj>2 burned=burn/VBD/root cars=car/NNS/obj>2 ,/, broke=break/VBD/conj>2
+    windows=window/NNS/obj>2 and/CC/cc>8 left=leave/VBD/conj>2 ./.
+"""
+HIT = """
+    They/PRP/nsubj>2 hit/VBD/root and/CC/cc>4 killed=kill/VBD/conj>2 a/DT/det>6
+    man/NN/obj>2 ./.
+"""
+GUILTY = """
+    A/DT/det>2 judge/NN/nsubj>3 found=find/VBD/root Hill/NNP/nsubj>3/@person
+    not/RB/advmod>6 guilty/JJ/ccomp>3 ./.
+"""
 
 
 def links(table: str) -> dict[str, tuple[str, str]]:
@@ -67,6 +79,7 @@ def links(table: str) -> dict[str, tuple[str, str]]:
         pytest.param(RELATIVE, id="a relative clause with its pronoun"),
         pytest.param(WHOSE, id="a relative clause about whose it is"),
         pytest.param(JOINED, id="a conjunct with its conjunction"),
+        pytest.param(HIT, id="an object of two verbs"),
         pytest.param(AFTER_COMMA, id="a participle that a comma sets off"),
         pytest.param(SAID_LAST.replace(",/,", "-/HYPH"), id="no comma before"),
         pytest.param(LEADER.replace("rebel/NN", "Rebel/NNP"), id="a list of names"),
@@ -91,6 +104,10 @@ def test_mended_leaves_what_english_allows(table):
             FORBIDDEN, {"Fishing": ("forbidden", "csubj:pass")}, id="a gerund subject"
         ),
         pytest.param(RESULT, {"work": ("list", "appos")}, id="a second subject"),
+        pytest.param(BROKE, {"windows": ("broke", "obj")}, id="a second object"),
+        pytest.param(
+            GUILTY, {"Hill": ("guilty", "nsubj")}, id="a second subject, behind"
+        ),
         pytest.param(
             LEADER,
             {"rebel": ("Ada", "nmod:desc"), "and": ("Ada", "cc")},

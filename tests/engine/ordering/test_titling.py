@@ -1,0 +1,188 @@
+"""What a title keeps whole, what it leaves out, and how it tells what is planned."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+
+from dateline.ordering.titles import prospect_of
+from dateline.ordering.titling.mending import mended
+from dateline.syntax import tree_of
+from dateline.values import Factuality
+from tests.engine.ordering.test_titles import broken_trees, title
+from tests.tables import mention, parse, text_of
+
+DAYS = """
+    The/DT/det>2 pact/NN/nsubj:pass>4 was=be/VBD/aux:pass>4 reached=reach/VBN/root
+    after/IN/case>7 nine/CD/nummod>7 days=day/NNS/obl>4 of/IN/case>9
+    talks=talk/NNS/nmod>7 ./.
+"""
+MONTHS = """
+    Hill/NNP/nsubj>2/@person took=take/VBD/root six/CD/nummod>4 months=month/NNS/obj>2
+    off/RB/advmod>2 ./.
+"""
+HOTTEST = """
+    Arden/NNP/nsubj>2/@place saw=see/VBD/root three/CD/obj>2 of/IN/case>7 the/DT/det>7
+    hottest=hot/JJS/amod>7 days=day/NNS/nmod>3 ./.
+"""
+LOOKING = """
+    Divers=diver/NNS/nsubj>3 have/VBP/aux>3 given=give/VBN/root up/RP/compound:prt>3
+    looking=look/VBG/advcl>3 for/IN/case>8 the/DT/det>8 wreck/NN/obl>5 ./.
+"""
+PLAN = """
+    A/DT/det>2 plan/NN/nsubj>7 aimed=aim/VBN/acl>2 at/IN/mark>5 ending=end/VBG/advcl>3
+    hunger/NN/obj>5 failed=fail/VBD/root ./.
+"""
+HELD = """
+    The/DT/det>2 talks=talk/NNS/nsubj>6 held=hold/VBN/acl>2 in/IN/case>5
+    May/NNP/obl>3 failed=fail/VBD/root ./.
+"""
+AGED = """
+    Hill/NNP/nsubj>5/@person ,/, 58/CD/nmod:unmarked>1 ,/, resigned=resign/VBD/root ./.
+"""
+DUE = """
+    The/DT/det>2 winner/NN/nsubj:pass>7 is=be/VBZ/aux:pass>7 due/JJ/advcl>7 to/TO/mark>7
+    be/VB/aux:pass>7 sworn=swear/VBN/root in/RP/compound:prt>7 ./.
+"""
+BETWEEN = """
+    The/DT/det>2 race/NN/nsubj>3 was=be/VBD/root between/IN/case>5
+    Arden/NNP/obl>3/@place and/CC/cc>8 Port/NNP/conj>5/@organization
+    Vell/NNP/conj>5/@organization ./.
+"""
+SUPPORTERS = """
+    Supporters=supporter/NNS/nsubj>6 of/IN/case>3 president/NN/nmod:desc>4
+    Ada/NNP/nmod>1/@person Hill/NNP/flat>4/@person sang=sing/VBD/root ./.
+"""
+THIS_DEAL = "This/DT/det>2 deal/NN/nsubj>3 failed=fail/VBD/root ./."
+POSSESSION = """
+    The/DT/det>2 firm/NN/nsubj:pass>4 was=be/VBD/aux:pass>4 found=find/VBN/root
+    to/TO/mark>9 have/VB/aux>9 been=be/VBN/cop>9 in/IN/case>9 possession/NN/xcomp>4
+    of/IN/case>11 thousands=thousand/NNS/nmod>9 of/IN/case>13 copies=copy/NNS/nmod>11
+    of/IN/case>16 secret/JJ/amod>16 maps=map/NNS/nmod>13 ./.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "dates", "expected"),
+    [
+        pytest.param(
+            DAYS,
+            "reached",
+            ["nine days"],
+            "The pact was reached after nine days of talks",
+            id="a time that measures",
+        ),
+        pytest.param(
+            DAYS,
+            "talks",
+            ["nine days"],
+            "The pact was reached after nine days of talks",
+            id="what a time measures",
+        ),
+        pytest.param(
+            MONTHS, "took", ["six months"], "Hill took six months off", id="time taken"
+        ),
+        pytest.param(
+            HOTTEST,
+            "saw",
+            ["days"],
+            "Arden saw three of the hottest days",
+            id="the most of its sort",
+        ),
+        pytest.param(
+            LOOKING,
+            "given",
+            [],
+            "Divers have given up looking for the wreck",
+            id="a gerund that completes",
+        ),
+        pytest.param(
+            PLAN,
+            "failed",
+            [],
+            "A plan aimed at ending hunger failed",
+            id="a participle with what completes it",
+        ),
+        pytest.param(
+            HELD,
+            "failed",
+            ["May"],
+            "The talks failed",
+            id="no participle without what completes it",
+        ),
+        pytest.param(AGED, "resigned", [], "Hill resigned", id="no age between commas"),
+        pytest.param(
+            DUE, "sworn", [], "The winner is due to be sworn in", id="what is due"
+        ),
+        pytest.param(
+            BETWEEN,
+            "was",
+            [],
+            "The race was between Arden and Port Vell",
+            id="both ends of between",
+        ),
+        pytest.param(
+            SUPPORTERS,
+            "sang",
+            [],
+            "Supporters of Ada Hill sang",
+            id="the preposition before an office",
+        ),
+        pytest.param(THIS_DEAL, "failed", [], "The deal failed", id="no pointing"),
+        pytest.param(
+            POSSESSION,
+            "found",
+            [],
+            "The firm was found to have been in possession of thousands of copies",
+            id="what is too long loses its last phrase",
+        ),
+    ],
+)  # fmt: skip
+def test_title_is_whole(words, trigger, dates, expected):
+    assert title(words, trigger, dates=dates) == expected
+
+
+CLOSE = """
+    Police/NNS/nsubj>2 decided=decide/VBD/root to/TO/mark>4 close/VB/xcomp>2
+    the/DT/det>6 road/NN/obj>4 ./.
+"""
+RULE = """
+    Hill/NNP/nsubj>2/@person asked=ask/VBD/root the/DT/det>4 court/NN/obj>2
+    to/TO/mark>6 rule/VB/xcomp>2 against/IN/case>8 Arden/NNP/obl>6/@place ./.
+"""
+THEY = CLOSE.replace("Police/NNS", "They/PRP")
+
+
+def prospect(table: str, trigger: str, **fields) -> str:
+    sentence = parse(table)[0]
+    names = fields.pop("names", None)
+    planned = {"factuality": Factuality.PLANNED, **fields}
+    return prospect_of(mention(sentence, trigger, **planned), sentence, names=names)
+
+
+@pytest.mark.parametrize(
+    ("table", "trigger", "fields"),
+    [
+        pytest.param(CLOSE, "close", {"factuality": Factuality.POSSIBLE}, id="no plan"),
+        pytest.param(CLOSE, "decided", {}, id="a finite verb"),
+        pytest.param(RULE, "rule", {}, id="what another was asked"),
+        pytest.param(THEY, "close", {}, id="nobody knows whose plan"),
+    ],
+)
+def test_prospect_of_is_empty(table, trigger, fields):
+    assert prospect(table, trigger, **fields) == ""
+
+
+def test_prospect_of_a_plan_is_told_as_headlines_do():
+    assert prospect(CLOSE, "close") == "Police to close the road"
+    assert prospect(THEY, "close", names={0: "Kestrel"}) == "Kestrel to close the road"
+
+
+@settings(max_examples=60, deadline=None)
+@given(of=broken_trees())
+def test_mended_trees_have_an_end(of):
+    found = mended(of)
+    assert text_of(found) == text_of(of)
+    tree = tree_of(found)
+    size = len(tree.tokens)
+    assert all(len(list(tree.ancestors(i))) < size for i in range(size))
