@@ -263,6 +263,24 @@ def is_human(noun: str) -> bool:
     return noun in cues.PERSON_NOUNS or noun.endswith(referring.PERSON_ENDINGS)
 
 
+def tell_apart_speaker(
+    tree: Tree, index: int, story: Story, holders: Mapping[int, Entity]
+) -> None:
+    """Keep that the speaker of a quotation is another than "she" within it."""
+    token = tree.tokens[index]
+    word = token.text.lower()
+    if token.upos != "PRON" or word not in referring.MASCULINE | referring.FEMININE:
+        return
+    gender = "m" if word in referring.MASCULINE else "f"
+    for verb in tree.ancestors(index):
+        speaker = tree.first(verb, "nsubj")
+        reports = tree.tokens[verb].lemma in cues.REPORTING
+        if speaker in holders and reports and speaker is not None:
+            at = max(token.start, tree.tokens[speaker].start)
+            story.apart[holders[speaker].text, gender] = at
+            return
+
+
 def strangers(
     tree: Tree, story: Story, holders: Mapping[int, Entity]
 ) -> Iterator[str | None]:

@@ -9,7 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.events.antecedents import Named, Story, antecedent, strangers
+from dateline.events.antecedents import (
+    Named,
+    Story,
+    antecedent,
+    strangers,
+    tell_apart_speaker,
+)
 from dateline.events.full_names import FullNames
 from dateline.languages.en import cues, referring
 from dateline.syntax import Tree, tree_of
@@ -42,7 +48,9 @@ def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
         for index, token in enumerate(sentence.tokens):
             if token.text in _QUOTES:
                 quoting = token.text in "“«``" or (token.text == '"' and not quoting)
-            elif not quoting:
+            elif quoting:
+                tell_apart_speaker(tree, index, story, holders)
+            else:
                 entity = antecedent(tree, index, story, holders)
                 if entity is not None:
                     story.meant[sentence.index, index] = entity

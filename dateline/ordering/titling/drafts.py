@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.languages.en import headlines
+from dateline.languages.en import cues, headlines
 from dateline.ordering.titling.clauses import (
     clause_core,
     comma_before,
@@ -118,10 +118,14 @@ def prospect_title(reading: Reading, verb: int, subject: str | None) -> str:
     to = [c for c in tree.dependents(verb, "mark") if tree.tokens[c].lemma == "to"]
     if not to or token.deprel not in ("xcomp", "advcl") or token.head < 0:
         return ""
-    if token.deprel == "xcomp" and tree.dependents(token.head, "obj", "iobj"):
-        return ""  # "asked the court to rule"
-    if tree.tokens[token.head].deprel == "xcomp" and token.deprel == "advcl":
-        return ""  # "were forced to walk to escape the blast"
+    governing = tree.tokens[token.head]
+    if token.deprel == "xcomp":
+        if tree.dependents(token.head, "obj", "iobj"):
+            return ""  # "asked the court to rule"
+        if governing.lemma in cues.REPORTING:
+            return ""  # "promised to pay": nobody else says that they will
+    elif governing.deprel == "xcomp" or _is_past(tree, token.head):
+        return ""  # "went to Lund to study": they may well have done it
     above = subject_of(reading, verb)
     open_pronoun = above is not None and tree.tokens[above].upos == "PRON"
     if subject is None and open_pronoun and above not in reading.instead:
@@ -136,6 +140,12 @@ def prospect_title(reading: Reading, verb: int, subject: str | None) -> str:
     nodes.append(Node(head=verb, rank=0.0, slot=Slot.VERB, clause=True))
     nodes += [Node(head=n, rank=0.4, slot=Slot.REST) for n in body.nouns]
     return write(reading, fit(reading, needed, nodes))
+
+
+def _is_past(tree: Tree, verb: int) -> bool:
+    helping = tree.dependents(verb, "aux", "aux:pass", "cop")
+    finite = tree.tokens[helping[0] if helping else verb]
+    return finite.xpos == "VBD" or finite.tense == "Past"
 
 
 def _extra(reading: Reading, index: int, verb: int) -> Offer | None:

@@ -42,9 +42,16 @@ def meanings(*tables: str) -> dict[str, str]:
     }
 
 
+SHE_SLEPT_SAID_BERG = """
+    “/`` She/PRP/nsubj>3 slept=sleep/VBD/ccomp>5 ”/'' said=say/VBD/root
+    Berg/NNP/nsubj>5/@person ./.
+"""
+
+
 @pytest.mark.parametrize(
     "tables",
     [
+        pytest.param([SHE_SLEPT_SAID_BERG, word("She")], id="the speaker of she"),
         pytest.param([word("He")], id="nobody was named"),
         pytest.param([HILL_MET_BERG, DRIVER_FLED, word("He")], id="a stranger since"),
         pytest.param([HILL_RESIGNED, FATHER_WORKED, word("He")], id="a man since"),
@@ -141,6 +148,11 @@ MAYOR_HILL = "Mayor/NN/nmod:desc>2 Hill/NNP/nsubj>3/@person spoke=speak/VBD/root
             [HILL_RESIGNED, HILL_SLEPT, IDA_HILL_WROTE, HILL_SLEPT, SAID_SHE],
             {"she": "Ada Hill"},
             id="a surname of two by who was named first",
+        ),
+        pytest.param(
+            [HILL_RESIGNED, SHE_SLEPT_SAID_BERG, word("She")],
+            {"She": "Ada Hill"},
+            id="she of whom another speaks",
         ),
         pytest.param([SAID_SHE], {"she": "Hill"}, id="subject above"),
         pytest.param([SOLD_HIS], {"his": "Berg"}, id="possessive of the subject"),

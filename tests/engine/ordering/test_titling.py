@@ -150,6 +150,15 @@ RULE = """
     Hill/NNP/nsubj>2/@person asked=ask/VBD/root the/DT/det>4 court/NN/obj>2
     to/TO/mark>6 rule/VB/xcomp>2 against/IN/case>8 Arden/NNP/obl>6/@place ./.
 """
+PAY = CLOSE.replace("decided=decide", "promised=promise")
+STUDY = """
+    Hill/NNP/nsubj>2/@person went=go/VBD/root to/IN/case>4 Lund/NNP/obl>2/@place
+    to/TO/mark>6 study/VB/advcl>2 law/NN/obj>6 ./.
+"""
+MEET = """
+    A/DT/det>2 panel/NN/nsubj>3 meets=meet/VBZ/root to/TO/mark>5 draft/VB/advcl>3
+    laws=law/NNS/obj>5 ./.
+"""
 THEY = CLOSE.replace("Police/NNS", "They/PRP")
 
 
@@ -166,6 +175,8 @@ def prospect(table: str, trigger: str, **fields) -> str:
         pytest.param(CLOSE, "close", {"factuality": Factuality.POSSIBLE}, id="no plan"),
         pytest.param(CLOSE, "decided", {}, id="a finite verb"),
         pytest.param(RULE, "rule", {}, id="what another was asked"),
+        pytest.param(PAY, "close", {}, id="a promise"),
+        pytest.param(STUDY, "study", {}, id="a purpose in the past"),
         pytest.param(THEY, "close", {}, id="nobody knows whose plan"),
     ],
 )
@@ -174,6 +185,7 @@ def test_prospect_of_is_empty(table, trigger, fields):
 
 
 def test_prospect_of_a_plan_is_told_as_headlines_do():
+    assert prospect(MEET, "draft") == "A panel to draft laws"
     assert prospect(CLOSE, "close") == "Police to close the road"
     assert prospect(THEY, "close", names={0: "Kestrel"}) == "Kestrel to close the road"
 
