@@ -12,12 +12,17 @@ from __future__ import annotations
 
 from dateline.events.clauses import VerbGroup, governing_group, verb_group
 from dateline.events.presupposition import is_presupposed, is_still_awaited
+from dateline.events.scope import (
+    is_infinitive,
+    postpones,
+    scope_of,
+    verbal_scope,
+    weaker,
+)
 from dateline.languages.en import cues
-from dateline.syntax import Tree, is_predicate
+from dateline.syntax import Tree
 from dateline.values import Factuality as F
 from dateline.values import Kind
-
-_STRENGTH = (F.HAPPENED, F.ONGOING, F.PLANNED, F.POSSIBLE, F.CONDITIONAL, F.DENIED)
 
 
 def factuality_of(tree: Tree, index: int, *, noun: int | None = None, kind: Kind) -> F:
@@ -28,7 +33,7 @@ def factuality_of(tree: Tree, index: int, *, noun: int | None = None, kind: Kind
     )
     verdict = _nominal(tree, index) if nominal else _verbal(tree, index, kind)
     if noun is not None:
-        verdict = _weaker(verdict, _own_adjectives(tree, noun))
+        verdict = weaker(verdict, _own_adjectives(tree, noun))
     return _climb(tree, index, verdict)
 
 
@@ -97,7 +102,7 @@ def _verbal(tree: Tree, index: int, kind: Kind) -> F:
     if group.imperative or tree.marked_by(index, *cues.HEDGES) is not None:
         return F.POSSIBLE
     if group.tense is None:
-        headline = tree.tokens[index].deprel == "root" and _is_infinitive(tree, index)
+        headline = tree.tokens[index].deprel == "root" and is_infinitive(tree, index)
         return F.PLANNED if headline else F.HAPPENED
     lasting = kind is Kind.STATE or tree.first(index, "cop") is not None
     if group.tense == "present" and (
@@ -150,16 +155,16 @@ def _own_adjectives(tree: Tree, index: int) -> F:
     for child in tree.dependents(index, "amod", "compound"):
         cue = cues.NOMINAL_CUES.get(tree.tokens[child].text.lower())
         if cue is not None:
-            verdict = _weaker(verdict, cue)
+            verdict = weaker(verdict, cue)
     return verdict
 
 
 def _climb(tree: Tree, index: int, verdict: F) -> F:
     """Lower ``verdict`` by every governor whose scope reaches ``index``."""
     if is_question(tree):
-        verdict = _weaker(verdict, F.POSSIBLE)
+        verdict = weaker(verdict, F.POSSIBLE)
     if _condition_on(tree, index):
-        return _weaker(verdict, F.CONDITIONAL)
+        return weaker(verdict, F.CONDITIONAL)
     current = index
     while (head := tree.tokens[current].head) >= 0:
         relation = tree.tokens[current].deprel
@@ -167,13 +172,15 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         if relation == "acl:relcl":
             nobody = tree.tokens[head].lemma in cues.NEGATIVE_SUBJECTS
             return F.DENIED if nobody else verdict
-        if is_presupposed(tree, current):
+        if relation == "amod" or is_presupposed(tree, current):
             return verdict
-        verdict = _weaker(verdict, _scope(tree, current, head, base))
+        if _is_beside(tree, current):
+            head, base = tree.tokens[head].head, "obl"
+        verdict = weaker(verdict, scope_of(tree, current, head, base))
         if base in ("root", "parataxis"):
             break
         if base == "nsubj":
-            verdict = _weaker(verdict, _said_of(tree, current, head))
+            verdict = weaker(verdict, _said_of(tree, current, head))
             # A subject is outside the scope of the verb, but what did not take
             # place has no subject that did; what a clause tells ("the pact was
             # that nobody would pay") says nothing of its subject.
@@ -181,12 +188,21 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
                 return verdict
             arises = tree.tokens[head].lemma in cues.ARISING
             if arises and is_still_awaited(tree, head):
-                verdict = _weaker(verdict, F.PLANNED)
-            return _weaker(verdict, _verbal_scope(tree, head))
+                verdict = weaker(verdict, F.PLANNED)
+            return weaker(verdict, verbal_scope(tree, head))
         current = head
         if _condition_on(tree, current):
-            return _weaker(verdict, F.CONDITIONAL)
+            return weaker(verdict, F.CONDITIONAL)
     return verdict
+
+
+def _is_beside(tree: Tree, index: int) -> bool:
+    """Whether a circumstance was hung on the object in front of it: "announced the
+    merger at a meeting"."""
+    token = tree.tokens[index]
+    if token.deprel != "nmod" or tree.tokens[token.head].deprel != "obj":
+        return False
+    return tree.marked_by(index, "at", "during") is not None
 
 
 def _said_of(tree: Tree, subject: int, head: int) -> F:
@@ -198,175 +214,13 @@ def _said_of(tree: Tree, subject: int, head: int) -> F:
     if token.lemma in cues.LIKELY:
         return F.POSSIBLE
     passive = tree.tokens[subject].deprel == "nsubj:pass" or token.upos == "ADJ"
-    if passive and _postpones(tree, head):
+    if passive and postpones(tree, head):
         return F.PLANNED
     if not passive or verb_group(tree, head).tense != "present":
         return F.HAPPENED
     if token.lemma in cues.LACKING:
         return F.POSSIBLE
     return F.PLANNED if token.lemma in cues.FORECAST else F.HAPPENED
-
-
-def _postpones(tree: Tree, index: int) -> bool:
-    """Whether the verb leaves its complement for later: "delayed", "put off"."""
-    lemma = tree.tokens[index].lemma
-    if lemma in cues.POSTPONING:
-        return True
-    particle = cues.POSTPONING_PARTICLES.get(lemma)
-    return any(tree.tokens[c].lemma == particle for c in tree.children[index])
-
-
-def _scope(tree: Tree, child: int, head: int, relation: str) -> F:
-    """What the governor ``head`` makes of its dependent ``child``."""
-    token, governor = tree.tokens[child], tree.tokens[head]
-    lemma = governor.lemma
-    to_do = _is_infinitive(tree, child)
-    if relation == "advcl" and to_do and lemma in cues.PLANNING | cues.WISHING:
-        relation = "xcomp"
-    if relation in ("advcl", "acl") and token.xpos == "VBG" and _is_charge(tree, child):
-        if lemma in cues.NOMINAL_HEADS:
-            return cues.NOMINAL_HEADS[lemma]
-        through = relation == "acl" and governor.deprel in ("obj", "nsubj:pass")
-        return _complement(tree, governor.head if through else head, infinitive=False)
-    if relation == "advcl":
-        if is_still_awaited(tree, child):
-            return F.PLANNED
-        purpose = _adverbial(tree, child)
-        if purpose is F.PLANNED:
-            return _weaker(purpose, _verbal_scope(tree, head))
-        return purpose
-    if relation == "conj":
-        return F.HAPPENED
-    if tree.tokens[child].deprel in ("nsubj:pass", "obj") and _calls_off(tree, head):
-        return F.DENIED
-    if relation == "xcomp" and token.verb_form in ("Part", "Ger") and not to_do:
-        return _weaker(
-            _complement(tree, head, infinitive=False), _verbal_scope(tree, head)
-        )
-    if relation in ("xcomp", "ccomp", "csubj", "acl"):
-        bare = relation == "xcomp" and token.verb_form == "Inf"
-        infinitive = to_do or bare
-        return _complement(tree, head, infinitive=infinitive)
-    if governor.upos == "NOUN":
-        if relation in ("nmod", "compound") and lemma in cues.NOMINAL_HEADS:
-            return cues.NOMINAL_HEADS[lemma]
-        return F.HAPPENED
-    if relation in ("obj", "obl") and token.upos in ("NOUN", "PROPN"):
-        if lemma in cues.PREVENTING:
-            made = token.lemma in cues.PROPOSALS and lemma in cues.REFUSING
-            return F.HAPPENED if made else F.DENIED
-        if _postpones(tree, head) or (lemma in cues.PLANNING and lemma != "set"):
-            return F.PLANNED
-        if lemma in cues.WISHING and _is_wished(tree, child, lemma):
-            return F.POSSIBLE
-        if lemma in cues.ALLEGING and lemma not in ("charge", "blame", "sue", "indict"):
-            return F.POSSIBLE
-        return _verbal_scope(tree, head)
-    return F.HAPPENED
-
-
-def _is_wished(tree: Tree, child: int, lemma: str) -> bool:
-    """Whether a noun is what is wished for: "wants a deal", "called for a vote", but
-    not "called a meeting" or "told a rally"."""
-    if tree.tokens[child].deprel == "obl":
-        return tree.marked_by(child, "for", "to", "against") is not None
-    return lemma not in cues.ADDRESSING
-
-
-def _is_charge(tree: Tree, child: int) -> bool:
-    """ "of", "from" doing: the content of "accused of", "barred from"."""
-    return tree.marked_by(child, "of", "from") is not None
-
-
-def _calls_off(tree: Tree, index: int) -> bool:
-    """Whether the verb says that its passive subject or object does not take place:
-    "was cancelled", "called off"."""
-    token = tree.tokens[index]
-    if token.lemma == "call":
-        return any(tree.tokens[p].lemma == "off" for p in tree.children[index])
-    return token.lemma in cues.CANCELLING
-
-
-def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
-    """The reading a clause gets as complement of ``head``."""
-    governor = tree.tokens[head]
-    lemma, negated = governor.lemma, verb_group(tree, head).negated
-    if lemma in cues.DENYING:
-        return F.POSSIBLE if negated else F.DENIED
-    if lemma in cues.PREVENTING:
-        return F.HAPPENED if negated and lemma == "fail" else F.DENIED
-    if negated and not infinitive and lemma in cues.DOUBTING:
-        return F.DENIED
-    if lemma in cues.ALLEGING or (infinitive and lemma in cues.SEEMING):
-        return F.POSSIBLE
-    if _postpones(tree, head):
-        return F.PLANNED
-    if governor.upos in ("NOUN", "PROPN"):
-        known = _is_singled_out(tree, head) or not infinitive
-        real = _verbal_scope(tree, head) if known else F.PLANNED
-        return cues.NOMINAL_HEADS.get(lemma, real)
-    if infinitive:
-        return _infinitive(tree, head, negated=negated)
-    wished = lemma in cues.WISHING and lemma not in cues.REPORTING
-    return F.POSSIBLE if wished else F.HAPPENED
-
-
-def _is_singled_out(tree: Tree, noun: int) -> bool:
-    """Whether the infinitive is a fact: "the first man to climb it", "an order to ban
-    it", which bans by being signed."""
-    if tree.tokens[noun].lemma in cues.FACTUAL_NOUNS:
-        return True
-    return any(
-        tree.tokens[c].xpos in ("JJS", "RBS")
-        or tree.tokens[c].lemma in cues.DISTINGUISHING
-        or tree.tokens[c].lemma == "only"
-        for c in tree.children[noun]
-    )
-
-
-def _infinitive(tree: Tree, head: int, *, negated: bool) -> F:
-    """The reading of "to do" under a predicate: planned, wished or done with it."""
-    lemma = tree.tokens[head].lemma
-    if lemma in cues.PLANNING:
-        return F.DENIED if negated or lemma in cues.DECLINING else F.PLANNED
-    if lemma in cues.WISHING:
-        return F.POSSIBLE
-    if lemma in cues.IMPLICATIVE and negated:
-        return F.DENIED
-    real = _verbal_scope(tree, head)
-    entailed = lemma in cues.IMPLICATIVE or lemma in cues.REPORTING
-    if entailed or tree.tokens[head].upos not in ("VERB", "AUX"):
-        return real
-    return _weaker(real, F.PLANNED)
-
-
-def _verbal_scope(tree: Tree, head: int) -> F:
-    """How real the governing predicate itself is, by its own verb group."""
-    if not is_predicate(tree, head):
-        return F.HAPPENED
-    group = verb_group(tree, head)
-    if group.negated:
-        return F.DENIED
-    if group.modal is not None:
-        return cues.MODALS.get(group.modal, F.POSSIBLE)
-    return F.HAPPENED
-
-
-def _adverbial(tree: Tree, child: int) -> F:
-    """Purpose infinitives are aims; "without paying" did not happen."""
-    if tree.marked_by(child, "without") is not None:
-        return F.DENIED
-    return F.PLANNED if _is_infinitive(tree, child) else F.HAPPENED
-
-
-def _is_infinitive(tree: Tree, index: int) -> bool:
-    """ "to go", "to be seen", "to be going"; "admitted to going" has a preposition."""
-    if tree.marked_by(index, "to") is None:
-        return False
-    xpos = tree.tokens[index].xpos
-    return xpos in ("VB", "VBN", "JJ") or (
-        xpos == "VBG" and tree.first(index, "aux") is not None
-    )
 
 
 def _condition_on(tree: Tree, index: int) -> bool:
@@ -387,8 +241,3 @@ def _condition_on(tree: Tree, index: int) -> bool:
 def _has_condition(tree: Tree, index: int) -> bool:
     """Whether the clause of ``index`` carries an if-clause."""
     return any(_condition_on(tree, c) for c in tree.dependents(index, "advcl"))
-
-
-def _weaker(one: F, other: F) -> F:
-    """The less real of the two; doubt about a denial stays a denial."""
-    return max(one, other, key=_STRENGTH.index)

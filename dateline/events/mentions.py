@@ -16,6 +16,7 @@ from dateline.events.participants import (
     participants_of,
     place_of,
 )
+from dateline.events.presupposition import is_fact
 from dateline.events.quotes import quoted_spans, within
 from dateline.events.speakers import (
     attribution_at,
@@ -28,6 +29,7 @@ from dateline.values import (
     Attribution,
     Entity,
     EventMention,
+    Factuality,
     Kind,
     Participant,
     Role,
@@ -79,7 +81,13 @@ def _mention(
     index, noun = detected.token, detected.noun
     token = tree.tokens[index]
     kind = detecting.kind_of(tree, detected)
+    factuality = factuality_of(tree, index, noun=noun, kind=kind)
     group = governing_group(tree, index)
+    nominal = token.upos in ("NOUN", "PROPN", "ADJ") and not tree.dependents(
+        index, "cop"
+    )
+    real = factuality is Factuality.HAPPENED
+    over = real and nominal and group.tense == "future" and is_fact(tree, index)
     source = source_of(tree, index, is_statement=kind is Kind.STATEMENT)
     people = participants_of(reading, tree, index, noun=noun)
     if kind is Kind.STATEMENT and not any(p.role is Role.AGENT for p in people):
@@ -95,14 +103,13 @@ def _mention(
         noun=None if noun is None else tree.tokens[noun].lemma,
         event_class=detected.event_class,
         kind=kind,
-        factuality=factuality_of(tree, index, noun=noun, kind=kind),
-        tense=group.tense,
+        factuality=factuality,
+        tense=None if over else group.tense,
         perfect=group.perfect,
         progressive=group.progressive,
         negated=group.negated and group.finite,
         hypothetical=is_hypothetical(tree, index),
-        nominal=token.upos in ("NOUN", "PROPN", "ADJ")
-        and not tree.dependents(index, "cop"),
+        nominal=nominal,
         quoted=within(quotes, token),
         embedded=governor >= 0,
         governor=governor,

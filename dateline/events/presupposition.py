@@ -13,6 +13,7 @@ from dateline.languages.en import cues
 from dateline.languages.en.tense import FUTURE_MODALS
 from dateline.syntax import Tree
 
+_MOMENTS = (*cues.BEFORE_MARKS, *cues.AFTER_MARKS, "while")
 _QUESTION_WORDS = ("WP", "WP$", "WRB", "WDT")
 
 
@@ -33,10 +34,47 @@ def is_presupposed(tree: Tree, index: int) -> bool:
         return True
     if relation == "nmod" and governor in cues.AFTERMATH:
         return True
+    if relation == "nsubj:pass" and governor in cues.ABOUT_FACTS:
+        return True
+    if relation in ("obl", "advcl") and _is_known_to(tree, index, governor):
+        return True
     if relation in ("advcl", "obl", "nmod"):
+        if is_past_moment(tree, index):
+            return True
         marked = tree.marked_by(index, *cues.PRESUPPOSING) is not None
         return marked and not is_still_awaited(tree, index)
     return False
+
+
+def is_fact(tree: Tree, index: int) -> bool:
+    """Whether an event noun is there already, whenever its clause comes true: "the
+    causes of the accident will remain unknown"; but not "will resign after the vote".
+    """
+    for current in (index, *tree.ancestors(index)):
+        if tree.tokens[current].upos in ("VERB", "AUX"):
+            return False
+        if is_presupposed(tree, current):
+            return tree.marked_by(current, *_MOMENTS) is None
+    return False
+
+
+def _is_known_to(tree: Tree, index: int, governor: str) -> bool:
+    """ "comment on the arrests", "compensated for the delay"."""
+    if governor in cues.COMMENTING:
+        return tree.marked_by(index, "on", "about") is not None
+    return governor in cues.REPAYING and tree.marked_by(index, "for") is not None
+
+
+def is_past_moment(tree: Tree, index: int) -> bool:
+    """Whether a clause of time is told as over: "failed to pay before it collapsed",
+    "tried to flee when the alarm rang"; not one still ahead of its main clause."""
+    own = verb_group(tree, index)
+    if tree.tokens[index].deprel != "advcl" or own.tense != "past" or not own.finite:
+        return False
+    timed = cues.AWAITING | cues.AWAITING_IN_PRESENT
+    if own.modal is not None or tree.marked_by(index, *timed) is None:
+        return False
+    return not is_still_awaited(tree, index)
 
 
 def is_still_awaited(tree: Tree, index: int) -> bool:

@@ -186,6 +186,15 @@ PLANNING = frozenset(
 )
 """Predicates that put the event in their infinitive after themselves."""
 
+ANNOUNCED_FACTS = frozenset(
+    """death birth loss result verdict arrest capture discovery seizure finding
+    breakthrough report profit""".split()
+)
+"""What is there already when it is announced."""
+
+MEETING_MARKS = ("at", "during", "in", "amid")
+"""Prepositions of the occasion at which something is planned."""
+
 DECLINING = frozenset(("decline", "refuse"))
 """Planning predicates that plan the opposite."""
 
@@ -251,7 +260,8 @@ ARISING = frozenset("begin start commence open happen occur".split())
 AFTERMATH = frozenset(
     """response reaction aftermath wake anniversary victim survivor perpetrator
     suspect investigation inquiry probe condemnation memory responsibility
-    compensation repeat rerun recount cause""".split()
+    compensation repeat rerun recount cause impact effect consequence toll
+    certification confirmation ratification recognition celebration""".split()
 )
 """Nouns that take what hangs on them for granted: "an inquiry into the fire"."""
 
@@ -261,12 +271,34 @@ ABOUT_FACTS = frozenset(
 )
 """Verbs whose object was there before them: "failed to end the strike"."""
 
-REFUSING = frozenset("reject dismiss dispute refute".split())
+COMMENTING = frozenset("comment remark reflect elaborate".split())
+"""Verbs whose "on" or "about" takes a fact: "declined to comment on the arrests"."""
+
+REPAYING = frozenset(
+    """compensate apologize apologise thank punish blame criticize criticise condemn
+    praise honour honor reward fine jail convict sentence""".split()
+)
+"""Verbs whose "for" takes a fact: "will be compensated for the delay"."""
+
+REFUSING = frozenset("reject dismiss dispute refute refuse decline".split())
 PROPOSALS = frozenset(
     """bid offer proposal request claim report assessment plea appeal application
-    motion suggestion accusation allegation""".split()
+    motion suggestion accusation allegation invitation""".split()
 )
 """What exists although it is rejected."""
+
+ACQUITTING = frozenset("acquit clear exonerate absolve".split())
+"""Verbs of finding that somebody did not do it: "acquitted of murder"."""
+
+WARNING = frozenset("warn caution fear".split())
+"""Verbs whose "of", "about" and "against" take what may come."""
+
+ARGUING = frozenset("argue campaign press push plead lobby pray wait".split())
+"""Verbs whose "for" takes what is wished."""
+
+OUTCOMES = frozenset("become find discover learn include".split())
+"""Verbs whose infinitive mostly tells a result, not an aim: "beat her rival to become
+champion", "returned to find the door broken"."""
 
 ADDRESSING = frozenset("call tell warn inform".split())
 """Wishing verbs whose bare object is not what is wished."""
@@ -279,6 +311,9 @@ DOUBTING = frozenset("see think believe expect imagine suppose".split())
 
 CANCELLING = frozenset("cancel scrap avert prevent abandon abort thwart foil".split())
 """Verbs whose passive subject does not take place."""
+
+KILLABLE = frozenset("deal bill plan proposal project agreement amendment".split())
+"""What does not take place when it is killed."""
 
 INVERTED = frozenset(("had", "were", "should"))
 """Auxiliaries that make a condition by standing before the subject."""

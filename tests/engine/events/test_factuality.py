@@ -310,3 +310,44 @@ def test_is_question(text, expected):
 def test_is_hypothetical(text, word, expected):
     where = sentence(text)
     assert is_hypothetical(Tree(where), find(where, word)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The army refused entry to the observers.", "entry", F.DENIED),
+        ("The firm refused the request.", "request", F.HAPPENED),
+        ("The deal was killed.", "deal", F.DENIED),
+        ("He was acquitted of murdering his wife.", "murdering", F.POSSIBLE),
+        ("He was acquitted of murder.", "murder", F.POSSIBLE),
+        ("Officials warned of attacks.", "attacks", F.POSSIBLE),
+        ("The prosecution argued for acquittal.", "acquittal", F.POSSIBLE),
+        ("The firm agreed to a merger at a meeting.", "merger", F.PLANNED),
+        ("The firm agreed to a merger at a meeting.", "meeting", F.HAPPENED),
+        ("The firm announced a merger at a meeting.", "merger", F.PLANNED),
+        ("The firm announced a merger at a meeting.", "meeting", F.HAPPENED),
+        ("Kestrel announced the death of its founder.", "death", F.HAPPENED),
+        ("Kestrel beat its rival to become champion.", "become", F.HAPPENED),
+    ],
+)
+def test_what_a_verb_makes_of_the_noun_or_clause_on_it(text, word, expected):
+    assert reality(text, word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The firm failed to pay before it collapsed.", "collapsed"),
+        ("The victims will be compensated for the delay.", "delay"),
+        ("The minister declined to comment on the arrests.", "arrests"),
+        ("The attack will be investigated.", "attack"),
+        ("Senators blocked certification of the victory.", "victory"),
+        (
+            "He denied replacing the sensors responsible for earlier crashes.",
+            "crashes",
+        ),
+        ("The causes of the accident will remain unknown.", "accident"),
+    ],
+)
+def test_what_a_governor_takes_for_granted_happened(text, word):
+    assert reality(text, word) is F.HAPPENED

@@ -195,3 +195,17 @@ SAID = '"The plant will close for good," Ada Hill said.'
 )
 def test_a_quotation_belongs_to_the_speaker_around_it(texts, expected):
     assert speakers(*texts) == expected
+
+
+def test_what_is_taken_for_granted_has_no_part_in_the_future_of_its_clause():
+    parsed = parse("The causes of the accident will remain unknown.")
+    tenses = {
+        m.text: m.tense for m in find_mentions(parsed.article, parsed.sentences, {})
+    }
+    assert tenses == {"accident": None}
+
+
+def test_the_moment_of_something_still_to_come_is_still_to_come():
+    parsed = parse("He will resign after the vote.")
+    found = find_mentions(parsed.article, parsed.sentences, {})
+    assert {m.text: m.tense for m in found} == {"resign": "future", "vote": "future"}

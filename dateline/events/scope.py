@@ -1,0 +1,214 @@
+"""What a governor makes of the reality of its dependent: scope, step by step.
+
+"plans to sign", "denied that", "a threat of", "refused entry", "warned of attacks".
+"""
+
+from __future__ import annotations
+
+from dateline.events.clauses import verb_group
+from dateline.events.presupposition import is_still_awaited
+from dateline.languages.en import cues
+from dateline.syntax import Tree, is_predicate
+from dateline.values import Factuality as F
+
+_STRENGTH = (F.HAPPENED, F.ONGOING, F.PLANNED, F.POSSIBLE, F.CONDITIONAL, F.DENIED)
+
+
+def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
+    """What the governor ``head`` makes of its dependent ``child``."""
+    token, governor = tree.tokens[child], tree.tokens[head]
+    lemma = governor.lemma
+    to_do = is_infinitive(tree, child)
+    if relation == "advcl" and to_do and lemma in cues.PLANNING | cues.WISHING:
+        relation = "xcomp"
+    if relation in ("advcl", "acl") and token.xpos == "VBG" and _is_charge(tree, child):
+        if lemma in cues.NOMINAL_HEADS:
+            return cues.NOMINAL_HEADS[lemma]
+        if lemma in cues.ACQUITTING:
+            return F.POSSIBLE
+        through = relation == "acl" and governor.deprel in ("obj", "nsubj:pass")
+        return _complement(tree, governor.head if through else head, infinitive=False)
+    if relation == "advcl":
+        if is_still_awaited(tree, child):
+            return F.PLANNED
+        purpose = _adverbial(tree, child)
+        if purpose is F.PLANNED:
+            return weaker(purpose, verbal_scope(tree, head))
+        return purpose
+    if relation == "conj":
+        return F.HAPPENED
+    if tree.tokens[child].deprel in ("nsubj:pass", "obj") and _calls_off(tree, head):
+        return F.DENIED
+    if relation == "xcomp" and token.verb_form in ("Part", "Ger") and not to_do:
+        return weaker(
+            _complement(tree, head, infinitive=False), verbal_scope(tree, head)
+        )
+    if relation in ("xcomp", "ccomp", "csubj", "acl"):
+        bare = relation == "xcomp" and token.verb_form == "Inf"
+        infinitive = to_do or bare
+        return _complement(tree, head, infinitive=infinitive)
+    if governor.upos == "NOUN":
+        if relation in ("nmod", "compound") and lemma in cues.NOMINAL_HEADS:
+            return cues.NOMINAL_HEADS[lemma]
+        return F.HAPPENED
+    if relation in ("obj", "obl") and token.upos in ("NOUN", "PROPN"):
+        return _of_noun(tree, child, head, relation)
+    return F.HAPPENED
+
+
+def _of_noun(tree: Tree, child: int, head: int, relation: str) -> F:
+    """What a verb makes of the event noun that is its object or hangs on it."""
+    token, lemma = tree.tokens[child], tree.tokens[head].lemma
+    if relation == "obl" and _is_occasion(tree, child, lemma):
+        return verbal_scope(tree, head)
+    if lemma == "announce" and token.lemma in cues.ANNOUNCED_FACTS:
+        return verbal_scope(tree, head)
+    if lemma in cues.PREVENTING or (relation == "obj" and lemma in cues.DECLINING):
+        made = token.lemma in cues.PROPOSALS and lemma in cues.REFUSING
+        return F.HAPPENED if made else F.DENIED
+    if _is_charge(tree, child) and lemma in cues.ACQUITTING:
+        return F.POSSIBLE
+    if _may_come(tree, child, lemma):
+        return F.POSSIBLE
+    if postpones(tree, head) or (lemma in cues.PLANNING and lemma != "set"):
+        return F.PLANNED
+    if lemma in cues.WISHING and _is_wished(tree, child, lemma):
+        return F.POSSIBLE
+    if lemma in cues.ALLEGING and lemma not in ("charge", "blame", "sue", "indict"):
+        return F.POSSIBLE
+    return verbal_scope(tree, head)
+
+
+def postpones(tree: Tree, index: int) -> bool:
+    """Whether the verb leaves its complement for later: "delayed", "put off"."""
+    lemma = tree.tokens[index].lemma
+    if lemma in cues.POSTPONING:
+        return True
+    particle = cues.POSTPONING_PARTICLES.get(lemma)
+    return any(tree.tokens[c].lemma == particle for c in tree.children[index])
+
+
+def _is_occasion(tree: Tree, child: int, lemma: str) -> bool:
+    """Where something is planned, not what: "agreed to it at a meeting"."""
+    marked = tree.marked_by(child, *cues.MEETING_MARKS) is not None
+    return lemma in cues.PLANNING and lemma != "aim" and marked
+
+
+def _may_come(tree: Tree, child: int, lemma: str) -> bool:
+    """ "warned of an attack", "argued for acquittal"."""
+    if lemma in cues.WARNING:
+        return tree.marked_by(child, "of", "about", "against") is not None
+    return lemma in cues.ARGUING and tree.marked_by(child, "for") is not None
+
+
+def _is_wished(tree: Tree, child: int, lemma: str) -> bool:
+    """Whether a noun is what is wished for: "wants a deal", "called for a vote", but
+    not "called a meeting" or "told a rally"."""
+    if tree.tokens[child].deprel == "obl":
+        return tree.marked_by(child, "for", "to", "against") is not None
+    return lemma not in cues.ADDRESSING
+
+
+def _is_charge(tree: Tree, child: int) -> bool:
+    """ "of", "from" doing: the content of "accused of", "barred from"."""
+    return tree.marked_by(child, "of", "from") is not None
+
+
+def _calls_off(tree: Tree, index: int) -> bool:
+    """Whether the verb says that its passive subject or object does not take place:
+    "was cancelled", "called off"."""
+    token = tree.tokens[index]
+    if token.lemma == "call":
+        return any(tree.tokens[p].lemma == "off" for p in tree.children[index])
+    if token.lemma == "kill":
+        patients = tree.dependents(index, "nsubj:pass", "obj")
+        return any(tree.tokens[p].lemma in cues.KILLABLE for p in patients)
+    return token.lemma in cues.CANCELLING
+
+
+def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
+    """The reading a clause gets as complement of ``head``."""
+    governor = tree.tokens[head]
+    lemma, negated = governor.lemma, verb_group(tree, head).negated
+    if lemma in cues.DENYING:
+        return F.POSSIBLE if negated else F.DENIED
+    if lemma in cues.PREVENTING:
+        return F.HAPPENED if negated and lemma == "fail" else F.DENIED
+    if negated and not infinitive and lemma in cues.DOUBTING:
+        return F.DENIED
+    if lemma in cues.ALLEGING or (infinitive and lemma in cues.SEEMING):
+        return F.POSSIBLE
+    if postpones(tree, head):
+        return F.PLANNED
+    if governor.upos in ("NOUN", "PROPN"):
+        known = _is_singled_out(tree, head) or not infinitive
+        real = verbal_scope(tree, head) if known else F.PLANNED
+        return cues.NOMINAL_HEADS.get(lemma, real)
+    if infinitive:
+        return _infinitive(tree, head, negated=negated)
+    wished = lemma in cues.WISHING and lemma not in cues.REPORTING
+    return F.POSSIBLE if wished else F.HAPPENED
+
+
+def _is_singled_out(tree: Tree, noun: int) -> bool:
+    """Whether the infinitive is a fact: "the first man to climb it", "an order to ban
+    it", which bans by being signed."""
+    if tree.tokens[noun].lemma in cues.FACTUAL_NOUNS:
+        return True
+    return any(
+        tree.tokens[c].xpos in ("JJS", "RBS")
+        or tree.tokens[c].lemma in cues.DISTINGUISHING
+        or tree.tokens[c].lemma == "only"
+        for c in tree.children[noun]
+    )
+
+
+def _infinitive(tree: Tree, head: int, *, negated: bool) -> F:
+    """The reading of "to do" under a predicate: planned, wished or done with it."""
+    lemma = tree.tokens[head].lemma
+    if lemma in cues.PLANNING:
+        return F.DENIED if negated or lemma in cues.DECLINING else F.PLANNED
+    if lemma in cues.WISHING:
+        return F.POSSIBLE
+    if lemma in cues.IMPLICATIVE and negated:
+        return F.DENIED
+    real = verbal_scope(tree, head)
+    entailed = lemma in cues.IMPLICATIVE or lemma in cues.REPORTING
+    if entailed or tree.tokens[head].upos not in ("VERB", "AUX"):
+        return real
+    return weaker(real, F.PLANNED)
+
+
+def verbal_scope(tree: Tree, head: int) -> F:
+    """How real the governing predicate itself is, by its own verb group."""
+    if not is_predicate(tree, head):
+        return F.HAPPENED
+    group = verb_group(tree, head)
+    if group.negated:
+        return F.DENIED
+    if group.modal is not None:
+        return cues.MODALS.get(group.modal, F.POSSIBLE)
+    return F.HAPPENED
+
+
+def _adverbial(tree: Tree, child: int) -> F:
+    """Purpose infinitives are aims; "without paying" did not happen."""
+    if tree.marked_by(child, "without") is not None:
+        return F.DENIED
+    result = tree.tokens[child].lemma in cues.OUTCOMES
+    return F.PLANNED if is_infinitive(tree, child) and not result else F.HAPPENED
+
+
+def is_infinitive(tree: Tree, index: int) -> bool:
+    """ "to go", "to be seen", "to be going"; "admitted to going" has a preposition."""
+    if tree.marked_by(index, "to") is None:
+        return False
+    xpos = tree.tokens[index].xpos
+    return xpos in ("VB", "VBN", "JJ") or (
+        xpos == "VBG" and tree.first(index, "aux") is not None
+    )
+
+
+def weaker(one: F, other: F) -> F:
+    """The less real of the two; doubt about a denial stays a denial."""
+    return max(one, other, key=_STRENGTH.index)
