@@ -25,15 +25,18 @@ _NEEDED = frozenset(
 
 
 def fit(
-    reading: Reading, needed: Sequence[Offer], nodes: Iterable[Node]
+    reading: Reading,
+    needed: Sequence[Offer],
+    nodes: Iterable[Node],
+    most: int = MOST_WORDS,
 ) -> dict[int, Slot]:
-    """The words of the title: of ``needed`` all that fits, in its order, then
-    what grows on ``nodes``, lowest rank first."""
+    """The words of the title: of ``needed`` all that fits in ``most`` words, in its
+    order, then what grows on ``nodes``, lowest rank first."""
     chosen: dict[int, Slot] = {}
     for whole in needed:
         for offer in (whole, *_shorter(reading, whole)):
             taken = _with(reading, chosen, offer)
-            if not chosen or length(reading, taken) <= MOST_WORDS:
+            if not chosen or length(reading, taken) <= most:
                 chosen = taken
                 break
     waiting: list[tuple[float, int, int, Offer]] = []
@@ -50,7 +53,7 @@ def fit(
             continue
         taken = _with(reading, chosen, offer)
         late = offer.rank > _LATE_RANK
-        if length(reading, taken) > (_ENOUGH_WORDS if late else MOST_WORDS):
+        if length(reading, taken) > (min(most, _ENOUGH_WORDS) if late else most):
             continue
         chosen = taken
         for node in offer.nodes:

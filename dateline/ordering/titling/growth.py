@@ -173,8 +173,11 @@ def _coordination(reading: Reading, node: Node) -> list[Offer]:
     for place, item in enumerate([last, *(i for i in items if i < last)]):
         words = {*prepositional(reading, item), *conjunction(reading, item)}
         start = min(words)
-        if place and start > 0 and tokens[start - 1].text in (",", ";"):
+        listed = start > 0 and tokens[start - 1].text in (",", ";")
+        if place and listed:
             words.add(start - 1)
+        elif place and not tree.dependents(item, "cc"):
+            continue  # behind a dash: no part of the list
         at = rank + min(place, 50) / 1000
         found.append(
             Offer(

@@ -61,6 +61,8 @@ def _changes(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _reported(tree, verb)
     elif token.deprel == "advcl" and token.xpos == "VBG":
         yield from _gerund(tree, verb)
+    elif token.deprel == "nmod":
+        yield from _continued(tree, verb)
     yield from _subjects(tree, verb)
     yield from _described(tree, verb)
     yield from _complements(tree, verb)
@@ -118,6 +120,23 @@ def _gerund(tree: Tree, verb: int) -> Iterator[Change]:
     around = tree.tokens[phrase[-1] : phrase[-1] + 2]
     if finite and all(token.upos != "PUNCT" for token in around):
         yield verb, head, f"csubj{passive}"
+
+
+def _continued(tree: Tree, noun: int) -> Iterator[Change]:
+    """A bare noun as part of the phrase that it stands in or right behind, "the
+    attorney general": a modifier behind its noun has a preposition."""
+    token = tree.tokens[noun]
+    if noun < token.head or tree.dependents(noun, "case", "det"):
+        return
+    for other, relation in ((noun + 1, "compound"), (noun - 1, "flat")):
+        if not 0 <= other < len(tree.tokens):
+            continue
+        beside = tree.tokens[other]
+        edge = min(tree.dependents(other, "case", "det"), default=noun)
+        sibling = beside.head == token.head and beside.deprel == "nmod"
+        if sibling and edge < noun:
+            yield noun, other, relation
+            return
 
 
 def _subjects(tree: Tree, verb: int) -> Iterator[Change]:

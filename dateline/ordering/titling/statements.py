@@ -29,6 +29,9 @@ def statement_title(reading: Reading, verb: int, subject: str | None) -> str:
     content = _content(reading, verb)
     if content is None or governor(reading.tree, verb) is not None:
         return clause_title(reading, verb, subject)
+    colon = _with_colon(reading, verb, content, subject)
+    if colon:
+        return colon
     reading, needed, nodes = subject_offers(reading, verb, subject)
     body = clause_core(reading, verb, subject=False, complements=False).words
     told = tuple(i for i in body if i not in group(reading, verb))
@@ -42,6 +45,26 @@ def statement_title(reading: Reading, verb: int, subject: str | None) -> str:
         if said.words and chosen.keys() >= set(said.words):
             return write(shown, chosen)
     return clause_title(reading, content, None)
+
+
+def _with_colon(reading: Reading, verb: int, content: int, subject: str | None) -> str:
+    """Speaker, colon and what was said, for a participle that cannot stand behind a
+    subject, "Berg: taxes will fall" for "saying that …"; empty for a finite verb."""
+    tree = reading.tree
+    token = tree.tokens[verb]
+    if token.xpos != "VBG" or token.deprel != "advcl" or tree.dependents(verb, "aux"):
+        return ""
+    reading, needed, _ = subject_offers(reading, verb, subject)
+    if not needed[1].words:
+        return ""
+    speaker = write(reading, fit(reading, needed[1:2], ()))
+    room = MOST_WORDS - len(speaker.split())
+    shown, said = _said(reading, verb, content, room)
+    marks = _quoted(reading, content, verb)
+    if marks is not None and marks[0] not in said.words:
+        return ""
+    line = write(shown, fit(shown, [said], said.nodes, room)) if said.words else ""
+    return f"{speaker}: {line}" if line else ""
 
 
 def _without_determiner(reading: Reading, offer: Offer) -> Offer:

@@ -48,6 +48,10 @@ LEADER = """
     Berg/NNP/nsubj>6/@person and/CC/cc>3 rebel/NN/conj>1 Ada/NNP/conj>1/@person
     Hill/NNP/flat>4/@person met=meet/VBD/root ./.
 """
+ATTORNEY = """
+    The/DT/det>2 office/NN/nsubj>7 of/IN/case>5 the/DT/det>5 attorney/NN/nmod>2
+    general/NN/nmod>2 closed=close/VBD/root ./.
+"""
 BROKE = """
     They/PRP/nsubj>2 burned=burn/VBD/root cars=car/NNS/obj>2 ,/, broke=break/VBD/conj>2
     windows=window/NNS/obj>2 and/CC/cc>8 left=leave/VBD/conj>2 ./.
@@ -104,6 +108,14 @@ def test_mended_leaves_what_english_allows(table):
             FORBIDDEN, {"Fishing": ("forbidden", "csubj:pass")}, id="a gerund subject"
         ),
         pytest.param(RESULT, {"work": ("list", "appos")}, id="a second subject"),
+        pytest.param(
+            ATTORNEY.replace(">5", ">6"),
+            {"attorney": ("general", "compound")},
+            id="a name of two words that is headed by the second",
+        ),
+        pytest.param(
+            ATTORNEY, {"general": ("attorney", "flat")}, id="a name of two words"
+        ),
         pytest.param(BROKE, {"windows": ("broke", "obj")}, id="a second object"),
         pytest.param(
             GUILTY, {"Hill": ("guilty", "nsubj")}, id="a second subject, behind"

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from dateline.ordering.titles import prospect_of
 from dateline.ordering.titling.mending import mended
 from dateline.syntax import tree_of
-from dateline.values import Factuality
+from dateline.values import Factuality, Kind
 from tests.engine.ordering.test_titles import broken_trees, title
 from tests.tables import mention, parse, text_of
 
@@ -150,6 +150,35 @@ RULE = """
     Hill/NNP/nsubj>2/@person asked=ask/VBD/root the/DT/det>4 court/NN/obj>2
     to/TO/mark>6 rule/VB/xcomp>2 against/IN/case>8 Arden/NNP/obl>6/@place ./.
 """
+SAYING = """
+    Hill/NNP/nsubj>2/@person resigned=resign/VBD/root ,/, saying=say/VBG/advcl>2
+    taxes/NNS/nsubj>7 will/MD/aux>7 fall/VB/ccomp>4 ./.
+"""
+SAYING_QUOTED = """
+    Hill/NNP/nsubj>2/@person resigned=resign/VBD/root ,/, saying=say/VBG/advcl>2 ,/,
+    “/`` taxes/NNS/nsubj>9 will/MD/aux>9 fall/VB/ccomp>4 ”/'' ./.
+"""
+LIST = """
+    The/DT/det>2 storm/NN/nsubj>3 brought=bring/VBD/root rain/NN/obj>3 –/:
+    hail/NN/conj>4 and/CC/cc>8 snow/NN/conj>4 ./.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(SAYING, "Hill: Taxes will fall", id="in the author's words"),
+        pytest.param(SAYING_QUOTED, "Hill: “taxes will fall”", id="in the speaker's"),
+    ],
+)
+def test_title_of_a_participle_that_reports_has_a_colon(words, expected):
+    assert title(words, "saying", kind=Kind.STATEMENT) == expected
+
+
+def test_title_joins_no_nouns_that_nothing_joins():
+    assert title(LIST, "brought") == "The storm brought rain and snow"
+
+
 PAY = CLOSE.replace("decided=decide", "promised=promise")
 STUDY = """
     Hill/NNP/nsubj>2/@person went=go/VBD/root to/IN/case>4 Lund/NNP/obl>2/@place
