@@ -255,8 +255,11 @@ def own_subject(tree: Tree, verb: int) -> int | None:
     found = tree.dependents(verb, "nsubj", "csubj")
     before = [child for child in found if child < verb]
     if len(before) > 1 and not tree.dependents(before[1], "cc"):
-        apart = tree.tokens[tree.subtree(before[1])[0] - 1].upos == "PUNCT"
-        return before[0] if apart else before[-1]
+        inside = tree.subtree(before[1])
+        apart = tree.tokens[inside[0] - 1].upos == "PUNCT"
+        closed = [tree.tokens[i].text for i in (inside[-1], inside[-1] + 1)]
+        aside = "," in closed or tree.tokens[before[1]].upos == "PROPN"
+        return before[0] if apart and aside else before[-1]
     if not found:  # "Arden had to pay", read with the subject below
         found = [
             child

@@ -160,15 +160,17 @@ def _extra(reading: Reading, index: int, verb: int) -> Offer | None:
         above.append(ancestor)
     subject = subject_of(reading, verb)
     slot = Slot.SUBJECT if subject in (index, *above) else Slot.REST
+    if slot is Slot.REST and index < verb:
+        slot = Slot.LAST
     if is_predicate(tree, index):
-        if slot is Slot.REST and index < verb:
-            slot = Slot.LAST
         clause = clause_offer(
             reading, index, rank=0.3, slot=slot, subject=True, tied=True
         )
         joint = {*conjunction(reading, index), *comma_before(tree, index)}
         return replace(clause, words=tuple(sorted({*joint, *clause.words})))
     words = {*prepositional(reading, index), *conjunction(reading, index)}
+    if {tree.tokens[i].lemma for i in words} & headlines.ATTRIBUTING:
+        return None
     for noun in above:
         if tree.tokens[noun].deprel in ("appos", "parataxis") and noun != subject:
             return None

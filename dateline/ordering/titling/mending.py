@@ -57,7 +57,7 @@ def _changes(tree: Tree, verb: int) -> Iterator[Change]:
     token = tree.tokens[verb]
     if token.deprel == "acl:relcl":
         yield from _inserted(tree, verb)
-    elif token.deprel in ("ccomp", "conj") and token.xpos in ("VBD", "VBZ", "VBP"):
+    elif token.deprel in ("ccomp", "conj") and _is_finite(tree, verb):
         yield from _reported(tree, verb)
     elif token.deprel == "advcl" and token.xpos == "VBG":
         yield from _gerund(tree, verb)
@@ -66,6 +66,11 @@ def _changes(tree: Tree, verb: int) -> Iterator[Change]:
     yield from _subjects(tree, verb)
     yield from _described(tree, verb)
     yield from _complements(tree, verb)
+
+
+def _is_finite(tree: Tree, verb: int) -> bool:
+    helping = tree.dependents(verb, "aux", "aux:pass")
+    return tree.tokens[helping[0] if helping else verb].xpos in ("VBD", "VBZ", "VBP")
 
 
 def _inserted(tree: Tree, verb: int) -> Iterator[Change]:
@@ -140,15 +145,23 @@ def _continued(tree: Tree, noun: int) -> Iterator[Change]:
 
 
 def _subjects(tree: Tree, verb: int) -> Iterator[Change]:
-    """A second subject between commas as an apposition: a verb has one subject."""
+    """A second subject between commas as an apposition: a verb has one subject; in
+    "Hill, the army said, was hurt" the first is that of what is said."""
     found = [c for c in tree.dependents(verb, "nsubj") if c < verb]
     if len(found) != 2 or tree.dependents(found[1], "cc"):
         return
-    if tree.tokens[found[1]].upos == "PROPN":  # may be one of a list of names
-        return
     inside = tree.subtree(found[1])
-    around = (tree.tokens[inside[0] - 1].text, tree.tokens[inside[-1]].text)
-    if around[0] == "," and "," in (around[1], tree.tokens[inside[-1] + 1].text):
+    before, last, behind = (inside[0] - 1, inside[-1], inside[-1] + 1)
+    if tree.tokens[before].text != ",":
+        return
+    content = [c for c in tree.dependents(verb, "ccomp") if c > found[0]]
+    reports = tree.tokens[verb].lemma in cues.REPORTING and bool(content)
+    reports = reports and not tree.dependents(verb, "obj")
+    if reports and not tree.dependents(content[0], "nsubj", "csubj", "expl", "mark"):
+        yield found[0], content[0], "nsubj"
+    elif tree.tokens[found[1]].upos == "PROPN":
+        return  # may be one of a list of names
+    elif "," in (tree.tokens[last].text, tree.tokens[behind].text):
         yield found[1], found[0], "appos"
 
 

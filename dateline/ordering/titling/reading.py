@@ -12,6 +12,7 @@ from dateline.values import EntityType, Span
 DOUBLE_QUOTES = ('"', "“", "”", "«", "»", "„", "``", "''")
 SINGLE_QUOTES = ("'", "‘", "’")
 
+_LONGEST_PHRASE = 4  # words in quotation marks; what is longer is a quotation
 _OF_DEGREE = ("IN", "JJS", "RB", "RBR", "RBS")
 
 
@@ -64,7 +65,7 @@ def read(
         instead=instead,
         quotes=quotes,
         closing=frozenset(quotes.values()),
-        units=_units(tree),
+        units={**_quoted_phrases(tree, quotes), **_units(tree)},
     )
 
 
@@ -90,6 +91,8 @@ def _names(tree: Tree) -> tuple[dict[int, tuple[int, ...]], frozenset[int]]:
             continue
         for index in sorted(inside):
             beside = tree.dependents(index, "flat", "amod")
+            if entity.type is not EntityType.PERSON:
+                beside += tree.dependents(index, "compound")
             if tokens[index].deprel == "flat":
                 beside.append(tokens[index].head)
             inside.update(
@@ -163,6 +166,19 @@ def _units(tree: Tree) -> dict[int, tuple[int, ...]]:
             units.update(dict.fromkeys(run, tuple(run)))
         start = index
     return units
+
+
+def _quoted_phrases(
+    tree: Tree, quotes: Mapping[int, int]
+) -> dict[int, tuple[int, ...]]:
+    """The tokens of each borrowed phrase in quotation marks, "null and void"."""
+    found: dict[int, tuple[int, ...]] = {}
+    for start, end in quotes.items():
+        inside = tuple(range(start + 1, min(end, len(tree.tokens))))
+        marks = any(tree.tokens[i].upos == "PUNCT" for i in inside)
+        if 1 < len(inside) <= _LONGEST_PHRASE and not marks:
+            found.update(dict.fromkeys(inside, inside))
+    return found
 
 
 def _sources(tree: Tree, keep: int) -> set[int]:

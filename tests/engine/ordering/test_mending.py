@@ -52,6 +52,19 @@ ATTORNEY = """
     The/DT/det>2 office/NN/nsubj>7 of/IN/case>5 the/DT/det>5 attorney/NN/nmod>2
     general/NN/nmod>2 closed=close/VBD/root ./.
 """
+SAID_INSIDE = """
+    Hill/NNP/nsubj>5/@person ,/, the/DT/det>4 army/NN/nsubj>5 said=say/VBD/root ,/,
+    was=be/VBD/cop>8 safe/JJ/ccomp>5 ./.
+"""
+SAID_BEHIND = """
+    Hill/NNP/nsubj>7/@person was=be/VBD/cop>3 safe/JJ/ccomp>7 ,/, the/DT/det>6
+    army/NN/nsubj>7 said=say/VBD/root ./.
+"""
+HAD_HIT = """
+    A/DT/det>2 major/NN/nsubj>3 announced=announce/VBD/root two/CD/nummod>5
+    shells=shell/NNS/obj>3 had=have/VBD/aux>7 hit/VBN/ccomp>3 a/DT/det>9 mill/NN/obj>7
+    ./.
+"""
 BROKE = """
     They/PRP/nsubj>2 burned=burn/VBD/root cars=car/NNS/obj>2 ,/, broke=break/VBD/conj>2
     windows=window/NNS/obj>2 and/CC/cc>8 left=leave/VBD/conj>2 ./.
@@ -116,6 +129,13 @@ def test_mended_leaves_what_english_allows(table):
         pytest.param(
             ATTORNEY, {"general": ("attorney", "flat")}, id="a name of two words"
         ),
+        pytest.param(
+            SAID_INSIDE, {"Hill": ("safe", "nsubj")}, id="a report in the middle"
+        ),
+        pytest.param(
+            SAID_BEHIND, {"Hill": ("safe", "nsubj")}, id="a report at the end"
+        ),
+        pytest.param(HAD_HIT, {"shells": ("hit", "nsubj")}, id="with an auxiliary"),
         pytest.param(BROKE, {"windows": ("broke", "obj")}, id="a second object"),
         pytest.param(
             GUILTY, {"Hill": ("guilty", "nsubj")}, id="a second subject, behind"

@@ -53,6 +53,18 @@ SUPPORTERS = """
     Supporters=supporter/NNS/nsubj>6 of/IN/case>3 president/NN/nmod:desc>4
     Ada/NNP/nmod>1/@person Hill/NNP/flat>4/@person sang=sing/VBD/root ./.
 """
+VOID = """
+    Hill/NNP/nsubj>2/@person called=call/VBD/root the/DT/det>4 pact/NN/obj>2 “/``
+    null/JJ/xcomp>2 and/CC/cc>8 void/JJ/conj>6 ”/'' ./.
+"""
+FRONTED = """
+    After/IN/case>3 the/DT/det>3 talks=talk/NNS/obl>5 Hill/NNP/nsubj>5/@person
+    left=leave/VBD/root Arden/NNP/obj>5/@place ./.
+"""
+ACCORDING_TO = """
+    According=accord/VBG/case>5 to/IN/fixed>1 the/DT/det>5 police/NN/compound>5
+    report/NN/obl>8 ,/, Hill/NNP/nsubj>8/@person fled=flee/VBD/root ./.
+"""
 THIS_DEAL = "This/DT/det>2 deal/NN/nsubj>3 failed=fail/VBD/root ./."
 POSSESSION = """
     The/DT/det>2 firm/NN/nsubj:pass>4 was=be/VBD/aux:pass>4 found=find/VBN/root
@@ -127,6 +139,27 @@ POSSESSION = """
             [],
             "Supporters of Ada Hill sang",
             id="the preposition before an office",
+        ),
+        pytest.param(
+            VOID,
+            "called",
+            [],
+            "Hill called the pact “null and void”",
+            id="a borrowed phrase",
+        ),
+        pytest.param(
+            FRONTED,
+            "talks",
+            [],
+            "Hill left Arden after the talks",
+            id="a fronted phrase behind the rest",
+        ),
+        pytest.param(
+            ACCORDING_TO,
+            "report",
+            [],
+            "Police report",
+            id="a source by itself",
         ),
         pytest.param(THIS_DEAL, "failed", [], "The deal failed", id="no pointing"),
         pytest.param(
