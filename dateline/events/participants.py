@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dateline.events.name_spans import Reading, name_at, type_of
 from dateline.languages.en import cues
-from dateline.languages.en.roles import GIVING_VERBS, PLACE_MARKS
+from dateline.languages.en.roles import GIVING_VERBS, NOUN_MARKS, PLACE_MARKS
 from dateline.syntax import Tree
 from dateline.values import EntityType, Participant, Role
 
@@ -209,7 +209,7 @@ def _noun_roles(reading: Reading, tree: Tree, index: int) -> list[tuple[int, Rol
             roles.append((child, Role.AGENT))
         elif tree.marked_by(child, "of", "on", "against") is not None:
             roles.append((child, Role.PATIENT))
-        elif tree.marked_by(child, "between", "with") is not None:
+        elif tree.marked_by(child, *NOUN_MARKS) is not None:
             roles.append((child, Role.OTHER))
     return roles
 

@@ -6,7 +6,7 @@ sentences names its speaker before or behind, in its own paragraph or the one ab
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.events.attribution import speaker_of
@@ -60,9 +60,10 @@ def speakers_of(
 def resumed_speakers(
     reading: Reading, sentences: Sequence[Sentence]
 ) -> dict[tuple[int, int], Entity]:
-    """Who "he", "it" and "they" are that go on speaking, by (sentence, token): the
-    one without a name who spoke last, in this sentence or the one before, and agrees
-    ("One witness said … He added …"), or for "they" an organization.
+    """Who "he", "it" and "they" are that go on speaking, or that tell of themselves,
+    by (sentence, token): the one without a name who spoke last, in this sentence or
+    the one before, and agrees ("One witness said he fell. He added …"), or for "they"
+    an organization.
     """
     found: dict[tuple[int, int], Entity] = {}
     last: _Voice | None = None
@@ -83,7 +84,24 @@ def resumed_speakers(
             elif last is not None and last.may_be(tree.tokens[subject], sentence):
                 found[sentence.index, subject] = last.entity
                 last = replace(last, sentence=sentence.index)
+            if last is not None and last.sentence == sentence.index:
+                for own in _own_subjects(tree, index):
+                    known = (sentence.index, own) in reading.referents
+                    if not known and last.may_be(tree.tokens[own], sentence):
+                        found[sentence.index, own] = last.entity
     return found
+
+
+def _own_subjects(tree: Tree, verb: int) -> Iterator[int]:
+    """The pronouns that are subjects of what a verb tells in the reporter's words."""
+    for content in tree.dependents(verb, "ccomp"):
+        for clause in (content, *tree.dependents(content, "conj")):
+            subject = tree.first(clause, "nsubj")
+            if subject is None or tree.tokens[subject].upos != "PRON" or subject < verb:
+                continue
+            between = tree.tokens[verb + 1 : subject]
+            if not any(token.text in '"“”:«»' for token in between):
+                yield subject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

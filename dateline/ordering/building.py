@@ -31,6 +31,7 @@ from dateline.values import (
     Participant,
     Role,
     Sentence,
+    Span,
     TimeExpression,
 )
 from dateline.weighing import Features, Weights
@@ -344,13 +345,23 @@ def _names(telling: Telling, sentence: Sentence) -> dict[int, str]:
 
 
 def _participants(told: Sequence[EventMention]) -> tuple[Participant, ...]:
-    """Everybody named by any mention, each once, agents first."""
-    everybody = [p for mention in told for p in mention.participants]
+    """Everybody named by any mention, each once, agents first; the event is no
+    participant of its own ("the strike began")."""
+    everybody = [
+        participant
+        for mention in told
+        for participant in mention.participants
+        if not any(_covers(participant, trigger) for trigger in told)
+    ]
     roles = list(Role)
     names: dict[str, Participant] = {}
     for participant in sorted(everybody, key=lambda p: roles.index(p.role)):
         names.setdefault(participant.text, participant)
     return tuple(names.values())
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _expressions_by_sentence(telling: Telling) -> dict[int, list[TimeExpression]]:

@@ -10,3 +10,6 @@ GIVING_VERBS = frozenset(
     lend donate deliver speak announce transfer say provide""".split()
 )
 """Verbs whose "to" names the recipient."""
+
+NOUN_MARKS = ("between", "with", "for", "from", "to", "into")
+"""Prepositions of other participants of an event noun: "the search for the ship"."""

@@ -310,3 +310,8 @@ def test_type_of_the_name_at_a_word(text, word, expected):
 )
 def test_a_description_gives_way_to_the_name_behind_it(text, word, agent):
     assert people(text, word)[0] == ("agent", agent)
+
+
+def test_an_event_noun_has_participants_behind_its_prepositions():
+    found = people("The search for the ship ended.", "search")
+    assert found == [("other", "the ship")]

@@ -110,3 +110,17 @@ def test_nobody_who_does_not_agree_goes_on_speaking(texts):
 )
 def test_who_speaks_without_a_name_goes_on_speaking(texts, speaker):
     assert resumed(*texts) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("One witness said he fell.", "One witness"),
+        ('One witness said: "He fell."', None),
+    ],
+)
+def test_who_speaks_without_a_name_tells_of_himself_unless_quoted(text, speaker):
+    parsed = parse(text)
+    reading = Reading(parsed.article, {}, name_types(parsed.sentences))
+    found = resumed_speakers(reading, parsed.sentences)
+    assert [entity.text for entity in found.values()] == [speaker] * bool(speaker)

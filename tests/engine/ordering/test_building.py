@@ -282,6 +282,12 @@ def test_participants_are_named_once_agents_first():
     ]
 
 
+def test_the_event_is_no_participant_of_its_own():
+    people = (named(ARREST, "The arrest of Ada Hill"), named(ARREST, "Ada Hill"))
+    (event,) = events((ARREST, "arrest", {"participants": people}, {}))
+    assert [p.text for p in event.participants] == ["Ada Hill"]
+
+
 def test_the_title_names_whom_a_pronoun_stands_for():
     hill = Entity(start=7, end=15, text="Ada Hill", type=EntityType.PERSON)
     text = "He resigned."
