@@ -32,6 +32,8 @@ def source_of(tree: Tree, index: int, *, is_statement: bool) -> int | None:
             speaker = speaker_of(tree, tree.tokens[current].head)
             if speaker is not None:
                 return speaker
+        if _is_set_against(tree, current):
+            break
     closing = _closing_report(tree)
     if closing is not None and index < closing:
         return closing
@@ -56,6 +58,16 @@ def _is_content(tree: Tree, index: int, *, of: int) -> bool:
         return False
     told = lemma in cues.REPORTING or lemma in cues.SPEECH_NOUNS
     return relation in _CONTENT and (told or lemma in cues.DEMANDING)
+
+
+def _is_set_against(tree: Tree, index: int) -> bool:
+    """Whether a report of its own is set against the clause it hangs on: "Ada says it
+    grew, while Owen estimates a loss"."""
+    token = tree.tokens[index]
+    if token.deprel != "advcl" or token.lemma not in cues.REPORTING:
+        return False
+    against = tree.marked_by(index, *cues.CONTRAST_MARKS) is not None
+    return against and tree.first(index, "nsubj") is not None
 
 
 def _is_quoted(tree: Tree, index: int) -> bool:

@@ -67,6 +67,8 @@ def subject_of(tree: Tree, index: int) -> int | None:
             if relative and token.deprel == "acl:relcl" and token.head >= 0:
                 return _described(tree, token.head)
             return own
+        if token.deprel == "acl" and tree.marked_by(current, "to") is not None:
+            return _doer(tree, token.head)
         if token.deprel in ("acl", "acl:relcl") and token.head >= 0:
             return token.head if token.xpos in ("VBG", "VBN", "VB") else None
         if token.deprel in ("xcomp", "conj", "advcl", "parataxis") and token.head >= 0:
@@ -83,6 +85,19 @@ def subject_of(tree: Tree, index: int) -> int | None:
             continue
         return None
     return None
+
+
+def _doer(tree: Tree, noun: int) -> int | None:
+    """Who is to do what an infinitive on a noun tells: "the first man to win", "the
+    firm's plan to build", "the firm won an order to build"."""
+    children = tree.children[noun]
+    person = tree.tokens[noun].lemma in cues.PERSON_NOUNS | cues.ORGANIZATION_NOUNS
+    if person or any(tree.tokens[c].lemma in cues.DISTINGUISHING for c in children):
+        return noun
+    owner = tree.first(noun, "nmod:poss")
+    if owner is not None or tree.tokens[noun].deprel != "obj":
+        return owner
+    return subject_of(tree, tree.tokens[noun].head)
 
 
 def _described(tree: Tree, noun: int) -> int:
@@ -175,9 +190,8 @@ def _oblique_role(
     kind = type_at(reading, tree, child)
     if _is_time(tree, child):
         return None
-    if tree.tokens[child].deprel == "obl:agent" or (
-        passive and tree.marked_by(child, "by") is not None
-    ):
+    by = tree.marked_by(child, "by") is not None
+    if by and (passive or tree.tokens[child].deprel == "obl:agent"):
         return Role.AGENT
     if tree.marked_by(child, "to") is not None:
         return Role.RECIPIENT if tree.tokens[verb].lemma in GIVING_VERBS else Role.OTHER
@@ -221,6 +235,7 @@ def members(tree: Tree, head: int) -> list[int]:
         child
         for child in tree.dependents(head, "conj")
         if tree.tokens[child].upos in ("NOUN", "PROPN", "PRON")
+        and tree.marked_by(child, "&") is None
     ]
     token = tree.tokens[head]
     bare_office = token.lemma in cues.PERSON_NOUNS and not tree.dependents(head, "det")
@@ -234,11 +249,20 @@ def _phrase(reading: Reading, tree: Tree, head: int) -> tuple[int, int, EntityTy
     name = name_at(tree, head)
     if name is None or _is_office(tree, name[1]):
         name = _apposed_name(tree, head) or name
-    if name is not None:
-        kind = type_of(reading, tree, *name)
-        return tree.tokens[name[0]].start, tree.tokens[name[1]].end, kind
+    if name is not None and not tree.tokens[name[1]].text.endswith("$"):
+        first, last = name[0], _end_of_pair(tree, name[1])
+        kind = type_of(reading, tree, first, last)
+        return tree.tokens[first].start, tree.tokens[last].end, kind
     start, end = _noun_phrase(tree, head)
     return start, end, _common_noun_type(tree.tokens[head].lemma)
+
+
+def _end_of_pair(tree: Tree, last: int) -> int:
+    """The last token of a name that goes on behind an ampersand: "Hill & Trent"."""
+    if last + 2 < len(tree.tokens) and tree.tokens[last + 1].text == "&":
+        further = name_at(tree, last + 2)
+        return last if further is None else further[1]
+    return last
 
 
 def _apposed_name(tree: Tree, head: int) -> tuple[int, int] | None:

@@ -131,9 +131,10 @@ class _Voice:
 
 
 def _voice(reading: Reading, tree: Tree, subject: int) -> _Voice | None:
-    """Who speaks at a token, None where that stays open."""
+    """Who speaks at a token, None where that stays open or several do."""
     speaker = participant_at(reading, tree, subject, Role.AGENT)
-    if speaker is None:
+    phrase = (tree.tokens[i] for i in tree.subtree(subject))
+    if speaker is None or any(token.deprel == "cc" for token in phrase):
         return None
     token = tree.tokens[subject]
     start, end, text = speaker.start, speaker.end, speaker.text
@@ -141,7 +142,7 @@ def _voice(reading: Reading, tree: Tree, subject: int) -> _Voice | None:
         entity=Entity(start=start, end=end, text=text, type=speaker.type),
         sentence=tree.sentence.index,
         named=token.upos != "NOUN" or end != token.end,
-        plural=token.xpos in ("NNS", "NNPS") or bool(tree.dependents(subject, "conj")),
+        plural=token.xpos in ("NNS", "NNPS"),
         gender=referring.GENDERED_NOUNS.get(token.lemma),
     )
 

@@ -448,6 +448,7 @@ OTHER_TIMES = (
 """Adverbs that take their verb out of the time of the telling."""
 
 
+CONTRAST_MARKS = ("while", "whereas", "although", "though")
 BEFORE_MARKS = frozenset(("before", "until", "till"))
 AFTER_MARKS = frozenset(("after", "since", "once", "following"))
 CAUSE_MARKS = frozenset(("due", "owing", "thanks", "because"))

@@ -59,6 +59,7 @@ def test_source_is_the_article_itself(text, word):
         ("The mayor released a statement saying the dam burst.", "burst", "mayor"),
         ("The fire killed six people, CNN reports.", "killed", "CNN"),
         ("The firm, he said, failed.", "failed", "he"),
+        ("Ada says sales grew, while Owen estimates a loss.", "grew", "Ada"),
         ("Kestrel, the plant's owner, the city said, failed.", "failed", "city"),
         ("The road is to be closed, the city has said.", "closed", "city"),
         ("Kestrel announced job cuts.", "cuts", "Kestrel"),

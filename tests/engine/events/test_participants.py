@@ -315,3 +315,33 @@ def test_a_description_gives_way_to_the_name_behind_it(text, word, agent):
 def test_an_event_noun_has_participants_behind_its_prepositions():
     found = people("The search for the ship ended.", "search")
     assert found == [("other", "the ship")]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Hill & Trent won an order to build a bridge.",
+            "build",
+            [("agent", "Hill & Trent"), ("patient", "a bridge")],
+        ),
+        (
+            "The firm's plan to build a bridge failed.",
+            "build",
+            [("agent", "The firm"), ("patient", "a bridge")],
+        ),
+        (
+            "She was the first woman to win the race.",
+            "win",
+            [("agent", "the first woman"), ("patient", "the race")],
+        ),
+        ("The order to build a bridge stands.", "build", [("patient", "a bridge")]),
+    ],
+)
+def test_who_is_to_do_what_an_infinitive_on_a_noun_tells(text, word, expected):
+    assert people(text, word) == expected
+
+
+def test_a_sum_is_told_with_its_number():
+    found = people("Canada ordered US$6 billion in aircraft.", "ordered")
+    assert found == [("agent", "Canada"), ("patient", "US$6 billion")]

@@ -117,6 +117,7 @@ def test_who_speaks_without_a_name_goes_on_speaking(texts, speaker):
     [
         ("One witness said he fell.", "One witness"),
         ('One witness said: "He fell."', None),
+        ("Two men and a woman said they fell.", None),
     ],
 )
 def test_who_speaks_without_a_name_tells_of_himself_unless_quoted(text, speaker):
