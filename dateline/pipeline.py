@@ -329,7 +329,7 @@ def telling(
         expressions=expressions,
         referents=referents,
         nouns=nouns_behind(sentences, referents),
-        story=reference.story_interval(mentions, anchors),
+        story=reference.story_interval(mentions, anchors, published=article.published),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from dateline import dates
 from dateline.anchoring.links import Link
@@ -21,6 +21,7 @@ from dateline.values import REAL, Anchor, EventMention, Factuality, Kind, Senten
 _FINE = frozenset((Precision.TIME, Precision.DAY))
 _SIDE = frozenset(("acl:relcl", "acl", "appos", "advcl:relcl"))
 _VAST = frozenset((Precision.YEAR, Precision.DECADE, Precision.CENTURY))
+_NEWS = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,12 @@ def story_of(
 
 
 def story_interval(
-    mentions: Sequence[EventMention], anchors: Sequence[Anchor]
+    mentions: Sequence[EventMention],
+    anchors: Sequence[Anchor],
+    *,
+    published: date | None,
 ) -> DateInterval | None:
-    """The day of the article's first happening dated to the day, or None."""
+    """The day of the article's first recent happening dated to the day, or None."""
     for mention, anchor in zip(mentions, anchors, strict=True):
         interval = anchor.interval
         if (
@@ -56,9 +60,18 @@ def story_interval(
             and interval is not None
             and interval.precision in _FINE
             and _is_happening(mention)
+            and not _is_long_past(interval, published)
         ):
             return interval
     return None
+
+
+def _is_long_past(interval: DateInterval, published: date | None) -> bool:
+    """Whether a time is too long ago to be what the news is about."""
+    if published is None or interval.start is None:
+        return False
+    today = dates.day(published).start
+    return today is not None and today - interval.start > _NEWS
 
 
 def narratives(

@@ -75,16 +75,13 @@ class _Draft:
 def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
     """The article's events in timeline order and the relations between them."""
     drafts = _joined_drafts(telling)
-    event_of = {n: event for event, draft in enumerate(drafts) for n in draft.numbers}
     placements = _placements(telling, drafts)
+    told, hinted = _told_pairs(telling, drafts, placements)
     arranged = sorting.arrange(
         placements,
         [telling.mentions[draft.numbers[0]].start for draft in drafts],
-        [
-            (event_of[a], event_of[b])
-            for a, b in told_order(telling.sentences, telling.mentions)
-            if a in event_of and b in event_of
-        ],
+        told,
+        hinted,
     )
     weighed = _weighed(telling, drafts)
     events = tuple(
@@ -100,6 +97,25 @@ def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, .
         arranged.ranks,
         [(place_in[a], place_in[b]) for a, b in arranged.told],
     )
+
+
+def _told_pairs(
+    telling: Telling,
+    drafts: Sequence[_Draft],
+    placements: Sequence[placing.Placement],
+) -> tuple[list[sorting.Pair], list[sorting.Pair]]:
+    """The pairs of events in the order the article tells, those that ranks follow
+    apart from hints: what only grammar sets before another stands before all else of
+    its time only where its own time is known."""
+    event_of = {n: event for event, draft in enumerate(drafts) for n in draft.numbers}
+    told: list[sorting.Pair] = []
+    hinted: list[sorting.Pair] = []
+    for each in told_order(telling.sentences, telling.mentions):
+        if each.earlier in event_of and each.later in event_of:
+            pair = event_of[each.earlier], event_of[each.later]
+            firm = each.marked or placements[pair[0]].sure
+            (told if firm else hinted).append(pair)
+    return told, hinted
 
 
 def evidence_of(

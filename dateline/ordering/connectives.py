@@ -6,20 +6,31 @@ The order of telling alone is no order: what is told next may have come first.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of
 from dateline.values import REAL, EventMention, Factuality, Kind, Sentence
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The numbers of two mentions of which the article tells that one event comes
+    before the other; ``marked`` when a word says so ("after"), not grammar alone."""
+
+    earlier: int
+    later: int
+    marked: bool
+
+
 def told_order(
     sentences: Sequence[Sentence], mentions: Sequence[EventMention]
-) -> tuple[tuple[int, int], ...]:
-    """Pairs of mention numbers, the earlier event first."""
+) -> tuple[Told, ...]:
+    """The pairs of events that words or grammar put in order."""
     by_sentence: dict[int, dict[int, int]] = {}
     for number, mention in enumerate(mentions):
         by_sentence.setdefault(mention.sentence, {})[mention.token] = number
-    pairs: list[tuple[int, int]] = []
+    pairs: list[Told] = []
     for index, owner in by_sentence.items():
         if len(owner) < 2:
             continue
@@ -35,7 +46,7 @@ def _pairs(
     number: int,
     owner: dict[int, int],
     mentions: Sequence[EventMention],
-) -> Iterator[tuple[int, int]]:
+) -> Iterator[Told]:
     """Pairs of the event at ``token`` with the one its clause depends on."""
     clause = _first_conjunct(tree, token)
     above = owner.get(tree.tokens[clause].head)
@@ -43,15 +54,15 @@ def _pairs(
         return
     mark = _time_mark(tree, clause)
     if mark == "after":
-        yield number, above
+        yield Told(number, above, marked=True)
     elif mark == "before":
-        yield above, number
+        yield Told(above, number, marked=True)
     elif clause != token:
         return
     elif _is_purpose(tree, token):
-        yield above, number
+        yield Told(above, number, marked=False)
     elif _is_over_by_then(tree, token, mentions[number], mentions[above]):
-        yield number, above
+        yield Told(number, above, marked=False)
 
 
 def _first_conjunct(tree: Tree, token: int) -> int:

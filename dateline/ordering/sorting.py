@@ -29,6 +29,7 @@ def arrange(
     placements: Sequence[Placement],
     positions: Sequence[int],
     told: Iterable[Pair] = (),
+    hinted: Iterable[Pair] = (),
 ) -> Arrangement:
     """The timeline order of events.
 
@@ -37,6 +38,7 @@ def arrange(
         positions: text offset of each event's first mention, to break ties.
         told: pairs of event numbers, the earlier first, as words tell them; a
             pair that dates or other pairs contradict is left out.
+        hinted: such pairs that only settle which event of a rank is listed first.
     """
     ordered = sorted(
         range(len(placements)),
@@ -47,7 +49,10 @@ def arrange(
     )
     kept = _consistent(told, group_of)
     depth = _depths(kept, group_of)
-    order = sorted(ordered, key=lambda n: (group_of[n], depth.get(n, 0)))
+    listed = _depths(_consistent((*kept, *hinted), group_of), group_of)
+    order = sorted(
+        ordered, key=lambda n: (group_of[n], depth.get(n, 0), listed.get(n, 0))
+    )
     ranks: list[int] = []
     last = None
     for number in order:

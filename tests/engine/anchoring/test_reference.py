@@ -233,5 +233,18 @@ def test_the_story_is_of_the_first_happening_dated_to_the_day():
 def test_story_interval(fields, anchor, expected):
     parsed = parse(SANK)
     anchors = [make_anchor(**anchor)]
-    found = story_interval([mention(parsed, "sank", **fields)], anchors)
+    mentions = [mention(parsed, "sank", **fields)]
+    found = story_interval(mentions, anchors, published=None)
+    assert (found and found.edtf) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [(date(2019, 7, 5), None), (date(2019, 7, 4), "2019-06-03")],
+    ids=["long past", "a month past"],
+)
+def test_the_news_is_about_a_recent_day(published, expected):
+    parsed = parse(SANK)
+    mentions = [mention(parsed, "sank")]
+    found = story_interval(mentions, [make_anchor()], published=published)
     assert (found and found.edtf) == expected

@@ -104,6 +104,24 @@ def test_words_order_events_inside_a_day():
 
 
 @pytest.mark.parametrize(
+    ("collapsed", "ranks"),
+    [(OPEN, [1, 1, 1]), ({}, [1, 2, 2])],
+    ids=["without a date", "with a date of its own"],
+)
+def test_grammar_ranks_only_what_has_a_date_before_all_else_of_its_day(
+    collapsed, ranks
+):
+    text = "The mayor said the bridge collapsed."
+    found = events(
+        (SANK, "sank", {}, {}),
+        (text, "said", {"kind": Kind.STATEMENT}, {}),
+        (text, "collapsed", {}, collapsed),
+    )
+    assert [e.rank for e in found] == ranks
+    assert found[0].mentions[0].text == "collapsed"
+
+
+@pytest.mark.parametrize(
     ("fields", "direct", "listed"),
     [
         ({"hypothetical": True}, False, False),

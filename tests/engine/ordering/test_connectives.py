@@ -14,7 +14,7 @@ def told(text, *words, **fields):
     parsed = parse(text)
     mentions = [mention(parsed, word, **fields.get(word, {})) for word in words]
     pairs = told_order(parsed.sentences, mentions)
-    return [(words[a], words[b]) for a, b in pairs]
+    return [(words[pair.earlier], words[pair.later]) for pair in pairs]
 
 
 @pytest.mark.parametrize(

@@ -96,6 +96,20 @@ def test_told_order_parts_a_rank_unless_it_is_denied(placements, told, kept, exp
     assert list(zip(found.order, found.ranks, strict=True)) == expected
 
 
+@pytest.mark.parametrize(
+    ("told", "hinted", "expected"),
+    [
+        ([], [(1, 0)], [(1, 1), (0, 1), (2, 1)]),
+        ([(0, 1)], [(1, 0)], [(0, 1), (1, 2), (2, 2)]),
+        ([(2, 0)], [(1, 0)], [(2, 1), (1, 2), (0, 2)]),
+    ],
+    ids=["listed first in one rank", "words deny it", "behind what words part"],
+)
+def test_a_hint_settles_only_what_is_listed_first(told, hinted, expected):
+    found = arrange([at(1)] * 3, range(3), told, hinted)
+    assert list(zip(found.order, found.ranks, strict=True)) == expected
+
+
 spans = st.tuples(st.integers(1, 12), st.integers(0, 6)).map(
     lambda pair: at(pair[0], pair[0] + pair[1])
 )
