@@ -65,10 +65,15 @@ def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
 
 
 def _names_in(tree: Tree, story: Story) -> Iterator[Named]:
-    for entity in tree.sentence.entities:
-        inside = tree.tokens_in(entity.start, entity.end)
+    """The names of the sentence, each at the head of its phrase; one that describes
+    another name ("Kestrel boss Ada Hill") at its own."""
+    spans = [tree.tokens_in(e.start, e.end) for e in tree.sentence.entities]
+    held = {index for inside in spans for index in inside}
+    for entity, inside in zip(tree.sentence.entities, spans, strict=True):
         if inside:
-            head = _phrase_head(tree, tree.head_of(inside))
+            head = tree.head_of(inside)
+            phrase = _phrase_head(tree, head)
+            head = head if phrase in held else phrase
             yield _named(tree, head, story.names.entity(entity))
 
 

@@ -71,6 +71,11 @@ def _named_once(
     subject."""
     instead = _replacements(tree, names or {})
     line = line_with(instead)
+    own = {i: _owner(tree, i, name) for i, name in (names or {}).items()}
+    if {i for i, owner in own.items() if owner is not None and i in instead}:
+        plain = line_with({i: n for i, n in instead.items() if own.get(i) is None})
+        if any(owner in plain.split() for owner in own.values()):
+            line = plain
     spoken = [subject, *(names or {}).values()]
     if any(name and line.count(name.split()[-1]) > 1 for name in spoken):
         head = subject_of(read(tree, trigger, (), {}), trigger)
@@ -147,6 +152,21 @@ def _replacements(tree: Tree, names: Mapping[int, str]) -> dict[int, str]:
     return found
 
 
+def _owner(tree: Tree, index: int, name: str) -> str | None:
+    """The subject noun that a possessive means where the name stands beside it: "the
+    ship, the Aurora, made its first voyage"; else None."""
+    if tree.tokens[index].xpos != "PRP$":
+        return None
+    for verb in tree.ancestors(index):
+        subject = own_subject(tree, verb)
+        if subject is not None and subject < index and is_predicate(tree, verb):
+            words = {tree.tokens[i].text for i in tree.subtree(subject)}
+            named = tree.tokens[subject].upos == "NOUN"
+            own = named and words.issuperset(name.split())
+            return tree.tokens[subject].text if own else None
+    return None
+
+
 def _referent(tree: Tree, mention: EventMention, verb: int) -> str | None:
     """Who a subject pronoun stands for: the participant in its role, when it is
     named elsewhere in the text."""
@@ -202,9 +222,19 @@ def _drafts(
     if clause == noun and tree.tokens[noun].head >= 0:
         clause = tree.clause_head(tree.tokens[noun].head)
     if is_predicate(tree, clause) and clause != trigger:
-        yield clause_title(reading, clause, None, also=noun)
+        line = clause_title(reading, clause, None, also=noun)
+        if _tells_content(tree, clause, line):
+            yield line
     if noun == trigger:
         yield nominal_title(reading, noun)
+
+
+def _tells_content(tree: Tree, verb: int, line: str) -> bool:
+    """Whether a line about a verb of saying tells what was said, if that is known."""
+    content = tree.dependents(verb, "ccomp")
+    if tree.tokens[verb].lemma not in cues.REPORTING or not content:
+        return True
+    return tree.tokens[content[0]].text in line
 
 
 def _hangs(reading: Reading, verb: int) -> bool:

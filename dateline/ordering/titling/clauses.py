@@ -195,8 +195,9 @@ def described_object(reading: Reading, verb: int) -> int | None:
     token = tree.tokens[verb]
     if token.deprel != "acl:relcl" or token.head < 0:
         return None
-    if any(is_relative(tree, c) for c in tree.dependents(verb, "obj")):
-        return token.head
+    own = tree.dependents(verb, "obj")
+    if any(is_relative(tree, c) for c in own):
+        return token.head if len(own) == 1 else None  # "the time that he took leave"
     full = tree.dependents(verb, "obj", "ccomp", "xcomp", "cop", "aux:pass")
     full = [
         child

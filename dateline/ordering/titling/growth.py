@@ -136,6 +136,9 @@ def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
         return []
     if token.deprel == "acl" and announces(reading.tree, child):
         return []
+    tied = {reading.tree.tokens[mark].lemma for mark in marks(reading, child)}
+    if token.deprel == "acl" and tied & headlines.CONDITIONAL:
+        return []
     if reading.tree.tokens[node.head].lemma in headlines.LIGHT_NOUNS:
         more = 0.05
     elif token.deprel == "acl":

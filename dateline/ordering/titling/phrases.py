@@ -150,9 +150,13 @@ def prepositional(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...
             words.update(conjunction(reading, other), core(reading, other, _DEPTH))
     if len(words) == 2 and tree.tokens[head].xpos == "NN" and depth < _DEPTH:
         for child in tree.dependents(head, "nmod"):
-            if head + 1 in tree.dependents(child, "case"):
+            if head + 1 in tree.dependents(child, "case") and _is_open(reading, child):
                 words.update(prepositional(reading, child, depth + 1))
     return tuple(sorted(words))
+
+
+def _is_open(reading: Reading, index: int) -> bool:
+    return index not in reading.blocked
 
 
 def conjuncts(tree: Tree, head: int) -> list[int]:

@@ -74,6 +74,17 @@ SHE_SLEPT_SAID_BERG = """
         ),
         pytest.param(
             [
+                """
+                Hill/NNP/nsubj>2/@person wrote=write/VBD/root to/IN/case>5
+                Kestrel/NNP/nmod:desc>5/@organization Berg/NNP/obl>2/@person
+                saying=say/VBG/advcl>2 his/PRP$/nmod:poss>8 firm/NN/nsubj>9
+                failed=fail/VBD/ccomp>6 ./.
+                """
+            ],
+            id="two names above, one with its firm",
+        ),
+        pytest.param(
+            [
                 HILL_RESIGNED,
                 """
                 “/`` She/PRP/nsubj>3 slept=sleep/VBD/ccomp>6 ”/''

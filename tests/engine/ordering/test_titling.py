@@ -197,6 +197,33 @@ LIST = """
 """
 
 
+AURORA = """
+    The/DT/det>2 ship/NN/nsubj>6 ,/, Aurora/NNP/appos>2 ,/, made=make/VBD/root
+    its/PRP$/nmod:poss>9 first/JJ/amod>9 voyage/NN/obj>6 ./.
+"""
+LETTER = """
+    Hill/NNP/nsubj>2/@person told=tell/VBD/root Berg/NNP/iobj>2/@person in/IN/case>6
+    a/DT/det>6 letter/NN/obl>2 that/IN/mark>9 rents=rent/NNS/nsubj>9
+    fell=fall/VBD/ccomp>2 across/IN/case>13 the/DT/det>13 whole/JJ/amod>13
+    city/NN/obl>9 and/CC/cc>18 not/RB/advmod>18 only/RB/advmod>18 the/DT/det>18
+    suburbs=suburb/NNS/conj>13 ./.
+"""
+
+
+def test_title_takes_its_for_the_subject_where_the_name_stands_beside_it():
+    assert (
+        title(AURORA, "made", names={6: "Aurora"}) == "The ship made its first voyage"
+    )
+    assert (
+        title(AURORA, "voyage", names={6: "Aurora"}) == "The ship made its first voyage"
+    )
+
+
+def test_title_of_where_something_was_said_tells_what_was_said():
+    line = title(LETTER, "letter")
+    assert line == "Hill told Berg in a letter rents fell across the whole city"
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
