@@ -1,9 +1,9 @@
-"""Articles with dated events: TimeSET, SemEval-2015 Task 4 and MEANTIME."""
+"""Articles with dated events: TimeSET, SemEval-2015 Task 4, MEANTIME and TimeML."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,11 @@ FILES = {
     "timeset": "timeset_dev.jsonl",
     "semeval": "semeval15_docs_dev.jsonl",
     "meantime": "meantime_dev.jsonl",
+    "timeml": "tbaq_dev.jsonl",
 }
 _WITHIN = frozenset(("IS_INCLUDED", "SIMULTANEOUS"))
+_SAME = frozenset(("IDENTITY", "SIMULTANEOUS"))
+_CONVERSE = {"INCLUDES": "IS_INCLUDED", "AFTER": "BEFORE", "BEFORE": "AFTER"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +46,10 @@ class Document:
 
 
 def read_documents(root: Path) -> Iterator[Document]:
-    """The documents of the three corpora."""
+    """The documents of the corpora."""
+    readers = {"meantime": _meantime_events, "timeml": _timeml_events}
     for corpus, name in FILES.items():
-        annotated = _meantime_events if corpus == "meantime" else _events
+        annotated = readers.get(corpus, _events)
         for raw in read_json_lines(root / name):
             number = re.search(r"\d{4,}", raw["id"])
             yield Document(
@@ -76,6 +80,54 @@ def _meantime_events(raw: dict[str, Any]) -> Iterator[Gold]:
         before = ["BEFORE", "dct"] in [list(anchor) for anchor in anchors]
         if _dates(told) or before:
             yield Gold(start=event["start"], end=event["end"], dates=_dates(told))
+
+
+def _timeml_events(raw: dict[str, Any]) -> Iterator[Gold]:
+    """Events that lie in a time, they or one that they are linked to as the same; and
+    those of which only this is told, that they were before the article."""
+    values = {f"t{n}": time["value"] for n, time in enumerate(raw["timexes"])}
+    values["dct"] = raw["dct_value"]
+    same = _together(raw["tlinks"])
+    within: dict[str, list[str]] = {}
+    before = set()
+    for event, relation, time in _times_of_events(raw["tlinks"], values):
+        if relation in _WITHIN:
+            within.setdefault(same.get(event, event), []).append(values[time])
+        elif relation == "BEFORE" and time == "dct":
+            before.add(same.get(event, event))
+    for number, event in enumerate(raw["events"]):
+        name = same.get(f"e{number}", f"e{number}")
+        # Anchors are by day: of a clock time its day.
+        dates = _dates(value.split("T")[0] for value in within.get(name, ()))
+        if dates or name in before:
+            yield Gold(start=event["start"], end=event["end"], dates=dates)
+
+
+def _times_of_events(
+    links: Iterable[Mapping[str, str]], times: Container[str]
+) -> Iterator[tuple[str, str, str]]:
+    """Event, relation and time of the links between an event and a time."""
+    for link in links:
+        source, relation, target = link["source"], link["type"], link["target"]
+        if target in times and source not in times:
+            yield source, relation, target
+        elif source in times and target not in times:
+            yield target, _CONVERSE.get(relation, relation), source
+
+
+def _together(links: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """For each event that is linked as the same with others, the name of them all."""
+    leader: dict[str, str] = {}
+    members: dict[str, list[str]] = {}
+    for link in links:
+        ends = {link["source"], link["target"]}
+        if link["type"] in _SAME and all(end.startswith("e") for end in ends):
+            first, *rest = sorted({leader.get(end, end) for end in ends})
+            for other in rest:
+                moved = members.pop(other, [other])
+                members.setdefault(first, [first]).extend(moved)
+                leader.update(dict.fromkeys((first, *moved), first))
+    return leader
 
 
 def _dates(told: Iterable[str | None]) -> tuple[DateInterval, ...]:

@@ -64,7 +64,7 @@ def main() -> None:
     asked = [each for pair in pairs for each in decisions(*pair)]
     if options.write:
         _write(WEIGHTS, linking.fit(asked))
-    listings = [listing(*pair) for pair in pairs]
+    listings = [listing(*pair) for pair in pairs if pair[0].corpus == salience.CORPUS]
     if options.write:
         _write(SALIENCE, salience.fit(listings))
     fold = folds(each.article for each in documents)

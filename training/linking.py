@@ -13,7 +13,7 @@ import torch
 
 from dateline.anchoring.candidates import Candidate
 from dateline.anchoring.dating import scene_of
-from dateline.anchoring.evidence import Evidence
+from dateline.anchoring.evidence import ROLES, Evidence
 from dateline.anchoring.judging import stretches_of
 from dateline.values import EventMention
 from dateline.weighing import Features
@@ -23,7 +23,11 @@ from training.timelines import Read
 LEAST = 3
 """Times a feature is seen to have a weight."""
 PENALTY = 6.0
-SHARE = {"timeset": 1.0, "semeval": 1.0, "meantime": 0.5}
+SHARE = {"timeset": 1.0, "semeval": 1.0, "meantime": 0.5, "timeml": 0.1}
+"""How much a decision of each corpus counts."""
+APART = ("timeml",)
+"""Corpora that leave events open by another custom: how readily a time of each role is
+shared there is learned apart, and not shipped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +61,18 @@ def decisions(document: Document, known: Read) -> Iterator[Decision]:
             yield Decision(
                 corpus=document.corpus,
                 article=document.article,
-                options=tuple(evidence.of(number, options)),
+                options=tuple(
+                    {**features, **_custom(document.corpus, features)}
+                    for features in evidence.of(number, options)
+                ),
                 right=tuple(_is_right(option, gold) for option in options),
                 dated=bool(gold.dates),
             )
+
+
+def _custom(corpus: str, features: Features) -> Features:
+    roles = ROLES if corpus in APART else ()
+    return {f"{corpus} {role}": 1.0 for role in roles if role in features}
 
 
 def _mention_of(gold: Gold, mentions: Sequence[EventMention]) -> int | None:
@@ -111,4 +123,9 @@ def fit(asked: Sequence[Decision]) -> dict[str, float]:
         return total
 
     optimiser.step(cost)
-    return dict(zip(names, weights.detach().tolist(), strict=True))
+    found = dict(zip(names, weights.detach().tolist(), strict=True))
+    return {name: weight for name, weight in found.items() if not _is_custom(name)}
+
+
+def _is_custom(name: str) -> bool:
+    return name.split(" ")[0] in APART
