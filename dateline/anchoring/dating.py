@@ -31,6 +31,8 @@ from dateline.weighing import Weights, load_weights
 
 CONFIDENCE = {"direct": 0.82, "shared": 0.76, "ongoing": 0.6}
 """How often such dates are right; ``training/reliability.py`` measures it."""
+_SHARING = REAL | {Factuality.PLANNED}
+"""What may not have happened takes no time from what it is told with."""
 SURE, SURER = 0.53, 0.28
 """A shared time is right more often than its chance tells: this and that part of it."""
 
@@ -102,8 +104,9 @@ def scene_of(
     )
     undated = tuple(
         number
-        for number in range(len(mentions))
+        for number, mention in enumerate(mentions)
         if number not in apart
+        and mention.factuality in _SHARING
         and (number not in links or links[number].expression.interval is None)
     )
     return scene, undated
