@@ -266,11 +266,12 @@ def test_the_day_s_news_is_dated_by_publication():
 @pytest.mark.parametrize(
     ("fields", "published", "weights"),
     [
-        ({}, PUBLISHED, {"published past": 0.3}),
+        ({}, PUBLISHED, {"published past": 0.1}),
         ({}, None, NEWS),
         ({"tense": "future", "factuality": Factuality.PLANNED}, PUBLISHED, NEWS),
+        ({"factuality": Factuality.POSSIBLE}, PUBLISHED, NEWS),
     ],
-    ids=["too unlikely", "publication unknown", "will sink"],
+    ids=["too unlikely", "publication unknown", "will sink", "may have sunk"],
 )
 def test_not_all_is_the_day_s_news(fields, published, weights):
     (anchor,) = dated(
