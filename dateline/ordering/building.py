@@ -15,6 +15,7 @@ from datetime import date, datetime, time
 from dateline.dates import DateInterval
 from dateline.ordering import coreference, placing, relations, sorting
 from dateline.ordering.connectives import told_order
+from dateline.ordering.likeness import dates_agree
 from dateline.ordering.salience import features, salience_of, setting_of
 from dateline.ordering.titles import prospect_of, title_of
 from dateline.ordering.titling.mending import mended
@@ -178,16 +179,17 @@ def _is_same(telling: Telling, one: _Draft, other: _Draft) -> bool:
         return False
     lent = [anchor.basis == "stated" and not anchor.direct for anchor in anchors]
     apart = any(anchor.direct for anchor in anchors) and not any(lent)
-    return not apart or coreference.dates_agree(*anchors)
+    return not apart or dates_agree(*anchors)
 
 
 def _merged(telling: Telling, one: _Draft, other: _Draft) -> _Draft:
-    """The draft of both, in the words of the first; its date is that of what is
+    """The draft of both, in the words of the first verb; its date is that of what is
     told, not of the report that tells it."""
     both = tuple(sorted(one.numbers + other.numbers))
     told = [d for d in (one, other) if not _is_report(telling, d)] or [one]
     dated = _best_dated(telling, [d.dated for d in told])
-    return _Draft(both, dated, told[0].told, one.title)
+    words = min(told, key=lambda draft: telling.mentions[draft.told].nominal)
+    return _Draft(both, dated, words.told, words.title)
 
 
 def _is_report(telling: Telling, draft: _Draft) -> bool:
@@ -221,8 +223,9 @@ def _told_apart(
 
 
 def _bare(title: str) -> str:
-    """A title in lower case without the article it may begin with."""
-    return re.sub(r"^(?:an?|the) ", "", title.casefold())
+    """A title in lower case without the article it may begin with and the pronoun
+    that makes a clause of a noun ("the storm that hit Oslo")."""
+    return re.sub(r"^(?:an?|the) |\b(?:that|which|who) ", "", title.casefold())
 
 
 def _is_listed(mention: EventMention, anchor: Anchor) -> bool:

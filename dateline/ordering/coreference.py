@@ -1,40 +1,41 @@
 """Several mentions, one event: which mentions of an article tell the same thing.
 
 Two mentions corefer when they share the predicate (or one is the nominalisation
-of the other), their reality, a participant or a definite description, and no
-date keeps them apart.
+of the other, or names its sort), their reality, a participant or a definite
+description, and no date keeps them apart.
 """
 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from dateline.dates import Precision
 from dateline.languages.en import cues
 from dateline.languages.en.nominals import HOMONYMS, stem
+from dateline.languages.en.sorts import sorts_named, sorts_of
+from dateline.ordering.likeness import (
+    COMMON,
+    agent_of,
+    brings_somebody_new,
+    dates_agree,
+    is_described,
+    is_lead_of,
+    is_main,
+    is_the_same_noun,
+    named_as,
+    shares_participant,
+    things_of,
+)
 from dateline.syntax import Tree, tree_of
-from dateline.values import (
-    REAL,
-    Anchor,
-    EntityType,
-    EventMention,
-    Kind,
-    Participant,
-    Role,
-    Sentence,
-)
+from dateline.values import REAL, Anchor, EventMention, Kind, Role, Sentence
 
-_COMMON = frozenset(
-    """say tell make take give get go come call ask see find use put show work know
-    think want need try look mean keep let turn move""".split()
-)
-LEAD_REACH = 3
-"""Sentences after a headline that may tell it again in full."""
 REACH = 12
 """How many candidates, the latest, a mention is compared with: bounds the time."""
 _GOES_ON = frozenset(("say", "add", "tell", "continue", "note", "state"))
 STATEMENT_REACH = 2
 """Sentences between two statements of one speaker that are still one statement."""
+
+_Key = tuple[str, bool]
+_Group = list[int]
 
 
 def cluster(
@@ -48,47 +49,169 @@ def cluster(
     Any mention in ``listed`` is in a group; another one only if it is a noun that
     names an event told before, as "the deal" does even where it is denied.
     """
-    by_key: dict[tuple[str, bool], list[list[int]]] = {}
-    group_at: dict[tuple[int, int], list[int]] = {}
-    groups: list[list[int]] = []
+    clusters = _Clusters(sentences, mentions, anchors)
     for number, mention in enumerate(mentions):
-        tree = tree_of(sentences[mention.sentence])
-        known = _is_known(tree, mention)
+        known = mention.nominal and _is_known(clusters.tree(number), mention)
         again = number not in listed
-        if again and not (mention.nominal and known):
+        if again and not known:
             continue
-        home = group_at.get((mention.sentence, _occurred(tree, mention)))
-        if home is not None and not dates_agree(anchors[number], anchors[home[-1]]):
-            home = None
-        for key in _keys(tree, mention, again=again) if home is None else ():
-            for group in by_key.get(key, ())[-REACH:]:
-                head = sentences[mentions[group[0]].sentence]
-                leads = head.headline and _is_lead_of(sentences[mention.sentence], head)
-                if _same(mentions, anchors, group, number, known=known, leads=leads):
-                    home = group
-                    break
-            if home is not None:
-                break
-        if home is None and again:
-            continue
+        home = clusters.home_of(number, known=known, again=again)
+        if home is not None or not again:
+            clusters.add(number, home)
+    return tuple(tuple(group) for group in clusters.groups)
+
+
+class _Clusters:
+    """The groups found so far, and where to look for that of the next mention."""
+
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        mentions: Sequence[EventMention],
+        anchors: Sequence[Anchor],
+    ):
+        self.groups: list[_Group] = []
+        self._sentences = sentences
+        self._mentions = mentions
+        self._anchors = anchors
+        self._by_key: dict[_Key, list[_Group]] = {}
+        self._at: dict[tuple[int, int], _Group] = {}
+        self._heading: _Group = []
+        self._said: _Group = []
+
+    def tree(self, number: int) -> Tree:
+        return tree_of(self._sentences[self._mentions[number].sentence])
+
+    def add(self, number: int, home: _Group | None) -> None:
+        """Put a mention into its group, a new one when None."""
+        mention, tree = self._mentions[number], self.tree(number)
         if home is None:
             home = []
-            groups.append(home)
+            self.groups.append(home)
+            if tree.sentence.headline and is_main(tree, mention):
+                self._heading = home
         home.append(number)
-        group_at[mention.sentence, mention.token] = home
-        for key in _keys(tree, mention):
-            alike = by_key.setdefault(key, [])
+        if mention.kind is Kind.STATEMENT:
+            self._said = home
+        self._at[mention.sentence, mention.token] = home
+        for key in (*_keys(tree, mention), *_sorts(mention)):
+            alike = self._by_key.setdefault(key, [])
             if not any(group is home for group in alike):
                 alike.append(home)
-    return tuple(tuple(group) for group in groups)
+
+    def home_of(self, number: int, *, known: bool, again: bool) -> _Group | None:
+        """The group whose event a mention tells; ``known`` tells that it is a definite
+        noun, ``again`` that it can only name what was told before."""
+        mention, tree = self._mentions[number], self.tree(number)
+        home = self._at.get((mention.sentence, _occurred(tree, mention)))
+        if home is not None and self._agree(number, home[-1:]):
+            return home
+        for key in _keys(tree, mention, again=again):
+            for group in self._by_key.get(key, ())[-REACH:]:
+                if self._is_same(group, number, known=known):
+                    return group
+        named = self._named(number) if known else None
+        return self._headline_told(number) if named is None else named
+
+    def _agree(self, number: int, group: Sequence[int]) -> bool:
+        """Whether no date keeps a mention apart from the others."""
+        anchor = self._anchors[number]
+        return all(dates_agree(anchor, self._anchors[other]) for other in group)
+
+    def _is_same(self, group: _Group, number: int, *, known: bool) -> bool:
+        """Whether a mention tells the event of a group that has one of its keys."""
+        mention, last = self._mentions[number], self._mentions[group[-1]]
+        near = (group[0], *group[1:][-REACH:])
+        if not self._agree(number, near):
+            return False
+        if mention.kind is Kind.STATEMENT and mention.noun is None:
+            return _goes_on(mention, last)
+        first = self._mentions[group[0]]
+        if self._leads(number, first):
+            return True
+        if mention.nominal and not known:
+            return False
+        if mention.sentence == last.sentence and mention.lemma == last.lemma:
+            return False
+        if brings_somebody_new(self.tree(number), mention):
+            return False
+        others = [self._mentions[n] for n in near]
+        if shares_participant(mention, others) or is_the_same_noun(mention, others):
+            return True
+        bare = mention.nominal and not is_described(mention)
+        alike = stem(mention.lemma) == stem(first.noun or first.lemma)
+        return bare and alike and mention.lemma not in COMMON
+
+    def _leads(self, number: int, first: EventMention) -> bool:
+        """Whether a mention stands in the lines that tell in full the headline that
+        ``first`` stands in."""
+        head = self._sentences[first.sentence]
+        return head.headline and is_lead_of(self.tree(number).sentence, head)
+
+    def _named(self, number: int) -> _Group | None:
+        """What a definite noun names without its predicate: the one event of its sort
+        ("the accident" after a crash), or what was just said ("the statement")."""
+        mention, tree = self._mentions[number], self.tree(number)
+        if is_described(mention):
+            return None
+        for sort in sorts_named(mention.lemma):
+            groups = self._by_key.get((sort, mention.factuality in REAL), ())
+            if len(groups) == 1:
+                (group,) = groups
+                near = (group[0], *group[1:][-REACH:])
+                return group if self._agree(number, near) else None
+        said = self._said
+        bare = not tree.dependents(mention.token, "nmod", "compound", "amod")
+        if not said or not bare or mention.quoted:
+            return None
+        names_it = _names_statement(mention, self._mentions[said[-1]])
+        return said if names_it and self._agree(number, said[-1:]) else None
+
+    def _headline_told(self, number: int) -> _Group | None:
+        """The event of the last headline where a main clause of the first lines tells
+        it in other words: whom both name does something about the same thing."""
+        mention, tree, group = self._mentions[number], self.tree(number), self._heading
+        if not group or tree.sentence.headline or not is_main(tree, mention):
+            return None
+        first = self._mentions[group[0]]
+        if not self._leads(number, first) or not self._agree(number, group[:1]):
+            return None
+        if self._mentions[group[-1]].sentence != first.sentence:
+            return None
+        one_speaks = (mention.kind is Kind.STATEMENT) != (first.kind is Kind.STATEMENT)
+        if one_speaks or (mention.factuality in REAL) != (first.factuality in REAL):
+            return None
+        doers = named_as(mention, Role.AGENT) & named_as(first, Role.AGENT)
+        things = things_of(tree, mention) & things_of(self.tree(group[0]), first)
+        return group if doers and things - doers else None
+
+
+def _goes_on(mention: EventMention, last: EventMention) -> bool:
+    """Whether one speaker's statement goes on: "said … she added"."""
+    near = mention.sentence - last.sentence <= STATEMENT_REACH
+    alike = mention.lemma == last.lemma or {mention.lemma, last.lemma} <= _GOES_ON
+    return near and alike and mention.quoted == last.quoted
+
+
+def _names_statement(mention: EventMention, last: EventMention) -> bool:
+    """Whether a noun names what was just said: "the announcement" after "announced",
+    "the remark" after anything."""
+    if mention.lemma not in cues.SPEECH_NOUNS:
+        return False
+    near = mention.sentence - last.sentence <= STATEMENT_REACH
+    alike = stem(mention.lemma) == stem(last.lemma)
+    return near and (alike or mention.lemma in cues.ANY_STATEMENT)
 
 
 def _occurred(tree: Tree, mention: EventMention) -> int:
-    """The token of the event a verb only says the occurrence of, in its subject ("the
-    blast occurred"); -1 if it says more."""
+    """The token of the event a verb only says the occurrence of, its subject ("the
+    blast occurred", "a trial begun in May"); -1 if it says more."""
     says_more = tree.dependents(mention.token, "obj", "xcomp", "ccomp")
     if mention.lemma not in cues.OCCURRING or says_more:
         return -1
+    token = tree.tokens[mention.token]
+    if token.deprel.startswith("acl"):
+        return token.head
     return next(iter(tree.dependents(mention.token, "nsubj")), -1)
 
 
@@ -113,7 +236,7 @@ def _keys(
     event would be found; one that only names it ``again`` says not if it is."""
     real = (True, False) if again else (mention.factuality in REAL,)
     if mention.kind is Kind.STATEMENT and mention.noun is None:
-        speaker = _agent(mention)
+        speaker = agent_of(mention)
         return () if speaker is None else ((f"says:{speaker}", True),)
     return tuple(
         (predicate, truth) for predicate in _predicates(tree, mention) for truth in real
@@ -127,127 +250,13 @@ def _predicates(tree: Tree, mention: EventMention) -> tuple[str, ...]:
     noun = mention.lemma if is_noun else mention.noun
     verb = None if is_noun else mention.lemma
     stems = [f"{stem(noun)} (noun)" if noun in HOMONYMS else stem(noun)] if noun else []
-    if verb and not (noun and verb in _COMMON):
+    if verb and not (noun and verb in COMMON):
         stems.insert(0, stem(verb))
     return tuple(stems)
 
 
-def _same(
-    mentions: Sequence[EventMention],
-    anchors: Sequence[Anchor],
-    group: Sequence[int],
-    number: int,
-    *,
-    known: bool,
-    leads: bool,
-) -> bool:
-    """Whether the mention ``number`` tells the event of ``group``; ``known`` tells
-    that a noun is definite, ``leads`` that the group began in the headline that the
-    mention's sentence tells in full."""
-    mention, last = mentions[number], mentions[group[-1]]
-    group = (group[0], *group[1:][-REACH:])
-    if not all(dates_agree(anchors[number], anchors[other]) for other in group):
-        return False
-    if mention.kind is Kind.STATEMENT and mention.noun is None:
-        near = mention.sentence - last.sentence <= STATEMENT_REACH
-        alike = mention.lemma == last.lemma or {mention.lemma, last.lemma} <= _GOES_ON
-        return near and alike and mention.quoted == last.quoted
-    first = mentions[group[0]]
-    if leads:
-        return True
-    if mention.nominal and not known:
-        return False
-    if mention.sentence == last.sentence and mention.lemma == last.lemma:
-        return False
-    others = [mentions[n] for n in group]
-    if _shares_participant(mention, others) or _is_the_same_noun(mention, others):
-        return True
-    roles = {participant.role for participant in mention.participants}
-    bare = mention.nominal and not roles & {Role.AGENT, Role.PATIENT}
-    alike = stem(mention.lemma) == stem(first.noun or first.lemma)
-    return bare and alike and mention.lemma not in _COMMON
-
-
-def _is_lead_of(sentence: Sentence, headline: Sentence) -> bool:
-    """Whether it is one of the first lines, about somebody the headline names: it
-    never tells a second event of a kind that the headline tells."""
-    near = 0 < sentence.index - headline.index <= LEAD_REACH
-    return near and bool(_names_in(sentence) & _names_in(headline))
-
-
-def _names_in(sentence: Sentence) -> set[str]:
-    """The words of the names in a sentence."""
-    return {t.text.casefold() for t in sentence.tokens if t.upos == "PROPN"}
-
-
-def _is_the_same_noun(mention: EventMention, others: Sequence[EventMention]) -> bool:
-    """ "signed the deal" again: a definite noun names what is already known, unless
-    somebody else of the same kind is said to have done it."""
-    if mention.noun is None or not cues.DEFINITE & set(mention.text.lower().split()):
-        return False
-    same = [o for o in others if (o.lemma, o.noun) == (mention.lemma, mention.noun)]
-    return bool(same) and not any(_rivals(mention, other) for other in same)
-
-
-def _rivals(one: EventMention, other: EventMention) -> bool:
-    """Whether each names a person who did it and the persons differ; an organization
-    acts through its people."""
-    people = [
-        {p.text for p in m.participants if p.role is Role.AGENT and _is_full_name(p)}
-        for m in (one, other)
-    ]
-    return all(people) and not people[0] & people[1]
-
-
-def _is_full_name(participant: Participant) -> bool:
-    return participant.type is EntityType.PERSON and " " in participant.text
-
-
-def _shares_participant(mention: EventMention, others: Sequence[EventMention]) -> bool:
-    if mention.lemma in _COMMON and mention.noun is None:
-        return False
-    agents = _heads(mention, Role.AGENT)
-    theirs = {name for o in others for name in _heads(o, Role.AGENT)}
-    if agents and theirs and not agents & theirs:
-        return False
-    patients = _heads(mention, Role.PATIENT)
-    affected = {name for o in others for name in _heads(o, Role.PATIENT)}
-    if patients and affected and not patients & affected:
-        return False
-    everyone = {_head(p.text) for p in mention.participants}
-    return bool(everyone & {_head(p.text) for o in others for p in o.participants})
-
-
-def _heads(mention: EventMention, role: Role) -> set[str]:
-    return {_head(p.text) for p in mention.participants if p.role is role}
-
-
-def dates_agree(one: Anchor, other: Anchor) -> bool:
-    """Two dates in words must be one inside the other, and one a plain date; anything
-    else must overlap."""
-    if one.interval is None or other.interval is None:
-        return True
-    if one.expression is None or other.expression is None:
-        return one.interval.overlaps(other.interval)
-    if one.direct and other.direct and _is_open(one) != _is_open(other):
-        return False
-    return one.interval.contains(other.interval) or other.interval.contains(
-        one.interval
-    )
-
-
-def _is_open(anchor: Anchor) -> bool:
-    return anchor.interval is not None and anchor.interval.precision is Precision.BOUND
-
-
-def _agent(mention: EventMention) -> str | None:
-    for participant in mention.participants:
-        if participant.role is Role.AGENT:
-            return _head(participant.text)
-    return None
-
-
-def _head(name: str) -> str:
-    """The last word of a name, which short forms of it keep ("Brandt")."""
-    words = name.casefold().replace("’s", "").replace("'s", "").split()
-    return words[-1] if words else ""
+def _sorts(mention: EventMention) -> tuple[tuple[str, bool], ...]:
+    """The sorts of event it is, by which a noun may name it again."""
+    words = (mention.lemma,) if mention.noun is None else (mention.noun, mention.lemma)
+    real = mention.factuality in REAL
+    return tuple((sort, real) for word in words for sort in sorts_of(word))

@@ -64,6 +64,9 @@ DOCUMENTS = frozenset(
 )
 """Nouns that tell what their authors say."""
 
+ANY_STATEMENT = frozenset(("statement", "remark", "comment"))
+"""Nouns that name whatever somebody said."""
+
 MEASURES = frozenset(
     """plan schedule strength size need rule law custom tradition weight age number
     level wish instruction principle ability merit demand preference taste rank
@@ -87,7 +90,8 @@ LIGHT_VERBS: dict[str, frozenset[str]] = {
         "take": "place part action office step control vote measure power decision "
         "oath charge responsibility effect hostage leave precaution",
         "give": "speech birth order evidence testimony interview approval permission "
-        "address warning statement notice leave boost keynote",
+        "address warning statement notice leave boost keynote ban sentence fine "
+        "penalty award",
         "launch": "attack investigation campaign inquiry offensive strike raid "
         "operation probe assault appeal bid search missile rocket",
         "carry": "attack strike raid operation search",
@@ -438,6 +442,12 @@ DISTINGUISHING = frozenset(
     final latest fresh""".split()
 )
 """Adjectives that set an event apart from the others of its kind."""
+
+COMPANY_FORMS = frozenset("inc corp co ltd llc plc ag sa gmbh".split())
+"""Abbreviations that a company's name may end with or not."""
+
+INDEFINITE = frozenset(("a", "an", "another"))
+"""Articles of somebody or something new."""
 
 DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 

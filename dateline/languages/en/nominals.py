@@ -26,6 +26,7 @@ _PAIRS = {
     "evidence": "evidence", "threat": "threaten", "descent": "descend",
     "marriage": "marry", "burial": "bury", "injury": "injure", "complaint": "complain",
     "killing": "kill", "stabbing": "stab", "bombing": "bomb",
+    "lawsuit": "sue", "suit": "sue",
     "meeting": "meet", "signing": "sign", "landing": "land",
 }  # fmt: skip
 

@@ -77,16 +77,19 @@ def test_of_the_mentions_not_listed_definite_nouns_name_an_event_again(
         ("The blast occurred on Monday.", "blast", "occurred", None, ((0, 1),)),
         ("The blast occurred on Monday.", "blast", "occurred", "2018", ((0,), (1,))),
         ("The court began the trial.", "trial", "began", None, ((0,), (1,))),
+        ("The trial begun in May cost millions.", "trial", "begun", None, ((0, 1),)),
         ("The fire that broke out on Monday cost millions.", "fire", "cost", None,
          ((0,), (1,))),
     ],
-    ids=["it occurred", "on another date", "an object", "more than occurrence"],
+    ids=["it occurred", "on another date", "an object", "a participle",
+         "more than occurrence"],
 )  # fmt: skip
 def test_a_verb_that_says_only_that_it_occurred_tells_the_event_of_its_subject(
     text, noun, verb, other, expected
 ):
     parsed = parse(text)
     fields = {"blast": {}, "occurred": {"lemma": "occur"}, "began": {"lemma": "begin"}}
+    fields["begun"] = fields["began"]
     mentions = [mention(parsed, word, **fields.get(word, {})) for word in (noun, verb)]
     dates = [anchor("2019-06-03"), anchor(other or "2019-06-03")]
     found = cluster(parsed.sentences, mentions, dates, (0, 1))
@@ -111,6 +114,109 @@ def test_the_lead_tells_what_the_headline_told(lead, headline, expected):
         mention(parsed, "went", within=1),
     ]
     assert cluster(sentences, mentions, [anchor(None)] * 2, (0, 1)) == expected
+
+
+BUYS = "Nordia buys twelve jets."
+
+
+@pytest.mark.parametrize(
+    ("lead", "verb", "fields", "expected"),
+    [
+        ("Nordia Inc. has purchased twelve new jets.", "purchased", {}, True),
+        ("Nordia Inc. has purchased twelve new jets.", "purchased",
+         {"factuality": Factuality.PLANNED}, False),
+        ("Nordia Inc. has purchased twelve new jets.", "purchased",
+         {"kind": Kind.STATEMENT}, False),
+        ("Nordia Inc. has purchased twelve new jets.", "purchased",
+         {"participants": (who("Ada Hill"),)}, False),
+        ("Nordia has hired twelve men.", "hired", {}, False),
+    ],
+    ids=["the same thing", "not real", "a statement", "somebody else", "another thing"],
+)  # fmt: skip
+def test_the_lead_tells_the_headline_in_other_words(lead, verb, fields, expected):
+    parsed = parse(BUYS, lead)
+    nordia = (who(lead.split(" has")[0], kind=EntityType.ORGANIZATION),)
+    mentions = [
+        mention(parsed, "buys", participants=(who("Nordia"),)),
+        mention(parsed, verb, within=1, **{"participants": nordia, **fields}),
+    ]
+    for headline in (True, False):
+        sentences = (replace(parsed.sentences[0], headline=headline), *parsed.sentences)
+        found = cluster(
+            (sentences[0], sentences[2]), mentions, [anchor(None)] * 2, (0, 1)
+        )
+        assert (found == ((0, 1),)) is (expected and headline)
+
+
+CRASH = ("A crash killed two men in Oslo.", "crash")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ([CRASH, ("The accident closed the road.", "accident")], ((0, 1),)),
+        ([CRASH, ("An accident closed the road.", "accident")], ((0,), (1,))),
+        (
+            [
+                CRASH,
+                ("A second crash hurt six men in Rome.", "crash"),
+                ("The accident closed the road.", "accident"),
+            ],
+            ((0,), (1,), (2,)),
+        ),
+        (
+            [
+                CRASH,
+                (
+                    "The accident closed the road.",
+                    "accident",
+                    {"participants": (who("Ada Hill", Role.PATIENT),)},
+                ),
+            ],
+            ((0,), (1,)),
+        ),
+    ],
+    ids=["the only one", "indefinite", "one of two", "one of somebody"],
+)
+def test_a_definite_noun_names_the_one_event_of_its_sort(told, expected):
+    assert grouped(*told) == expected
+
+
+def test_the_one_event_of_a_sort_is_not_that_of_another_date():
+    dates = [
+        anchor(edtf, expression=make_time_expression()) for edtf in ("2018", "2019")
+    ]
+    told = (CRASH, ("The accident closed the road.", "accident"))
+    assert not joined(*told, anchors=dates)
+
+
+ANNOUNCED = ("The mayor announced he would resign.", "announced", {
+    "kind": Kind.STATEMENT, "lemma": "announce",
+})  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("The announcement surprised Oslo.", "announcement", True),
+        ("The remark surprised Oslo.", "remark", True),
+        ("The warning surprised Oslo.", "warning", False),
+        ("The long announcement surprised Oslo.", "announcement", False),
+        ("The accident closed the road.", "accident", False),
+    ],
+)
+def test_a_definite_noun_names_what_was_just_said(text, noun, expected):
+    said = {"kind": Kind.STATEMENT}
+    assert joined(ANNOUNCED, (text, noun, said)) is expected
+    assert not joined(ANNOUNCED, (text, noun, {**said, "quoted": True}))
+    assert not joined((text, noun, said), ANNOUNCED)
+
+
+def test_what_is_told_of_somebody_new_is_another_event():
+    hospital = {"lemma": "close", "participants": (who("hospital", Role.PATIENT),)}
+    first = ("The hospital closed.", "closed", hospital)
+    assert joined(first, first)
+    assert not joined(first, ("A hospital closed in May.", "closed", hospital))
 
 
 def test_a_noun_that_is_not_of_the_verb_of_its_form_is_another_event():
