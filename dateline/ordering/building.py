@@ -38,6 +38,7 @@ from dateline.values import (
 from dateline.weighing import Features, Weights
 
 _BASIS_ORDER = ("stated", "narrative", "publication", "bound")
+_RELATIVE = re.compile(r"\b(?:that|which|who) ")
 _TELLABLE = (Factuality.HAPPENED, Factuality.ONGOING, Factuality.PLANNED)
 
 
@@ -183,12 +184,12 @@ def _is_same(telling: Telling, one: _Draft, other: _Draft) -> bool:
 
 
 def _merged(telling: Telling, one: _Draft, other: _Draft) -> _Draft:
-    """The draft of both, in the words of the first verb; its date is that of what is
-    told, not of the report that tells it."""
+    """The draft of both, in the words of the first clause; its date is that of what
+    is told, not of the report that tells it."""
     both = tuple(sorted(one.numbers + other.numbers))
     told = [d for d in (one, other) if not _is_report(telling, d)] or [one]
     dated = _best_dated(telling, [d.dated for d in told])
-    words = min(told, key=lambda draft: telling.mentions[draft.told].nominal)
+    words = min(told, key=lambda draft: bool(_RELATIVE.search(draft.title)))
     return _Draft(both, dated, words.told, words.title)
 
 
@@ -225,7 +226,7 @@ def _told_apart(
 def _bare(title: str) -> str:
     """A title in lower case without the article it may begin with and the pronoun
     that makes a clause of a noun ("the storm that hit Oslo")."""
-    return re.sub(r"^(?:an?|the) |\b(?:that|which|who) ", "", title.casefold())
+    return _RELATIVE.sub("", re.sub(r"^(?:an?|the) ", "", title.casefold()))
 
 
 def _is_listed(mention: EventMention, anchor: Anchor) -> bool:

@@ -244,6 +244,12 @@ def test_entries_that_would_read_the_same_are_one():
     assert event.when.basis == "stated"
 
 
+def test_an_event_and_the_clause_made_of_it_are_one_entry():
+    text = "Rescuers spoke of a landslide that buried a village."
+    (event,) = events((text, "landslide", {}, {}), (text, "buried", {}, {}))
+    assert event.title == "A landslide buried a village"
+
+
 def test_entries_of_one_title_that_dates_keep_apart_are_two():
     text = "The firm failed and failed."
     own = {"expression": make_time_expression("firm", text), "direct": True}
