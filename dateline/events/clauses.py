@@ -87,12 +87,12 @@ def governing_group(tree: Tree, index: int) -> VerbGroup:
 
 def is_negated(tree: Tree, index: int) -> bool:
     """Whether the predicate is denied: "did not", "no one was", "at no time did"."""
-    if _is_unfulfilled(tree, index):
+    if _is_unfulfilled(tree, index) or _is_denied_beside(tree, index):
         return True
     for child in tree.children[index]:
         token = tree.tokens[child]
         if token.deprel in ("advmod", "det", "case", "mark", "cc:preconj"):
-            if token.text.lower() in cues.NEGATIONS:
+            if token.text.lower() in cues.NEGATIONS or _is_instead(tree, child):
                 return True
         elif _is_nobody(tree, child) and (
             token.deprel.startswith(("nsubj", "obj"))
@@ -104,10 +104,35 @@ def is_negated(tree: Tree, index: int) -> bool:
 
 def _is_nobody(tree: Tree, index: int) -> bool:
     """Whether a noun phrase denies its referent: "nobody", "no survivors"."""
-    determiners = tree.dependents(index, "det")
+    before = tree.dependents(index, "det", "cc:preconj")
     return tree.tokens[index].lemma in cues.NEGATIVE_SUBJECTS or any(
-        tree.tokens[d].lemma == "no" for d in determiners
+        tree.tokens[i].lemma in ("no", "neither") for i in before
     )
+
+
+def _is_denied_beside(tree: Tree, index: int) -> bool:
+    """Whether a denial goes on over "or" and "nor" to a predicate without a subject
+    of its own: "did not stop or turn", "nor did it turn"."""
+    token = tree.tokens[index]
+    if token.deprel != "conj":
+        return False
+    if "nor" in _joined_by(tree, index):
+        return True
+    others = (*tree.dependents(token.head, "conj"), *tree.dependents(index, "conj"))
+    goes_on = any("or" in _joined_by(tree, each) for each in others)
+    alone = tree.dependents(index, "nsubj", "aux")
+    return goes_on and not alone and is_negated(tree, token.head)
+
+
+def _joined_by(tree: Tree, index: int) -> list[str]:
+    return [tree.tokens[i].text.lower() for i in tree.dependents(index, "cc")]
+
+
+def _is_instead(tree: Tree, index: int) -> bool:
+    """Whether the word begins "rather than" or "instead of"."""
+    word = tree.tokens[index].text.lower()
+    rest = [tree.tokens[i].text.lower() for i in tree.dependents(index, "fixed")]
+    return (word, *rest) in (("rather", "than"), ("instead", "of"))
 
 
 def _auxiliaries(tree: Tree, index: int) -> list[int]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.events import detecting
 from dateline.events.attribution import source_of, speaker_of
-from dateline.events.clauses import governing_group
+from dateline.events.clauses import governing_group, is_negated
 from dateline.events.factuality import factuality_of, is_hypothetical
 from dateline.events.name_spans import Reading, name_types
 from dateline.events.participants import (
@@ -107,7 +107,7 @@ def _mention(
         tense=None if over else group.tense,
         perfect=group.perfect,
         progressive=group.progressive,
-        negated=group.negated and group.finite,
+        negated=(group.negated and group.finite) or _is_undone(tree, index),
         hypothetical=is_hypothetical(tree, index),
         nominal=nominal,
         quoted=within(quotes, token),
@@ -119,6 +119,14 @@ def _mention(
         score=detected.score,
         echo=detected.echo,
     )
+
+
+def _is_undone(tree: Tree, index: int) -> bool:
+    """Whether a bare infinitive tells what was not done: "rather than wait", "chose
+    not to stop or turn"."""
+    if tree.tokens[index].xpos != "VB" or tree.marked_by(index, "to") is not None:
+        return False
+    return is_negated(tree, index)
 
 
 def _governor(tree: Tree, index: int) -> int:

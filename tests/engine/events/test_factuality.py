@@ -275,6 +275,25 @@ def test_a_supported_noun_brings_its_adjectives():
 
 
 @pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Neither men nor weapons were found there.", "found", F.DENIED),
+        ("The crew did not signal, stop or turn.", "stop", F.DENIED),
+        ("The crew did not signal, stop or turn.", "turn", F.DENIED),
+        ("The crew stopped or turned.", "turned", F.HAPPENED),
+        ("The ferry did not stop, nor did it turn.", "turn", F.DENIED),
+        ("Rather than wait or call, the crew left.", "wait", F.DENIED),
+        ("Rather than wait or call, the crew left.", "call", F.DENIED),
+        ("Instead of waiting, the crew left.", "waiting", F.DENIED),
+        ("He did not resign and moved to Berlin.", "moved", F.HAPPENED),
+        ("She decided not to resign or apologise.", "apologise", F.DENIED),
+    ],
+)
+def test_a_denial_reaches_what_is_joined_to_it(text, word, expected):
+    assert reality(text, word) is expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The ship sank.", False),

@@ -209,3 +209,18 @@ def test_the_moment_of_something_still_to_come_is_still_to_come():
     parsed = parse("He will resign after the vote.")
     found = find_mentions(parsed.article, parsed.sentences, {})
     assert {m.text: m.tense for m in found} == {"resign": "future", "vote": "future"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "negated"),
+    [
+        ("The crew did not stop.", "stop", True),
+        ("Rather than wait, the crew left.", "wait", True),
+        ("Rather than wait, the crew left.", "left", False),
+        ("She decided not to resign.", "resign", False),
+    ],
+)
+def test_what_was_left_undone_is_told_from_what_one_chose_not_to_do(
+    text, word, negated
+):
+    assert by_text(text)[word].negated is negated
