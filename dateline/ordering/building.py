@@ -154,10 +154,11 @@ def _joined_drafts(telling: Telling) -> list[_Draft]:
     listed = {n for n, m in enumerate(mentions) if _is_listed(m, anchors[n])}
     drop = _expressions_by_sentence(telling)
     groups = coreference.cluster(telling.sentences, mentions, anchors, listed)
+    shown = replace(telling, sentences=[mended(s) for s in telling.sentences])
     drafts: list[_Draft] = []
     by_title: dict[tuple[int, str, Factuality], list[int]] = {}
     for numbers in groups:
-        draft = _draft(telling, numbers, drop)
+        draft = _draft(shown, numbers, drop)
         told = mentions[draft.told]
         key = (told.sentence, _bare(draft.title), told.factuality)
         twins = by_title.setdefault(key, [])
@@ -168,7 +169,7 @@ def _joined_drafts(telling: Telling) -> list[_Draft]:
             drafts.append(draft)
         else:
             drafts[twin] = _merged(telling, drafts[twin], draft)
-    return _told_apart(telling, drafts, drop)
+    return _told_apart(shown, drafts, drop)
 
 
 def _is_same(telling: Telling, one: _Draft, other: _Draft) -> bool:
@@ -212,7 +213,7 @@ def _told_apart(
         told = telling.mentions[draft.told]
         title = ""
         if often[place] > 1:
-            sentence = mended(telling.sentences[told.sentence])
+            sentence = telling.sentences[told.sentence]
             title = prospect_of(
                 told,
                 sentence,
@@ -248,7 +249,7 @@ def _draft(
 ) -> _Draft:
     told = _best_told(telling, numbers)
     mention = telling.mentions[told]
-    sentence = mended(telling.sentences[mention.sentence])
+    sentence = telling.sentences[mention.sentence]
     title = title_of(
         mention,
         sentence,

@@ -169,8 +169,10 @@ def _described(tree: Tree, name: int) -> Iterator[Change]:
     """What stands right before a person's name as its description, where the tree
     joins both to another name: conjuncts have a conjunction or mark between them."""
     token = tree.tokens[name]
+    if token.deprel != "conj" or token.upos != "PROPN":
+        return
     before = tree.subtree(name)[0] - 1
-    if token.deprel != "conj" or token.upos != "PROPN" or before <= token.head:
+    if before <= token.head:
         return
     noun = tree.tokens[before]
     if noun.upos == "NOUN" and noun.deprel == "conj" and noun.head == token.head:
