@@ -6,7 +6,7 @@ QUANTITIES = frozenset(
     """number lot group series dozen hundred thousand million billion majority member
     part pair kind most type half quarter third share piece set bit percent % one all
     some many any each several few both none second minute hour day night week month
-    year decade century""".split()
+    year decade century end beginning start eve aftermath""".split()
 )
 """Nouns and pronouns that say little without what they count ("of the ships")."""
 

@@ -191,6 +191,10 @@ def _complements(tree: Tree, verb: int) -> Iterator[Change]:
             nearest = max((c for c in later if c < noun), default=-1)
             if nearest >= 0 and not tree.dependents(nearest, "obj"):
                 yield noun, nearest, "obj"
+    for child in tree.dependents(verb, "xcomp") if found else ():
+        between = [c for c in later if c < child and tree.first(c, "obj") is not None]
+        if between and tree.tokens[child].upos == "ADJ" and found[0] < between[-1]:
+            yield child, between[-1], "xcomp"
     subjects = tree.dependents(verb, "nsubj")
     content = [c for c in tree.dependents(verb, "ccomp") if c > verb]
     if len(subjects) == 2 and content and subjects[0] < verb < subjects[1] < content[0]:

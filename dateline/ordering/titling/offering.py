@@ -78,6 +78,9 @@ def finished(reading: Reading, clause: Offer, verb: int) -> Offer:
         if child not in reading.blocked
         and (tree.tokens[child].deprel != "advcl" or tree.tokens[child].xpos == "VBG")
     ]
+    adverbs = [c for c in tree.dependents(verb, "advmod") if c == verb + 1]
+    if adverbs and not phrases:  # "roads heading east"
+        return replace(clause, words=tuple(sorted({*clause.words, *adverbs})))
     if not wanted:
         return replace(clause, words=()) if phrases else clause
     agents = [c for c in wanted if tree.tokens[c].deprel == "obl:agent"]

@@ -59,7 +59,7 @@ def _inseparable(reading: Reading, noun: int, child: int, depth: int) -> Iterabl
         return possessor.union(_adjectives(reading, child))
     if relation in ("appos", "nmod:desc") and _names_it(reading, noun, child):
         return core(reading, child, depth + 1)
-    if relation == "nmod" and _quantifies(tree, noun, child):
+    if relation == "nmod" and _is_open(reading, child) and _counts(tree, noun, child):
         counted = prepositional(reading, child, depth + 1)
         return {*counted, *_adjectives(reading, child)}
     hyphen = relation == "punct" and token.text in "-/" and child < noun
@@ -79,7 +79,7 @@ def _names_it(reading: Reading, noun: int, name: int) -> bool:
     return name in reading.names and reading.names[name][0] == noun + 1
 
 
-def _quantifies(tree: Tree, noun: int, child: int) -> bool:
+def _counts(tree: Tree, noun: int, child: int) -> bool:
     """Whether "of …" says what a word of quantity counts: "one of the ships"."""
     token = tree.tokens[noun]
     light = token.lemma in headlines.QUANTITIES or token.upos in ("NUM", "PRON", "DET")
@@ -137,6 +137,12 @@ def cases(reading: Reading, head: int) -> tuple[int, ...]:
         for child in tree.dependents(noun, "case"):
             if tree.tokens[child].xpos != "POS":
                 found.extend(solid(reading, child))
+    beside = min(found, default=0) - 1
+    adverbs = tree.dependents(head, "advmod")
+    denied = beside > 0 and tree.tokens[beside - 1].lemma == "not"  # "not only for"
+    links = tree.tokens[beside].lemma in headlines.CONNECTING and not denied
+    if beside in adverbs and not links:
+        found.append(beside)  # "northwest of the island"
     return tuple(sorted(found))
 
 

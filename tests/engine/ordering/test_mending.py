@@ -65,6 +65,10 @@ HAD_HIT = """
     shells=shell/NNS/obj>3 had=have/VBD/aux>7 hit/VBN/ccomp>3 a/DT/det>9 mill/NN/obj>7
     ./.
 """
+RENDERED = """
+    Waves=wave/NNS/nsubj>2 hit/VBD/root a/DT/det>4 pier/NN/obj>2 and/CC/cc>6
+    rendered=render/VBD/conj>2 a/DT/det>8 crane/NN/obj>6 useless/JJ/xcomp>2 ./.
+"""
 BROKE = """
     They/PRP/nsubj>2 burned=burn/VBD/root cars=car/NNS/obj>2 ,/, broke=break/VBD/conj>2
     windows=window/NNS/obj>2 and/CC/cc>8 left=leave/VBD/conj>2 ./.
@@ -136,6 +140,9 @@ def test_mended_leaves_what_english_allows(table):
             SAID_BEHIND, {"Hill": ("safe", "nsubj")}, id="a report at the end"
         ),
         pytest.param(HAD_HIT, {"shells": ("hit", "nsubj")}, id="with an auxiliary"),
+        pytest.param(
+            RENDERED, {"useless": ("rendered", "xcomp")}, id="an adjective behind both"
+        ),
         pytest.param(BROKE, {"windows": ("broke", "obj")}, id="a second object"),
         pytest.param(
             GUILTY, {"Hill": ("guilty", "nsubj")}, id="a second subject, behind"

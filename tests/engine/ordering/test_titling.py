@@ -65,6 +65,10 @@ ACCORDING_TO = """
     According=accord/VBG/case>5 to/IN/fixed>1 the/DT/det>5 police/NN/compound>5
     report/NN/obl>8 ,/, Hill/NNP/nsubj>8/@person fled=flee/VBD/root ./.
 """
+NORTH = """
+    A/DT/det>2 ship/NN/nsubj>5 heading=head/VBG/acl>2 east/RB/advmod>3
+    sank=sink/VBD/root north/RB/advmod>8 of/IN/case>8 Arden/NNP/obl>5/@place ./.
+"""
 THIS_DEAL = "This/DT/det>2 deal/NN/nsubj>3 failed=fail/VBD/root ./."
 POSSESSION = """
     The/DT/det>2 firm/NN/nsubj:pass>4 was=be/VBD/aux:pass>4 found=find/VBN/root
@@ -160,6 +164,13 @@ POSSESSION = """
             [],
             "Police report",
             id="a source by itself",
+        ),
+        pytest.param(
+            NORTH,
+            "sank",
+            [],
+            "A ship heading east sank north of Arden",
+            id="adverbs that complete",
         ),
         pytest.param(THIS_DEAL, "failed", [], "The deal failed", id="no pointing"),
         pytest.param(
