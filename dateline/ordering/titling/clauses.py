@@ -154,6 +154,9 @@ def clause_core(
         words.update(subject_core(reading, own, depth + 1))
         nouns.append(own)
     for noun in objects(tree, verb):
+        measured = tree.dependents(noun, "det", "nummod")
+        if measured and reading.blocked.issuperset((noun, *measured)):
+            continue  # a time: "had closed a quarter century earlier"
         words.update(core(reading, noun))
         nouns.append(noun)
     open_complements = tree.dependents(verb, "xcomp") if complements else []

@@ -69,6 +69,10 @@ NORTH = """
     A/DT/det>2 ship/NN/nsubj>5 heading=head/VBG/acl>2 east/RB/advmod>3
     sank=sink/VBD/root north/RB/advmod>8 of/IN/case>8 Arden/NNP/obl>5/@place ./.
 """
+EARLIER = """
+    The/DT/det>2 yard/NN/nsubj>4 had=have/VBD/aux>4 closed=close/VBN/root a/DT/det>6
+    decade/NN/obj>4 earlier/RBR/advmod>6 ./.
+"""
 THIS_DEAL = "This/DT/det>2 deal/NN/nsubj>3 failed=fail/VBD/root ./."
 POSSESSION = """
     The/DT/det>2 firm/NN/nsubj:pass>4 was=be/VBD/aux:pass>4 found=find/VBN/root
@@ -171,6 +175,13 @@ POSSESSION = """
             [],
             "A ship heading east sank north of Arden",
             id="adverbs that complete",
+        ),
+        pytest.param(
+            EARLIER,
+            "closed",
+            ["a decade earlier"],
+            "The yard had closed",
+            id="no part of a time",
         ),
         pytest.param(THIS_DEAL, "failed", [], "The deal failed", id="no pointing"),
         pytest.param(
