@@ -12,8 +12,9 @@ what a reader sees.  How the links are read:
 
 * The link leads to the word that heads the content and to nothing below it ("said
   the *crash* *delayed* the flight" links "delayed").  So all content must have a
-  source (recall), while a source is right where its sentence holds content or a
-  word of speech that has some (precision): what a clause embeds has its source too.
+  source (recall), while a source is right where a sentence of the entry's mentions
+  holds a word of speech that has content (precision): what a clause embeds has its
+  source too, and a headline has that of the lines that tell it in full.
 * The corpus links no "according to", so what it is said of counts as without source.
 * Speech nobody is named for ("it is expected") gives no source to find.
 * Who only holds a view (``COGNITION``: "wants", "believes") may be named as the
@@ -36,7 +37,7 @@ from typing import Any
 
 from benchmarks.service import ROOT
 from benchmarks.shown import entry_at, overlaps, percent, timelines_on
-from dateline.timeline import Attribution, Event
+from dateline.timeline import Attribution, Event, Mention
 
 Counts = Mapping[str, int]
 """How often each outcome came: the names are those that ``Case.outcomes`` gives."""
@@ -70,7 +71,7 @@ class Case:
     """An annotated event beside the entry that shows it.
 
     ``told_by`` is the speech it is the content of, ``near`` all speech with content
-    in the sentence of the mention.
+    in the sentences of the entry's mentions.
     """
 
     text: str
@@ -108,15 +109,21 @@ def cases_of(document: Mapping[str, Any], events: Iterable[Event]) -> Iterator[C
         event = entry_at(gold, shown)
         if event is None:
             continue
-        mention = next(m for m in event.mentions if overlaps(gold, m))
-        first, last = mention.quote_start, mention.quote_end
+        near = (
+            s for s in speeches.values() if any(_holds(m, s) for m in event.mentions)
+        )
         yield Case(
             text=gold["text"],
-            sentence=mention.quote,
+            sentence=next(m.quote for m in event.mentions if overlaps(gold, m)),
             told_by=told.get(number),
-            near=tuple(s for s in speeches.values() if first <= s.start < last),
+            near=tuple(near),
             source=event.attribution,
         )
+
+
+def _holds(mention: Mention, speech: Speech) -> bool:
+    """Whether the word of speech stands in the sentence of the mention."""
+    return mention.quote_start <= speech.start < mention.quote_end
 
 
 def figures_of(counts: Counts) -> dict[str, float]:

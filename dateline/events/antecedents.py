@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from dateline.events.attribution import addressees_of
 from dateline.events.full_names import FullNames
 from dateline.languages.en import cues, referring
 from dateline.syntax import Tree, is_predicate
@@ -300,7 +301,7 @@ def _barred(
     tree: Tree, index: int, story: Story, holders: Mapping[int, Entity]
 ) -> Iterator[Entity]:
     """Names that the pronoun cannot mean: the subject of its own clause when it is
-    an object of that clause, and any phrase it is itself part of."""
+    an object of that clause, to whom it speaks, and any phrase it is part of."""
     token = tree.tokens[index]
     relation = token.deprel.split(":")[0]
     if relation in ("obj", "iobj", "obl") and not token.text.lower().endswith("self"):
@@ -308,6 +309,10 @@ def _barred(
         entity = None if subject is None else _meant_by(tree, subject, story, holders)
         if entity is not None:
             yield entity
+    if relation == "nsubj":
+        for other in addressees_of(tree, token.head):
+            if other in holders:
+                yield holders[other]
     for ancestor in tree.ancestors(index):
         if is_predicate(tree, ancestor):
             break

@@ -7,6 +7,8 @@ Found, nearest first: the subject of the reporting verb that governs the clause
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dateline.events.name_spans import name_at
 from dateline.languages.en import cues
 from dateline.syntax import Tree
@@ -15,7 +17,7 @@ _CONTENT = frozenset(("ccomp", "parataxis", "csubj", "acl", "xcomp"))
 """Relations by which what is said hangs on the word of saying."""
 
 
-def source_of(tree: Tree, index: int, *, is_statement: bool) -> int | None:
+def source_of(tree: Tree, index: int) -> int | None:
     """Head token of the source of the event at ``index``, or None (the article).
 
     A statement's own speaker is its agent, not its source.
@@ -26,14 +28,14 @@ def source_of(tree: Tree, index: int, *, is_statement: bool) -> int | None:
         if according is not None and according not in above:
             return _issuer(tree, according)
         beside = _parenthetical(tree, current)
-        if beside is not None and not (is_statement and beside == index):
+        if beside is not None and beside != index:
             return speaker_of(tree, beside)
-        if _is_content(tree, current, of=tree.tokens[current].head):
+        if _is_content(tree, current, index):
             speaker = speaker_of(tree, tree.tokens[current].head)
             if speaker is not None:
                 return speaker
         if _is_set_against(tree, current):
-            break
+            return None
     closing = _closing_report(tree)
     if closing is not None and index < closing:
         return closing
@@ -41,16 +43,18 @@ def source_of(tree: Tree, index: int, *, is_statement: bool) -> int | None:
     return None if opening is None or opening in above else _issuer(tree, opening)
 
 
-def _is_content(tree: Tree, index: int, *, of: int) -> bool:
-    """Whether what ``index`` heads is told by the word ``of`` that it hangs on."""
-    token = tree.tokens[index]
+def _is_content(tree: Tree, index: int, event: int) -> bool:
+    """Whether what ``index`` heads, the event or a clause around it, is told by the
+    word that it hangs on."""
+    token, of = tree.tokens[index], tree.tokens[index].head
     if of < 0 or token.deprel == "acl:relcl":
         return False
     lemma, relation = tree.tokens[of].lemma, token.deprel.split(":")[0]
     if relation == "advcl":
         return _is_quoted(tree, index)
     if relation == "obj" and token.upos == "NOUN":
-        return lemma in cues.DISCLOSING and tree.marked_by(of, "to") is None
+        told = lemma in cues.DISCLOSING and tree.marked_by(of, "to") is None
+        return told and _is_part_of(tree, event, index)
     if relation == "conj":
         that = tree.marked_by(index, "that") is not None
         return that and lemma in cues.REPORTING and tree.marked_by(of, "that") is None
@@ -60,10 +64,26 @@ def _is_content(tree: Tree, index: int, *, of: int) -> bool:
     return relation in _CONTENT and (told or lemma in cues.DEMANDING)
 
 
+def _is_part_of(tree: Tree, event: int, noun: int) -> bool:
+    """Whether the noun tells the event: "the closure of the plant", "a plan to close
+    it"; not what it was told at, nor a clause that describes it."""
+    current = event
+    while current != noun:
+        token = tree.tokens[current]
+        joined = token.deprel in ("compound", "conj", "obj", "xcomp")
+        marks = {"nmod": "of", "acl": "to"}.get(token.deprel)
+        if not joined and (marks is None or tree.marked_by(current, marks) is None):
+            return False
+        current = token.head
+    return True
+
+
 def _is_set_against(tree: Tree, index: int) -> bool:
-    """Whether a report of its own is set against the clause it hangs on: "Ada says it
-    grew, while Owen estimates a loss"."""
+    """Whether a clause is told apart from the one it hangs on: behind a semicolon, or
+    as a report of its own ("Ada says it grew, while Owen estimates a loss")."""
     token = tree.tokens[index]
+    if token.deprel == "parataxis":
+        return _apart(tree, token.head, index)
     if token.deprel != "advcl" or token.lemma not in cues.REPORTING:
         return False
     against = tree.marked_by(index, *cues.CONTRAST_MARKS) is not None
@@ -117,6 +137,15 @@ def speaker_of(tree: Tree, index: int) -> int | None:
             continue
         return None
     return None
+
+
+def addressees_of(tree: Tree, verb: int) -> Iterator[int]:
+    """To whom the subject of a verb speaks: "In an interview with Dawn, she said"."""
+    for speech in tree.dependents(verb, "obl"):
+        if tree.tokens[speech].lemma in cues.SPEECH_NOUNS:
+            for other in tree.dependents(speech, "nmod"):
+                if tree.marked_by(other, "with", "to") is not None:
+                    yield other
 
 
 def _subject(tree: Tree, verb: int, *, passive: bool) -> int | None:

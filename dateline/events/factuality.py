@@ -10,9 +10,10 @@ Source: the certainty and polarity scale of FactBank (Sauri and Pustejovsky
 
 from __future__ import annotations
 
-from dateline.events.clauses import VerbGroup, governing_group, verb_group
+from dateline.events.clauses import VerbGroup, verb_group
 from dateline.events.presupposition import is_presupposed, is_still_awaited
 from dateline.events.scope import (
+    is_future_in_past,
     is_infinitive,
     postpones,
     scope_of,
@@ -114,17 +115,10 @@ def _verbal(tree: Tree, index: int, kind: Kind) -> F:
 
 def _modal(tree: Tree, index: int, group: VerbGroup) -> F:
     verdict = cues.MODALS.get(group.modal or "", F.POSSIBLE)
-    if group.modal == "would" and not (group.perfect or _has_condition(tree, index)):
-        # "said it would sign": future seen from a past report.
-        first = index
-        while tree.tokens[first].deprel == "conj":
-            first = tree.tokens[first].head
-        governor = tree.tokens[first].head
-        reported = governor >= 0 and tree.tokens[governor].lemma in cues.REPORTING
-        above = governing_group(tree, governor) if reported else None
-        if above is not None and above.tense == "past":
-            willing = tree.tokens[index].lemma in ("willing", "ready", "like", "love")
-            return F.CONDITIONAL if willing else F.PLANNED
+    told = group.modal == "would" and not _has_condition(tree, index)
+    if told and is_future_in_past(tree, index):
+        willing = tree.tokens[index].lemma in ("willing", "ready", "like", "love")
+        return F.CONDITIONAL if willing else F.PLANNED
     conditional = _has_condition(tree, index) or _after_condition(tree, index)
     if verdict is F.PLANNED and conditional:
         return F.CONDITIONAL

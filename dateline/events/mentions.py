@@ -88,7 +88,7 @@ def _mention(
     )
     real = factuality is Factuality.HAPPENED
     over = real and nominal and group.tense == "future" and is_fact(tree, index)
-    source = source_of(tree, index, is_statement=kind is Kind.STATEMENT)
+    source = source_of(tree, index)
     people = participants_of(reading, tree, index, noun=noun)
     if kind is Kind.STATEMENT and not any(p.role is Role.AGENT for p in people):
         people = _speaker_first(reading, tree, index, people)

@@ -247,7 +247,7 @@ def members(tree: Tree, head: int) -> list[int]:
 def _phrase(reading: Reading, tree: Tree, head: int) -> tuple[int, int, EntityType]:
     """Start, end and type of the noun phrase: its name when it has one."""
     name = name_at(tree, head)
-    if name is None or _is_office(tree, name[1]):
+    if name is None or _is_office(tree, head):
         name = _apposed_name(tree, head) or name
     if name is not None and not tree.tokens[name[1]].text.endswith("$"):
         first, last = name[0], _end_of_pair(tree, name[1])

@@ -32,6 +32,8 @@ def is_presupposed(tree: Tree, index: int) -> bool:
         return _is_indirect_question(tree, index)
     if relation == "obj" and token.upos == "NOUN" and governor in cues.ABOUT_FACTS:
         return True
+    if relation == "obj" and governor in cues.DISCUSSING and _is_definite(tree, index):
+        return True
     if relation == "nmod" and governor in cues.AFTERMATH:
         return True
     if relation == "nsubj:pass" and governor in cues.ABOUT_FACTS:
@@ -56,6 +58,11 @@ def is_fact(tree: Tree, index: int) -> bool:
         if is_presupposed(tree, current):
             return tree.marked_by(current, *_MOMENTS) is None
     return False
+
+
+def _is_definite(tree: Tree, noun: int) -> bool:
+    determiners = tree.dependents(noun, "det")
+    return any(tree.tokens[d].lemma in cues.DEFINITE for d in determiners)
 
 
 def _is_known_to(tree: Tree, index: int, governor: str) -> bool:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dateline.events.clauses import verb_group
+from dateline.events.clauses import governing_group, verb_group
 from dateline.events.presupposition import is_still_awaited
 from dateline.languages.en import cues
 from dateline.syntax import Tree, is_predicate
@@ -187,8 +187,24 @@ def verbal_scope(tree: Tree, head: int) -> F:
     if group.negated:
         return F.DENIED
     if group.modal is not None:
-        return cues.MODALS.get(group.modal, F.POSSIBLE)
+        ahead = group.modal == "would" and is_future_in_past(tree, head)
+        return F.PLANNED if ahead else cues.MODALS.get(group.modal, F.POSSIBLE)
     return F.HAPPENED
+
+
+def is_future_in_past(tree: Tree, index: int) -> bool:
+    """Whether "would" tells a future seen from a past report: "said it would sign",
+    "the talks, he said, would begin"."""
+    first = index
+    while tree.tokens[first].deprel == "conj":
+        first = tree.tokens[first].head
+    report = tree.tokens[first].head
+    if report < 0 or tree.tokens[report].lemma not in cues.REPORTING:
+        report = tree.first(first, "parataxis")
+    if report is None or tree.tokens[report].lemma not in cues.REPORTING:
+        return False
+    perfect = verb_group(tree, index).perfect
+    return not perfect and governing_group(tree, report).tense == "past"
 
 
 def _adverbial(tree: Tree, child: int) -> F:

@@ -334,7 +334,7 @@ def _event(
         when=when_of(anchor),
         participants=_participants(told),
         place=next((m.place for m in told if m.place is not None), None),
-        attribution=_source(told),
+        attribution=_source(telling, told),
         mentions=tuple(
             mention_of(telling.article, telling.sentences[m.sentence], m) for m in told
         ),
@@ -344,13 +344,15 @@ def _event(
     )
 
 
-def _source(told: Sequence[EventMention]) -> Attribution | None:
-    """Who says so: nobody but the article where one mention has no source; a
-    statement's source is that of its first mention."""
-    first = told[0].attribution
-    if told[0].kind is Kind.STATEMENT:
+def _source(telling: Telling, told: Sequence[EventMention]) -> Attribution | None:
+    """Who says so: nobody but the article where one mention has no source, headlines
+    left aside, which leave it out; a statement's source is that of its first mention.
+    """
+    body = [m for m in told if not telling.sentences[m.sentence].headline] or told
+    first = body[0].attribution
+    if body[0].kind is Kind.STATEMENT:
         return first
-    return None if any(m.attribution is None for m in told) else first
+    return None if any(m.attribution is None for m in body) else first
 
 
 def _names(telling: Telling, sentence: Sentence) -> dict[int, str]:

@@ -264,7 +264,7 @@ ARISING = frozenset("begin start commence open happen occur".split())
 AFTERMATH = frozenset(
     """response reaction aftermath wake anniversary victim survivor perpetrator
     suspect investigation inquiry probe condemnation memory responsibility
-    compensation repeat rerun recount cause impact effect consequence toll
+    compensation repeat rerun recount cause impact effect consequence toll end halt
     certification confirmation ratification recognition celebration""".split()
 )
 """Nouns that take what hangs on them for granted: "an inquiry into the fire"."""
@@ -274,6 +274,9 @@ ABOUT_FACTS = frozenset(
     survive explain punish avenge regret lift overturn reverse revoke""".split()
 )
 """Verbs whose object was there before them: "failed to end the strike"."""
+
+DISCUSSING = frozenset("discuss debate address review".split())
+"""Verbs whose definite object is there: "met to discuss the attack"."""
 
 COMMENTING = frozenset("comment remark reflect elaborate".split())
 """Verbs whose "on" or "about" takes a fact: "declined to comment on the arrests"."""

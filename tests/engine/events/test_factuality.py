@@ -347,6 +347,8 @@ def test_is_hypothetical(text, word, expected):
         ("The firm announced a merger at a meeting.", "meeting", F.HAPPENED),
         ("Kestrel announced the death of its founder.", "death", F.HAPPENED),
         ("Kestrel beat its rival to become champion.", "become", F.HAPPENED),
+        ("Ada said the talks would begin to be held.", "held", F.PLANNED),
+        ("The talks, he said, would begin.", "begin", F.PLANNED),
     ],
 )
 def test_what_a_verb_makes_of_the_noun_or_clause_on_it(text, word, expected):
@@ -366,6 +368,8 @@ def test_what_a_verb_makes_of_the_noun_or_clause_on_it(text, word, expected):
             "crashes",
         ),
         ("The causes of the accident will remain unknown.", "accident"),
+        ("Ministers met to discuss the attack.", "attack"),
+        ("They called for an end to the war.", "war"),
     ],
 )
 def test_what_a_governor_takes_for_granted_happened(text, word):

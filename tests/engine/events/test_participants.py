@@ -305,6 +305,7 @@ def test_type_of_the_name_at_a_word(text, word, expected):
             "closed",
             "Ada Hill",
         ),
+        ("The Minister of Culture, Ada Hill, resigned.", "resigned", "Ada Hill"),
         ("A judge in Paris, France, closed the plant.", "closed", "A judge in Paris"),
     ],
 )

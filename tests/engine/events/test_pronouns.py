@@ -194,6 +194,15 @@ def test_resolve_finds(tables, expected):
     assert meanings(*tables) == expected
 
 
+def test_resolve_takes_nobody_spoken_to_for_who_speaks():
+    table = """
+        In/IN/case>3 an=a/DT/det>3 interview/NN/obl>8 with/IN/case>5
+        Berg/NNP/nmod>3/@person ,/, she/PRP/nsubj>8 spoke=speak/VBD/root ./.
+    """
+    assert meanings(table) == {}
+    assert meanings(HILL_RESIGNED, table) == {"she": "Ada Hill"}
+
+
 def test_resolve_keeps_a_gender_once_known():
     tables = [HILL_RESIGNED, word("She"), HILL_MET_BERG, word("He")]
     assert meanings(*tables) == {"He": "Berg"}

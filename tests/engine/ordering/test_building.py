@@ -306,6 +306,20 @@ def test_participants_are_named_once_agents_first():
     ]
 
 
+@pytest.mark.parametrize("headline", [True, False])
+def test_a_headline_leaves_the_source_to_the_lines_that_tell_it(headline):
+    source = Attribution(start=0, end=6, text="Police", article="a1")
+    hill = {"participants": (named(ARRESTED, "Ada Hill", Role.PATIENT),)}
+    told = telling(
+        (ARRESTED, "arrested", hill, {}),
+        (ARREST, "arrest", {**hill, "attribution": source}, {}),
+    )
+    first, second = told.sentences
+    sentences = (replace(first, headline=headline), second)
+    ((event,), _) = build_events(replace(told, sentences=sentences))
+    assert event.attribution == (source if headline else None)
+
+
 def test_the_event_is_no_participant_of_its_own():
     people = (named(ARREST, "The arrest of Ada Hill"), named(ARREST, "Ada Hill"))
     (event,) = events((ARREST, "arrest", {"participants": people}, {}))
