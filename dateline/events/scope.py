@@ -187,7 +187,8 @@ def verbal_scope(tree: Tree, head: int) -> F:
     if group.negated:
         return F.DENIED
     if group.modal is not None:
-        ahead = group.modal == "would" and is_future_in_past(tree, head)
+        phase = group.modal == "would" and tree.tokens[head].lemma in cues.ASPECTUAL
+        ahead = phase and is_future_in_past(tree, head)
         return F.PLANNED if ahead else cues.MODALS.get(group.modal, F.POSSIBLE)
     return F.HAPPENED
 
@@ -198,13 +199,11 @@ def is_future_in_past(tree: Tree, index: int) -> bool:
     first = index
     while tree.tokens[first].deprel == "conj":
         first = tree.tokens[first].head
-    report = tree.tokens[first].head
-    if report < 0 or tree.tokens[report].lemma not in cues.REPORTING:
-        report = tree.first(first, "parataxis")
-    if report is None or tree.tokens[report].lemma not in cues.REPORTING:
+    around = (tree.tokens[first].head, *tree.dependents(first, "parataxis"))
+    reports = [n for n in around if n >= 0 and tree.tokens[n].lemma in cues.REPORTING]
+    if not reports or verb_group(tree, index).perfect:
         return False
-    perfect = verb_group(tree, index).perfect
-    return not perfect and governing_group(tree, report).tense == "past"
+    return governing_group(tree, reports[0]).tense == "past"
 
 
 def _adverbial(tree: Tree, child: int) -> F:
