@@ -19,20 +19,22 @@ from dateline.ordering.likeness import dates_agree
 from dateline.ordering.salience import features, salience_of, setting_of
 from dateline.ordering.titles import prospect_of, title_of
 from dateline.ordering.titling.mending import mended
-from dateline.ordering.views import explanation_of, mention_of, when_of
+from dateline.ordering.views import (
+    explanation_of,
+    mention_of,
+    participants_of,
+    source_of,
+    when_of,
+)
 from dateline.timeline import Event, Relation
 from dateline.values import (
     Anchor,
     Article,
-    Attribution,
     Entity,
     EventMention,
     Factuality,
     Kind,
-    Participant,
-    Role,
     Sentence,
-    Span,
     TimeExpression,
 )
 from dateline.weighing import Features, Weights
@@ -332,9 +334,9 @@ def _event(
         kind=telling.mentions[draft.told].kind,
         factuality=telling.mentions[draft.dated].factuality,
         when=when_of(anchor),
-        participants=_participants(told),
+        participants=participants_of(told),
         place=next((m.place for m in told if m.place is not None), None),
-        attribution=_source(telling, told),
+        attribution=source_of(told, telling.sentences),
         mentions=tuple(
             mention_of(telling.article, telling.sentences[m.sentence], m) for m in told
         ),
@@ -342,17 +344,6 @@ def _event(
         confidence=anchor.confidence,
         explanation=(explanation_of(anchor),),
     )
-
-
-def _source(telling: Telling, told: Sequence[EventMention]) -> Attribution | None:
-    """Who says so: nobody but the article where one mention has no source, headlines
-    left aside, which leave it out; a statement's source is that of its first mention.
-    """
-    body = [m for m in told if not telling.sentences[m.sentence].headline] or told
-    first = body[0].attribution
-    if body[0].kind is Kind.STATEMENT:
-        return first
-    return None if any(m.attribution is None for m in body) else first
 
 
 def _names(telling: Telling, sentence: Sentence) -> dict[int, str]:
@@ -365,26 +356,6 @@ def _names(telling: Telling, sentence: Sentence) -> dict[int, str]:
         elif place in telling.nouns:
             found[index] = telling.nouns[place]
     return found
-
-
-def _participants(told: Sequence[EventMention]) -> tuple[Participant, ...]:
-    """Everybody named by any mention, each once, agents first; the event is no
-    participant of its own ("the strike began")."""
-    everybody = [
-        participant
-        for mention in told
-        for participant in mention.participants
-        if not any(_covers(participant, trigger) for trigger in told)
-    ]
-    roles = list(Role)
-    names: dict[str, Participant] = {}
-    for participant in sorted(everybody, key=lambda p: roles.index(p.role)):
-        names.setdefault(participant.text, participant)
-    return tuple(names.values())
-
-
-def _covers(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _expressions_by_sentence(telling: Telling) -> dict[int, list[TimeExpression]]:

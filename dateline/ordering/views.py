@@ -1,10 +1,24 @@
-"""Engine values as the reader sees them: anchors as ``When``, sentences as quotes."""
+"""Engine values as the reader sees them: anchors as ``When``, sentences as quotes,
+all mentions' participants and sources as those of the event."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dateline.dates import write_edtf
 from dateline.timeline import Explanation, Expression, Mention, When
-from dateline.values import Anchor, Article, Sentence, Span, TimeExpression
+from dateline.values import (
+    Anchor,
+    Article,
+    Attribution,
+    EventMention,
+    Kind,
+    Participant,
+    Role,
+    Sentence,
+    Span,
+    TimeExpression,
+)
 
 
 def when_of(anchor: Anchor) -> When:
@@ -71,3 +85,36 @@ def _expression(expression: TimeExpression | None) -> Expression | None:
         value=expression.value,
         mod=expression.mod,
     )
+
+
+def participants_of(told: Sequence[EventMention]) -> tuple[Participant, ...]:
+    """Everybody named by any mention, each once, agents first; the event is no
+    participant of its own ("the strike began")."""
+    everybody = [
+        participant
+        for mention in told
+        for participant in mention.participants
+        if not any(_covers(participant, trigger) for trigger in told)
+    ]
+    roles = list(Role)
+    names: dict[str, Participant] = {}
+    for participant in sorted(everybody, key=lambda p: roles.index(p.role)):
+        names.setdefault(participant.text, participant)
+    return tuple(names.values())
+
+
+def source_of(
+    told: Sequence[EventMention], sentences: Sequence[Sentence]
+) -> Attribution | None:
+    """Who says so: nobody but the article where one mention has no source, headlines
+    left aside, which leave it out; a statement's source is that of its first mention.
+    """
+    body = [m for m in told if not sentences[m.sentence].headline] or told
+    first = body[0].attribution
+    if body[0].kind is Kind.STATEMENT:
+        return first
+    return None if any(m.attribution is None for m in body) else first
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
