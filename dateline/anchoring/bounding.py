@@ -6,25 +6,33 @@ certain, and nothing finer is claimed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dateline import dates
 from dateline.dates import DateInterval
-from dateline.values import Anchor, EventMention, Factuality
+from dateline.values import Anchor, EventMention, Factuality, Kind
 
-FUTURE = "bound.future"
+FUTURE, BACKGROUND = "bound.future", "bound.background"
 CONFIDENCE = 0.97
 """How often such bounds hold; ``training/reliability.py`` measures it."""
 _UNREAL = frozenset((Factuality.POSSIBLE, Factuality.CONDITIONAL))
 
 
 def bound(
-    mention: EventMention, *, published: date | None, reference: DateInterval | None
+    mention: EventMention,
+    *,
+    published: date | None,
+    reference: DateInterval | None,
+    on_noun: bool = False,
 ) -> Anchor:
     """The anchor of a mention without words of its own and without a neighbour's.
 
     ``reference`` is the story's own day when one is known: what is told in the
-    past perfect lies before its end.
+    past perfect lies before its end.  ``on_noun`` tells that the mention is an
+    infinitive on a noun ("the decision to strike"): whether it is over by now is not
+    said.
     """
     if published is None:
         reason = "no publication date and no date in the words"
@@ -34,6 +42,9 @@ def bound(
     if mention.factuality is Factuality.PLANNED and mention.tense == "past":
         reason = "an aim of the past: whether it is reached is not said"
         return _anchor(None, "bound.aim", reason, shown)
+    if on_noun and mention.factuality is Factuality.PLANNED:
+        reason = "an infinitive on a noun: whether it is over is not said"
+        return _anchor(None, "bound.infinitive", reason, shown)
     if mention.factuality is Factuality.PLANNED or mention.tense == "future":
         return _anchor(dates.since(today), FUTURE, "told as still to come", shown)
     if mention.factuality in _UNREAL and not mention.perfect:
@@ -42,7 +53,7 @@ def bound(
     if mention.tense == "past" and mention.perfect and reference is not None:
         earlier = dates.up_to(reference)
         return _anchor(
-            earlier, "bound.background", "past perfect: before the story's day", shown
+            earlier, BACKGROUND, "past perfect: before the story's day", shown
         )
     return _anchor(
         dates.up_to(today),
@@ -50,6 +61,49 @@ def bound(
         "told as past or present at publication",
         shown,
     )
+
+
+def by_report(
+    mentions: Sequence[EventMention], anchors: Sequence[Anchor]
+) -> tuple[Anchor, ...]:
+    """The anchors, where what is said to have happened had happened when it was said
+    ("said on Monday that the dam had broken")."""
+    number_at = {(m.sentence, m.token): n for n, m in enumerate(mentions)}
+    found = list(anchors)
+    for number, mention in enumerate(mentions):
+        above = number_at.get((mention.sentence, mention.governor))
+        if above is None or mentions[above].kind is not Kind.STATEMENT:
+            continue
+        own, report = anchors[number], anchors[above]
+        if _is_told_as_past(mention, own) and _ends_sooner(report, own):
+            assert report.interval is not None
+            found[number] = replace(
+                own,
+                interval=dates.up_to(report.interval),
+                rule="bound.reported",
+                because="said to have happened: before it was said",
+                reference=report.reference,
+            )
+    return tuple(found)
+
+
+def _is_told_as_past(mention: EventMention, anchor: Anchor) -> bool:
+    return (
+        anchor.basis == "bound"
+        and anchor.rule != FUTURE
+        and mention.factuality is Factuality.HAPPENED
+        and mention.tense == "past"
+    )
+
+
+def _ends_sooner(report: Anchor, own: Anchor) -> bool:
+    """Whether the report is dated, and ends before the other is known to end."""
+    if report.basis == "bound" or report.interval is None or own.interval is None:
+        return False
+    ends = report.interval.end, own.interval.end
+    if report.interval.start is None or ends[0] is None:
+        return False
+    return own.rule == BACKGROUND or ends[1] is None or ends[0] < ends[1]
 
 
 def shown_publication(published: date) -> str:

@@ -58,16 +58,20 @@ def date_mentions(
         scene, undated, load_weights(WEIGHTS) if weights is None else weights
     )
     story = None if scene.story is None else scene.story.link.expression.interval
-    return tuple(
+    if story is not None and reference.is_long_past(story, published):
+        story = None
+    anchors = tuple(
         _anchor(
             mention,
             scene.links.get(number),
             chosen.get(number),
             story=story,
             published=published,
+            on_noun=_is_infinitive_on_noun(sentences, mention),
         )
         for number, mention in enumerate(mentions)
     )
+    return bounding.by_report(mentions, anchors)
 
 
 def scene_of(
@@ -159,6 +163,7 @@ def _anchor(
     *,
     story: dates.DateInterval | None,
     published: date | None,
+    on_noun: bool,
 ) -> Anchor:
     if found is not None:
         stated = _stated(mention, found, published=published)
@@ -184,7 +189,17 @@ def _anchor(
             confidence=round(choice.chance, 2),
             reference=bounding.shown_publication(published),
         )
-    return bounding.bound(mention, published=published, reference=story)
+    return bounding.bound(
+        mention, published=published, reference=story, on_noun=on_noun
+    )
+
+
+def _is_infinitive_on_noun(
+    sentences: Sequence[Sentence], mention: EventMention
+) -> bool:
+    """Whether the mention is what a noun is for: "the decision to strike"."""
+    token = sentences[mention.sentence].tokens[mention.token]
+    return token.deprel == "acl" and token.verb_form == "Inf"
 
 
 def _narrative(choice: Choice, expression: TimeExpression) -> Anchor:

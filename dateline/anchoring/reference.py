@@ -60,13 +60,13 @@ def story_interval(
             and interval is not None
             and interval.precision in _FINE
             and _is_happening(mention)
-            and not _is_long_past(interval, published)
+            and not is_long_past(interval, published)
         ):
             return interval
     return None
 
 
-def _is_long_past(interval: DateInterval, published: date | None) -> bool:
+def is_long_past(interval: DateInterval, published: date | None) -> bool:
     """Whether a time is too long ago to be what the news is about."""
     if published is None or interval.start is None:
         return False

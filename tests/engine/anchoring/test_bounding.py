@@ -4,9 +4,10 @@ from datetime import date, datetime
 
 import pytest
 
-from dateline.anchoring.bounding import bound, from_signal
+from dateline.anchoring.bounding import bound, by_report, from_signal
 from dateline.dates import day, parse_edtf
-from dateline.values import Factuality
+from dateline.values import Factuality, Kind
+from tests.trees import anchor as make_anchor
 from tests.trees import mention, parse
 
 PUBLISHED = date(2019, 6, 7)
@@ -75,6 +76,64 @@ def test_bounds_by_tense_and_reality(fields, expected):
 )
 def test_only_the_past_perfect_lies_before_the_end_of_the_storys_day(fields, expected):
     assert bounds(story=STORY, **fields) == expected
+
+
+@pytest.mark.parametrize(
+    ("on_noun", "expected"),
+    [(True, None), (False, "2019-06-07/..")],
+    ids=["the plan to", "plans to"],
+)
+def test_a_plan_told_by_a_noun_may_be_over(on_noun, expected):
+    planned = sank(factuality=Factuality.PLANNED, tense="present")
+    found = bound(planned, published=PUBLISHED, reference=None, on_noun=on_noun)
+    assert (found.interval and found.interval.edtf) == expected
+
+
+OPEN = {"edtf": "../2019-06-07", "basis": "bound"}
+BACKGROUND = OPEN | {"edtf": "../2019-06-01", "rule": "bound.background"}
+
+
+@pytest.mark.parametrize(
+    ("said", "report", "collapsed", "own", "expected"),
+    [
+        ({"kind": Kind.OCCURRENCE}, {}, {}, OPEN, "../2019-06-07"),
+        ({}, {"edtf": None, "basis": "bound"}, {}, OPEN, "../2019-06-07"),
+        ({}, {"edtf": "2019-06-01/.."}, {}, OPEN, "../2019-06-07"),
+        ({}, {"edtf": "2019-06-08"}, {}, OPEN, "../2019-06-07"),
+        ({}, {}, {"governor": -1}, OPEN, "../2019-06-07"),
+        ({}, {}, {"factuality": Factuality.POSSIBLE}, OPEN, "../2019-06-07"),
+        ({}, {}, {"tense": "present"}, OPEN, "../2019-06-07"),
+        ({}, {}, {}, OPEN | {"rule": "bound.future"}, "../2019-06-07"),
+        ({}, {}, {}, OPEN | {"edtf": None}, None),
+        ({}, {}, {}, {"edtf": "2019-06-05"}, "2019-06-05"),
+        ({}, {}, {}, OPEN, "../2019-06-03"),
+        ({}, {}, {"perfect": True}, BACKGROUND, "../2019-06-03"),
+    ],
+    ids=[
+        "nobody says so",
+        "said without a date",
+        "said from some day on",
+        "said later than is known of the event",
+        "not what is said",
+        "said to be possible",
+        "said in the present",
+        "said to come",
+        "nothing known",
+        "dated itself",
+        "said on a day",
+        "had done: by the day it was said, not by the story's",
+    ],
+)
+def test_what_is_said_to_have_happened(said, report, collapsed, own, expected):
+    parsed = parse("The mayor said the bridge collapsed.")
+    mentions = [
+        mention(parsed, "said", **{"kind": Kind.STATEMENT} | said),
+        mention(parsed, "collapsed", **{"governor": 2} | collapsed),
+    ]
+    anchors = (make_anchor(**report), make_anchor(**own))
+    unchanged, found = by_report(mentions, anchors)
+    assert unchanged == anchors[0]
+    assert (found.interval and found.interval.edtf) == expected
 
 
 def test_a_publication_time_counts_as_its_day():

@@ -48,6 +48,20 @@ def test_no_date_is_made_up():
     assert (anchor.interval, anchor.basis) == (None, "bound")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The decision to close the plant angered workers.", None),
+        ("The firm plans to close the plant.", "2019-06-07/.."),
+    ],
+    ids=["on a noun", "on a verb"],
+)
+def test_what_a_noun_is_for_may_be_over(text, expected):
+    planned = {"close": {"factuality": Factuality.PLANNED, "tense": "present"}}
+    (anchor,) = dated(text, words=["close"], **planned)
+    assert edtf(anchor) == expected
+
+
 def test_a_stretch_ahead_does_not_date_what_is_over():
     text = "The firm announced job cuts over the next month."
     ahead = [("next month", "2019-06-07/2019-07-07")]
