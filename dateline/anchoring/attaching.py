@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dateline.languages.en import cues
+from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree
 from dateline.values import EventMention, TimeExpression
 
@@ -128,10 +128,14 @@ def _open_clause(tree: Tree, placed: Placed) -> int | None:
 
 def _opens_after(tree: Tree, clause: int, index: int) -> bool:
     """Whether ``index`` stands before the "which", "that" or "when" that opens the
-    clause it was hung on, or before its subject where nothing opens what is said:
-    then it belongs outside ("said on Monday that …", "said on Monday it was …")."""
+    clause it was hung on, before its subject where nothing opens what is said, or
+    before the noun it describes: then it belongs outside ("said on Monday that …",
+    "said on Monday it was …", "on Monday, men held in Oslo were …")."""
     if tree.tokens[clause].deprel not in CLAUSES:
         return False
+    described = tree.tokens[clause].deprel.startswith("acl")
+    if described and index < tree.tokens[clause].head:
+        return True
     if tree.tokens[clause].deprel == "ccomp" and not tree.dependents(clause, "mark"):
         return _begins_after(tree, clause, index)
     openers = [
@@ -163,7 +167,7 @@ def _begins_after(tree: Tree, content: int, index: int) -> bool:
 
 def _is_occasion(tree: Tree, noun: int) -> bool:
     """Whether what its clause tells took place at it: "in the 1967 war"."""
-    named = tree.tokens[noun].lemma.casefold() in cues.OCCASIONS
+    named = tree.tokens[noun].lemma.casefold() in reaching.OCCASIONS
     return named and tree.marked_by(noun, "in", "at", "during") is not None
 
 

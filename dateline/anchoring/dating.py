@@ -19,6 +19,7 @@ from dateline.anchoring.judging import WEIGHTS, Choice, choose
 from dateline.anchoring.lasting import stretches
 from dateline.anchoring.linking import link
 from dateline.anchoring.links import Link
+from dateline.anchoring.parting import judged
 from dateline.values import (
     REAL,
     Anchor,
@@ -106,10 +107,11 @@ def scene_of(
         published=published,
         title=title,
     )
+    behind = judged(sentences, mentions)
     undated = tuple(
         number
         for number, mention in enumerate(mentions)
-        if number not in apart
+        if number not in apart | behind
         and mention.factuality in _SHARING
         and (number not in links or links[number].expression.interval is None)
     )

@@ -13,7 +13,7 @@ from dateline import dates
 from dateline.anchoring.attaching import owners
 from dateline.anchoring.links import Link
 from dateline.dates import DateInterval, Precision
-from dateline.languages.en import cues
+from dateline.languages.en import reaching
 from dateline.syntax import Tree, tree_of
 from dateline.values import EventMention, Sentence, TimeExpression
 
@@ -76,7 +76,7 @@ def _phases(tree: Tree, noun: int) -> Iterator[int]:
     token = tree.tokens[noun]
     above = [token.head] if token.deprel.split(":")[0] in ("obj", "nsubj") else []
     for verb in (*above, *tree.dependents(noun, "acl")):
-        if tree.tokens[verb].lemma in cues.BEGINNING | cues.ENDING:
+        if tree.tokens[verb].lemma in reaching.BEGINNING | reaching.ENDING:
             yield verb
 
 
@@ -108,7 +108,7 @@ def _stretch(
     if start is None or not more:
         return None
     try:
-        if tree.tokens[verb].lemma in cues.ENDING:
+        if tree.tokens[verb].lemma in reaching.ENDING:
             return dates.day(start - more).until(interval)
         return interval.until(dates.day(start + more))
     except OverflowError:

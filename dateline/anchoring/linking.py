@@ -20,7 +20,7 @@ from dateline.anchoring.attaching import (
 )
 from dateline.anchoring.links import Link
 from dateline.anchoring.spreading import beside, spread
-from dateline.languages.en import cues
+from dateline.languages.en import reaching
 from dateline.syntax import Tree, tree_of
 from dateline.values import EventMention, Factuality, Sentence, TimeExpression
 
@@ -105,7 +105,7 @@ def _has_lasted(tree: Tree, mention: EventMention) -> bool:
     """Whether what is told to hold since a date is the outcome of what happened on
     it: "has been closed since Monday"."""
     passive = tree.dependents(mention.token, "aux:pass")
-    return mention.perfect and bool(passive) and mention.lemma in cues.LASTING
+    return mention.perfect and bool(passive) and mention.lemma in reaching.LASTING
 
 
 def _described_times(

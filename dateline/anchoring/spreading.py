@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.anchoring.links import Link
-from dateline.languages.en import cues
+from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree
 from dateline.values import EventMention, Factuality, Kind
 
 SHORTEST_MONTH = 28
+_APART = ("after", "before", "since", "until", "for")
+"""Marks of participles that lie at another time: "fined for stealing"."""
 
 
 def spread(
@@ -88,7 +90,7 @@ def _reaches(
 
 def _is_close(tree: Tree, mark: int) -> bool:
     """Whether hardly any time lies between: "just after", "shortly before"."""
-    return mark > 0 and tree.tokens[mark - 1].text.lower() in cues.CLOSELY
+    return mark > 0 and tree.tokens[mark - 1].text.lower() in reaching.CLOSELY
 
 
 def _is_wide(link: Link) -> bool:
@@ -104,7 +106,7 @@ def _parts_of(
 ) -> Iterator[int]:
     """Mentions whose date also dates ``mention``, best first."""
     token = tree.tokens[mention.token]
-    head, base = token.head, token.deprel.split(":")[0]
+    head, base = _head_of(tree, mention.token), token.deprel.split(":")[0]
     if head in owner and _is_part(tree, mention.token):
         yield owner[head]
     if token.deprel == "acl:relcl":
@@ -137,6 +139,16 @@ def _parts_of(
             yield owner[child]
 
 
+def _head_of(tree: Tree, index: int) -> int:
+    """The governor of a word: a clause after a verb of saying is no part of the words
+    said before it ("I won, he said as he left")."""
+    head = tree.tokens[index].head
+    if head < 0 or tree.tokens[head].deprel != "ccomp":
+        return head
+    saying = tree.tokens[head].head
+    return saying if head < saying < index else head
+
+
 def _whole_of(tree: Tree, index: int, owner: dict[int, int]) -> Iterator[int]:
     """What something is told "as part of"."""
     if tree.tokens[index].lemma == "part" and tree.marked_by(index, "as") is not None:
@@ -153,7 +165,7 @@ def _issued_with(
         if tree.marked_by(child, "in") is None:
             continue
         for clause in tree.dependents(child, "acl"):
-            if clause in owner and tree.tokens[clause].lemma in cues.ISSUING:
+            if clause in owner and tree.tokens[clause].lemma in reaching.ISSUING:
                 yield owner[clause]
 
 
@@ -183,7 +195,7 @@ def _is_part(tree: Tree, index: int) -> bool:
         return base in ("nsubj", "obj", "amod", "conj", "xcomp")
     if base == "advcl":
         bare = token.verb_form in ("Part", "Ger", "Inf")
-        apart = tree.marked_by(index, "after", "before", "since", "until") is not None
+        apart = tree.marked_by(index, *_APART) is not None
         return (bare and not apart) or _is_simultaneous(tree, index)
     if base == "conj":
         return tree.marked_by(index, *cues.OTHER_TIMES, "then", "but") is None
@@ -228,10 +240,6 @@ def _held_when_said(mention: EventMention, source: EventMention) -> bool:
 def _is_use_of(tree: Tree, mention: EventMention, source: EventMention) -> bool:
     """Whether an aim is what those who met do at their meeting: "gathered on Monday
     to discuss it"."""
-    met = {source.lemma, source.noun} & cues.MEETING
-    return (
-        bool(met)
-        and mention.lemma in cues.AT_MEETINGS
-        and tree.tokens[mention.token].head
-        in (source.token, *tree.subtree(source.token))
-    )
+    met = {source.lemma, source.noun} & reaching.MEETING
+    below = source.token in tree.ancestors(mention.token)
+    return bool(met) and mention.lemma in reaching.AT_MEETINGS and below

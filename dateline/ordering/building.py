@@ -26,6 +26,7 @@ from dateline.ordering.views import (
     source_of,
     when_of,
 )
+from dateline.syntax import tree_of
 from dateline.timeline import Event, Relation
 from dateline.values import (
     Anchor,
@@ -197,9 +198,15 @@ def _merged(telling: Telling, one: _Draft, other: _Draft) -> _Draft:
 
 
 def _is_report(telling: Telling, draft: _Draft) -> bool:
-    """Whether it is a statement whose title tells only what it says."""
+    """Whether it is a statement whose title tells what it says: without its verb, or
+    beside its passive ("two were reported to have died")."""
     told = telling.mentions[draft.told]
-    return told.kind is Kind.STATEMENT and told.text not in draft.title
+    if told.kind is not Kind.STATEMENT:
+        return False
+    tree = tree_of(telling.sentences[told.sentence])
+    passive = tree.tokens[told.token].xpos == "VBN"
+    raised = passive and bool(tree.dependents(told.token, "xcomp"))
+    return raised or told.text not in draft.title
 
 
 def _told_apart(

@@ -395,50 +395,6 @@ CONDITION_CASES = ("under",)
 CIRCUMSTANCE = ("in", "during", "amid", "at", "by", "with")
 """Prepositions that set an event noun beside its verb: "killed in an explosion"."""
 
-OCCASIONS = frozenset(
-    """war revolution uprising coup revolt election referendum olympics game games cup
-    championship championships tournament open playoff playoffs final finals derby
-    summit conference congress convention festival fair ceremony earthquake
-    hurricane flood famine epidemic pandemic massacre riot crisis crash season
-    campaign race marathon regatta expo""".split()
-)
-"""Nouns of what takes its time from a date before it, and gives it to its clause."""
-
-LASTING = frozenset(
-    """suspend ban bar close shut block blockade seal cut lock halt stop freeze ground
-    arrest detain jail imprison capture seize occupy hospitalize hospitalise
-    admit dismiss sack fire remove replace appoint name elect install exile banish
-    displace evacuate separate divorce marry bury retire extinguish abolish
-    repeal lift cancel postpone destroy abandon discontinue""".split()
-)
-"""Verbs whose passive with "since" tells how long their outcome has lasted."""
-
-BEGINNING = frozenset("begin start open commence".split())
-ENDING = frozenset("end conclude close finish complete wrap".split())
-"""Verbs that tell the first or the last day of what takes several."""
-
-CLOSELY = frozenset("just shortly soon immediately right moments minutes hours".split())
-"""What leaves hardly any time before "after" and "before"."""
-
-ISSUING = frozenset(
-    """issue publish release send write post give make broadcast file sign date deliver
-    air print email e-mail""".split()
-)
-"""Verbs of which a text or speech is made and made known in one."""
-
-MEETING = frozenset(
-    """meet meeting gather convene assemble summit conference appearance appear talk
-    visit congregate""".split()
-)
-"""Predicates of coming together or before an audience."""
-
-AT_MEETINGS = frozenset(
-    """discuss debate talk consider review address present unveil introduce announce
-    speak mark celebrate commemorate honor honour mourn sign negotiate vote
-    demonstrate launch""".split()
-)
-"""What those who come together do there."""
-
 DISTINGUISHING = frozenset(
     """first second third fourth fifth sixth seventh last next new another other
     previous earlier later former subsequent further separate similar more

@@ -89,6 +89,7 @@ def test_owners_take_the_particle_of_a_verb():
             ("closing", "said"),
             "said",
         ),
+        ("On Monday, men held in Oslo were in court.", ("held",), None),
         (
             "Police said on Monday the trial will begin.",
             ("begin", "said"),

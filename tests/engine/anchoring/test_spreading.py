@@ -171,6 +171,11 @@ def test_when_clauses_share_the_date_of_what_is_said_meanwhile():
     assert shared(text, "said", "sank", said=SAID) == ["sank"]
 
 
+def test_a_clause_after_the_verb_of_saying_is_no_part_of_what_was_said():
+    text = '"It is over", Ada Hill said on Monday as she left Oslo.'
+    assert shared(text, "said", "left", said=SAID) == ["left"]
+
+
 def test_a_clause_of_time_dates_the_participle_above_it_and_no_more():
     text = "The firm, founded when oil was found in 1900, failed."
     assert shared(text, "found", "founded", "failed") == ["founded"]

@@ -274,6 +274,14 @@ def test_a_report_with_a_date_of_its_own_is_not_what_it_tells():
     assert (event.kind, event.when.edtf) == (Kind.OCCURRENCE, "../2019-06-07")
 
 
+def test_what_was_reported_to_have_happened_is_not_dated_by_its_report():
+    text = "Two men were reported to have died."
+    report = {"kind": Kind.STATEMENT, "lemma": "report"}
+    today = {"edtf": "2019-06-07", "basis": "publication"}
+    (event,) = events((text, "reported", report, today), (text, "died", {}, OPEN))
+    assert (event.kind, event.when.edtf) == (Kind.OCCURRENCE, "../2019-06-07")
+
+
 def test_an_event_tells_its_kind_reality_place_source_and_reason():
     text = ARRESTED
     oslo = replace(named(text, "Oslo", Role.OTHER), type=EntityType.PLACE)
