@@ -58,7 +58,7 @@ def is_hypothetical(tree: Tree, index: int) -> bool:
         if _after_condition(tree, current):
             return True
         if token.deprel == "acl:relcl":
-            return _of_imagined_subject(tree, token.head)
+            return _of_imagined(tree, token.head)
         if is_presupposed(tree, current):
             break
         if token.deprel in ("parataxis", "nsubj"):
@@ -66,10 +66,14 @@ def is_hypothetical(tree: Tree, index: int) -> bool:
     return False
 
 
-def _of_imagined_subject(tree: Tree, noun: int) -> bool:
-    """Whether the noun a clause describes is the subject of something only imagined:
-    "a jury that had read it might have acquitted"."""
+def _of_imagined(tree: Tree, noun: int) -> bool:
+    """Whether the noun a clause describes is whoever it may be ("anyone who paid"), or
+    is the subject of something only imagined: "a jury that had read it might have
+    acquitted"."""
     token = tree.tokens[noun]
+    words = (token, *(tree.tokens[i] for i in tree.dependents(noun, "det")))
+    if any(word.lemma in cues.FREE_CHOICE for word in words):
+        return True
     if not token.deprel.startswith("nsubj") or token.head < 0:
         return False
     group = verb_group(tree, token.head)

@@ -345,6 +345,8 @@ CONDITION_MARKS = frozenset(("if", "unless", "whether", "lest"))
 
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "no", "neither", "nor", "without"))
 NEGATIVE_SUBJECTS = frozenset(("nobody", "nothing", "none", "neither"))
+FREE_CHOICE = frozenset(("any", "anyone", "anybody", "anything", "whoever", "whatever"))
+"""Words for whoever or whatever it may be."""
 
 NOMINAL_CUES: dict[str, F] = {
     **dict.fromkeys(

@@ -314,6 +314,8 @@ def test_is_question(text, expected):
         ("He did not resign.", "resign", False),
         ("Rescuers could see smoke.", "see", False),
         ("Police may arrest the man who fled.", "fled", False),
+        ("Police arrested anyone who fled.", "fled", True),
+        ("Police fined any driver who fled.", "fled", True),
         ("Rescuers could save lives.", "save", True),
         ("Rescuers could save lives.", "lives", True),
         ("He would sign the treaty.", "sign", True),
