@@ -10,6 +10,7 @@ from datetime import date
 from dateline import dates
 from dateline.anchoring.links import Link
 from dateline.dates import DateInterval
+from dateline.languages.en import cues
 from dateline.values import EventMention
 
 OPEN = frozenset(("since", "until", "till", "by", "before", "after"))
@@ -44,7 +45,11 @@ class Stretches:
         self._mentions = mentions
         self._today = None if published is None else dates.day(published)
         self._story = story
-        found = {number: shared(link) for number, link in links.items()}
+        found = {
+            number: shared(link)
+            for number, link in links.items()
+            if mentions[number].lemma not in cues.BIRTH
+        }
         self._shared = {n: each for n, each in found.items() if each is not None}
         self._dated = sorted(self._shared, key=lambda n: mentions[n].start)
         self._starts = [mentions[number].start for number in self._dated]

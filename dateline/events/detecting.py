@@ -126,7 +126,21 @@ def _is_event(tree: Tree, trigger: Trigger) -> bool:
         return not tree.dependents(trigger.token, "xcomp", "ccomp")
     if token.upos == "NOUN" and token.lemma in cues.GENERIC_NOUNS:
         return trigger.score >= 0.8
+    if _tells_which_period(tree, trigger.token):
+        return False
     return any(character.isalpha() for character in token.text)
+
+
+def _tells_which_period(tree: Tree, index: int) -> bool:
+    """Whether a clause only tells which period it is: "the quarter ended in June"."""
+    token = tree.tokens[index]
+    base = token.deprel.split(":")[0]
+    if token.lemma not in cues.BOUNDING_PERIODS or base not in ("acl", "advcl"):
+        return False
+    before = index - 1
+    while before > 0 and tree.tokens[before].upos in ("PUNCT", "PRON"):
+        before -= 1
+    return before >= 0 and tree.tokens[before].lemma in cues.PERIODS
 
 
 def _is_particle(tree: Tree, index: int) -> bool:

@@ -348,6 +348,12 @@ NEGATIVE_SUBJECTS = frozenset(("nobody", "nothing", "none", "neither"))
 FREE_CHOICE = frozenset(("any", "anyone", "anybody", "anything", "whoever", "whatever"))
 """Words for whoever or whatever it may be."""
 
+BIRTH = frozenset(("bear", "born", "birth"))
+"""What begins a life: nothing else that is told of it was on that day."""
+PERIODS = frozenset("quarter year month week season period half semester term".split())
+BOUNDING_PERIODS = frozenset(("end", "begin", "start"))
+"""Verbs that tell of a period only which it is: "the quarter, which ended in June"."""
+
 NOMINAL_CUES: dict[str, F] = {
     **dict.fromkeys(
         """planned proposed upcoming forthcoming scheduled future next intended

@@ -104,3 +104,10 @@ def test_background_goes_on_from_background():
     mentions = [mention(parsed, word, **perfect) for word in ("sank", "raged")]
     (found,) = near(1, mentions, {0: linked("2019-06-03")})
     assert found.carriers == (0,)
+
+
+def test_nothing_is_taken_for_granted_on_the_day_of_a_birth():
+    parsed = parse("She was born there.", "She left.")
+    mentions = [mention(parsed, word) for word in ("born", "left")]
+    assert near(1, mentions, {0: linked("1927-05-17")}, published=None) == ()
+    assert near(0, mentions, {1: linked("1927-05-17")}, published=None)

@@ -34,6 +34,14 @@ def spans(text):
             [],
         ),
         (
+            "Sales fell in the quarter, which ended in June.",
+            ["fell"],
+        ),
+        (
+            "The war, which ended in June, fell silent.",
+            ["war", "ended", "fell"],
+        ),
+        (
             "Three people, including a child, were injured.",
             ["injured"],
         ),
