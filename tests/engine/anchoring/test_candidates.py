@@ -108,6 +108,6 @@ def test_background_goes_on_from_background():
 
 def test_nothing_is_taken_for_granted_on_the_day_of_a_birth():
     parsed = parse("She was born there.", "She left.")
-    mentions = [mention(parsed, word) for word in ("born", "left")]
+    mentions = [mention(parsed, "born"), mention(parsed, "left", within=1)]
     assert near(1, mentions, {0: linked("1927-05-17")}, published=None) == ()
     assert near(0, mentions, {1: linked("1927-05-17")}, published=None)
