@@ -43,8 +43,8 @@ Counts = Mapping[str, int]
 """How often each outcome came: the names are those that ``Case.outcomes`` gives."""
 
 COGNITION = re.compile(
-    r"(?:believ|choose|choosing|chos|decid|discover|ensur|expect|experienc|intend|know|knew|like"
-    r"|love|negotiat|saw|see|think|thought|want)",
+    r"(?:believ|cho|decid|discover|ensur|expect|experienc|intend|know|knew|like|love"
+    r"|negotiat|saw|see|think|thought|want)",
     re.IGNORECASE,
 )
 """How the linked words begin that tell a state of mind or an act, not speech."""
