@@ -94,7 +94,7 @@ def scene_of(
         for number, each in links.items()
         if not _begins_now(mentions[number], each.expression, published)
     }
-    story = reference.story_of(mentions, links)
+    story = reference.story_of(mentions, links, published=published)
     scene = Scene(
         sentences=sentences,
         mentions=mentions,

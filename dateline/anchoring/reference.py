@@ -33,15 +33,19 @@ class Narrative:
 
 
 def story_of(
-    mentions: Sequence[EventMention], links: Mapping[int, Link]
+    mentions: Sequence[EventMention],
+    links: Mapping[int, Link],
+    *,
+    published: date | None,
 ) -> Narrative | None:
-    """The first happening of the article dated to the day: what the news is about."""
+    """The first happening of the article dated to a day not long past: what the news
+    is about."""
     for number, mention in enumerate(mentions):
         link = links.get(number)
         interval = None if link is None else link.expression.interval
         if link is None or interval is None or interval.precision not in _FINE:
             continue
-        if _starts_narrative(mention, link):
+        if _starts_narrative(mention, link) and not is_long_past(interval, published):
             return Narrative(link, number)
     return None
 

@@ -36,7 +36,7 @@ def told(*texts, links, published=PUBLISHED, **fields):
         )
         for n, s in enumerate(parsed.sentences)
     ]
-    story = story_of(mentions, links)
+    story = story_of(mentions, links, published=published)
     found = narratives(
         parsed.sentences, mentions, links, story=story, published=published
     )
@@ -199,7 +199,7 @@ def test_a_noun_beside_the_story_is_not_in_its_line(text, word, expected):
     parsed = parse(SANK, text)
     pair = (mention(parsed, "sank"), mention(parsed, word, within=1))
     links = {0: linked()}
-    story = story_of(pair, links)
+    story = story_of(pair, links, published=PUBLISHED)
     found = narratives(parsed.sentences, pair, links, story=story, published=PUBLISHED)
     assert (1 in found) is expected
 
@@ -211,11 +211,17 @@ def test_the_story_is_of_the_first_happening_dated_to_the_day():
         for n, word in enumerate(("sank", "broke", "fled"))
     ]
     day = linked("2019-06-04")
-    assert story_of(mentions, {}) is None
-    assert story_of(mentions, {0: linked("2019-05")}) is None
-    assert story_of(mentions, {0: linked(signal="by")}) is None
-    assert story_of(mentions, {0: linked("2019-05"), 2: day}).number == 2
-    assert story_of(mentions, {1: day, 2: linked("2019-06-03")}).link is day
+
+    def story(links, published=PUBLISHED):
+        return story_of(mentions, links, published=published)
+
+    assert story({}) is None
+    assert story({0: linked("2019-05")}) is None
+    assert story({0: linked(signal="by")}) is None
+    assert story({0: linked("2019-05"), 2: day}).number == 2
+    assert story({1: day, 2: linked("2019-06-03")}).link is day
+    assert story({1: linked("2019-04-03"), 2: day}).link is day
+    assert story({1: linked("2019-04-03"), 2: day}, published=None).number == 1
 
 
 @pytest.mark.parametrize(
