@@ -86,9 +86,25 @@ def _link_sentence(
             )
         elif _is_finer(placed.expression, known.expression) and known.signal is None:
             links[number] = Link(placed.expression, placed.signal, direct=True)
+        else:
+            beside_it = _noun_before(tree, placed, owner)
+            if beside_it is not None:
+                links.setdefault(
+                    beside_it, Link(placed.expression, placed.signal, direct=True)
+                )
     links = {**_described_times(tree, mentions, found, links), **links}
     spread(tree, mentions, owner, links)
     return {**beside(tree, mentions, owner, links), **links}
+
+
+def _noun_before(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
+    """The event of the noun just before a second time of its clause: "on Monday they
+    were fined for a fire in May"."""
+    before = placed.tokens[0] - 1
+    if before > 0 and tree.tokens[before].upos == "ADP":
+        before -= 1
+    is_noun = before >= 0 and tree.tokens[before].upos == "NOUN"
+    return owner.get(before) if is_noun else None
 
 
 def _not_the_refused(

@@ -17,7 +17,7 @@ from dateline.ordering import coreference, placing, relations, sorting
 from dateline.ordering.connectives import told_order
 from dateline.ordering.likeness import dates_agree
 from dateline.ordering.salience import features, salience_of, setting_of
-from dateline.ordering.titles import prospect_of, title_of
+from dateline.ordering.titles import noun_title_of, prospect_of, title_of
 from dateline.ordering.titling.mending import mended
 from dateline.ordering.views import (
     explanation_of,
@@ -214,7 +214,8 @@ def _told_apart(
     drafts: Sequence[_Draft],
     drop: Mapping[int, Sequence[TimeExpression]],
 ) -> list[_Draft]:
-    """The drafts, a plan and what is planned each with a title of its own."""
+    """The drafts, a plan and what is planned, and a noun and the clause around it,
+    each with a title of its own."""
     places = [(telling.mentions[d.told].sentence, _bare(d.title)) for d in drafts]
     often = Counter(places)
     found = []
@@ -223,12 +224,10 @@ def _told_apart(
         title = ""
         if often[place] > 1:
             sentence = telling.sentences[told.sentence]
-            title = prospect_of(
-                told,
-                sentence,
-                names=_names(telling, sentence),
-                drop=drop.get(sentence.index, ()),
-            )
+            names = _names(telling, sentence)
+            without = drop.get(sentence.index, ())
+            title = prospect_of(told, sentence, names=names, drop=without)
+            title = title or noun_title_of(told, sentence, names=names, drop=without)
         found.append(replace(draft, title=title or draft.title))
     return found
 

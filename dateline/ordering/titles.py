@@ -105,6 +105,23 @@ def prospect_of(
     return line if _ENOUGH_WORDS < len(line.split()) <= MOST_WORDS else ""
 
 
+def noun_title_of(
+    mention: EventMention,
+    sentence: Sentence,
+    *,
+    drop: Sequence[Span] = (),
+    names: Mapping[int, str] | None = None,
+) -> str:
+    """The title of an event told by a noun apart from the clause around it, "Robbery
+    of a bank" for "was jailed for the robbery of a bank"; empty for a clause."""
+    tree = tree_of(sentence)
+    trigger = _trigger(tree, mention)
+    noun = _noun_above(tree, trigger)
+    if noun is None or not mention.nominal:
+        return ""
+    return nominal_title(read(tree, trigger, drop, names or {}), noun)
+
+
 def _with_speaker(line: str, mention: EventMention) -> str:
     """The line with the speaker before words in the first person: "Hill: We won"."""
     if not mention.quoted or mention.attribution is None or '"' in line or "“" in line:

@@ -184,3 +184,10 @@ def test_an_outcome_that_holds_since_a_date_came_about_on_it(verb, perfect, sign
 def test_the_signal_may_stand_before_the_whole_phrase():
     text = "They have lived apart since the accord of 1999."
     assert links(text, "lived", times=("1999",))["lived"] == ("1999", "since", True)
+
+
+def test_a_second_time_dates_the_noun_before_it():
+    text = "On Monday police blamed him for a fire in May."
+    found = links(text, "blamed", "fire", times=("Monday", "May"))
+    assert found == {"blamed": DIRECT, "fire": ("May", None, True)}
+    assert links(text, "blamed", times=("Monday", "May")) == {"blamed": DIRECT}

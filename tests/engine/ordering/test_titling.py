@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
-from dateline.ordering.titles import prospect_of
+from dateline.ordering.titles import noun_title_of, prospect_of
 from dateline.ordering.titling.mending import mended
 from dateline.syntax import tree_of
 from dateline.values import Factuality, Kind
@@ -309,3 +309,17 @@ def test_mended_trees_have_an_end(of):
     tree = tree_of(found)
     size = len(tree.tokens)
     assert all(len(list(tree.ancestors(i))) < size for i in range(size))
+
+
+SENTENCED = """
+    The/DT/det>2 court/NN/nsubj>3 sentenced=sentence/VBD/root him/PRP/obj>3
+    for/IN/case>7 the/DT/det>7 theft/NN/obl>3 of/IN/case>9 boats=boat/NNS/nmod>7 ./.
+"""
+
+
+def test_noun_title_of_leaves_the_clause_around_the_noun():
+    (sentence,) = parse(SENTENCED)
+    theft = mention(sentence, "theft", nominal=True)
+    assert noun_title_of(theft, sentence) == "Theft of boats"
+    assert noun_title_of(mention(sentence, "sentenced"), sentence) == ""
+    assert noun_title_of(mention(sentence, "theft"), sentence) == ""
