@@ -86,8 +86,18 @@ def governing_group(tree: Tree, index: int) -> VerbGroup:
 
 
 def is_negated(tree: Tree, index: int) -> bool:
-    """Whether the predicate is denied: "did not", "no one was", "at no time did"."""
-    if _is_unfulfilled(tree, index) or _is_denied_beside(tree, index):
+    """Whether the predicate is denied: "did not", "no one was", "at no time did"; or
+    the one it is joined to, where the denial goes on: "did not stop or turn"."""
+    while not _is_denied(tree, index):
+        if not _denial_goes_on(tree, index):
+            return False
+        index = tree.tokens[index].head
+    return True
+
+
+def _is_denied(tree: Tree, index: int) -> bool:
+    """Whether the predicate is denied in its own clause."""
+    if _is_unfulfilled(tree, index) or "nor" in _joined_by(tree, index):
         return True
     for child in tree.children[index]:
         token = tree.tokens[child]
@@ -110,18 +120,13 @@ def _is_nobody(tree: Tree, index: int) -> bool:
     )
 
 
-def _is_denied_beside(tree: Tree, index: int) -> bool:
-    """Whether a denial goes on over "or" and "nor" to a predicate without a subject
-    of its own: "did not stop or turn", "nor did it turn"."""
+def _denial_goes_on(tree: Tree, index: int) -> bool:
+    """Whether a predicate is joined by "or", without a subject of its own."""
     token = tree.tokens[index]
-    if token.deprel != "conj":
+    if token.deprel != "conj" or tree.dependents(index, "nsubj", "aux"):
         return False
-    if "nor" in _joined_by(tree, index):
-        return True
     others = (*tree.dependents(token.head, "conj"), *tree.dependents(index, "conj"))
-    goes_on = any("or" in _joined_by(tree, each) for each in others)
-    alone = tree.dependents(index, "nsubj", "aux")
-    return goes_on and not alone and is_negated(tree, token.head)
+    return any("or" in _joined_by(tree, each) for each in others)
 
 
 def _joined_by(tree: Tree, index: int) -> list[str]:
