@@ -19,7 +19,9 @@ from dateline.ordering.likeness import (
     dates_agree,
     is_described,
     is_lead_of,
+    is_long_before,
     is_main,
+    is_news,
     is_the_same_noun,
     named_as,
     shares_participant,
@@ -116,7 +118,19 @@ class _Clusters:
     def _agree(self, number: int, group: Sequence[int]) -> bool:
         """Whether no date keeps a mention apart from the others."""
         anchor = self._anchors[number]
-        return all(dates_agree(anchor, self._anchors[other]) for other in group)
+        return all(
+            dates_agree(anchor, self._anchors[other])
+            and not self._is_old(number, other)
+            and not self._is_old(other, number)
+            for other in group
+        )
+
+    def _is_old(self, past: int, number: int) -> bool:
+        """Whether a mention is of a time long past and the other one news."""
+        mention = self._mentions[number]
+        return is_news(mention, self._sentences[mention.sentence]) and is_long_before(
+            self._anchors[past], self._anchors[number]
+        )
 
     def _is_same(self, group: _Group, number: int, *, known: bool) -> bool:
         """Whether a mention tells the event of a group that has one of its keys."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from dateline.dates import Precision
 from dateline.languages.en import cues
@@ -22,6 +23,7 @@ COMMON = frozenset(
     think want need try look mean keep let turn move""".split()
 )
 """Verbs of so many uses that sharing one says nothing."""
+_MONTH = timedelta(days=31)
 LEAD_REACH = 3
 """Sentences after a headline that may tell it again in full."""
 
@@ -42,6 +44,23 @@ def dates_agree(one: Anchor, other: Anchor) -> bool:
 
 def _is_open(anchor: Anchor) -> bool:
     return anchor.interval is not None and anchor.interval.precision is Precision.BOUND
+
+
+def is_news(mention: EventMention, sentence: Sentence) -> bool:
+    """Whether it is told as what has just happened: by the headline, or in the
+    present perfect without a date."""
+    return sentence.headline or (mention.tense == "present" and mention.perfect)
+
+
+def is_long_before(past: Anchor, news: Anchor) -> bool:
+    """Whether the words of one date it more than a month before the latest day of the
+    other, which has no date in words: "the 1991 accord" is not what has been signed."""
+    if not past.direct or news.basis != "bound":
+        return False
+    if past.interval is None or news.interval is None:
+        return False
+    end, latest = past.interval.end, news.interval.end
+    return end is not None and latest is not None and latest - end > _MONTH
 
 
 def shares_participant(mention: EventMention, others: Sequence[EventMention]) -> bool:

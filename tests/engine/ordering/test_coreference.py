@@ -445,3 +445,25 @@ def test_dates_keep_two_events_apart(one, other, expected):
     of = {"participants": (HILL,)}
     pair = ((ARRESTED, "arrested", of), (ARRESTED, "arrested", of))
     assert joined(*pair, anchors=[one, other]) is expected
+
+
+@pytest.mark.parametrize(
+    ("past", "fields", "expected"),
+    [
+        ("1991", {"tense": "present", "perfect": True}, False),
+        ("2019-06-03", {"tense": "present", "perfect": True}, True),
+        ("1991", {}, True),
+    ],
+    ids=["long ago", "lately", "not told as news"],
+)
+def test_what_has_just_happened_is_not_what_a_noun_dates_long_ago(
+    past, fields, expected
+):
+    arrested = (ARRESTED, "arrested", {"participants": (HILL,), **fields})
+    arrest = (
+        "The arrest of Ada Hill shocked Oslo.",
+        "arrest",
+        {"participants": (HILL,), "nominal": True},
+    )
+    dates = [anchor("../2019-06-07", basis="bound"), anchor(past, direct=True)]
+    assert joined(arrested, arrest, anchors=dates) is expected
