@@ -42,6 +42,8 @@ from dateline.weighing import Features, Weights
 
 _BASIS_ORDER = ("stated", "narrative", "publication", "bound")
 _RELATIVE = re.compile(r"\b(?:that|which|who) ")
+ECHO = 0.5
+_MOST_SAID = 8
 _TELLABLE = (Factuality.HAPPENED, Factuality.ONGOING, Factuality.PLANNED)
 
 
@@ -88,9 +90,9 @@ def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, .
         told,
         hinted,
     )
-    weighed = _weighed(telling, drafts)
+    saliences = _saliences(telling, drafts)
     events = tuple(
-        _event(telling, drafts[n], f"e{position}", rank, weighed[n])
+        _event(telling, drafts[n], f"e{position}", rank, saliences[n])
         for position, (n, rank) in enumerate(
             zip(arranged.order, arranged.ranks, strict=True), start=1
         )
@@ -102,6 +104,22 @@ def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, .
         arranged.ranks,
         [(place_in[a], place_in[b]) for a, b in arranged.told],
     )
+
+
+def _saliences(telling: Telling, drafts: Sequence[_Draft]) -> list[float]:
+    """The salience of each draft, less where a more salient one of its sentence says
+    in its title all that its own says."""
+    found = [salience_of(each, telling.weights) for each in _weighed(telling, drafts)]
+    said: dict[int, list[frozenset[str]]] = {}
+    for place in sorted(range(len(drafts)), key=lambda n: (-found[n], n)):
+        draft = drafts[place]
+        sentence = telling.mentions[draft.told].sentence
+        words = frozenset(re.findall(r"\w+", draft.title.casefold()))
+        before = said.setdefault(sentence, [])
+        if any(words <= each for each in before[:_MOST_SAID]):
+            found[place] = round(found[place] * ECHO, 2)
+        before.append(words)
+    return found
 
 
 def _told_pairs(
@@ -329,7 +347,7 @@ def _event(
     draft: _Draft,
     identifier: str,
     rank: int,
-    weighed: Features,
+    salience: float,
 ) -> Event:
     told = [telling.mentions[n] for n in draft.numbers]
     anchor = telling.anchors[draft.dated]
@@ -346,7 +364,7 @@ def _event(
         mentions=tuple(
             mention_of(telling.article, telling.sentences[m.sentence], m) for m in told
         ),
-        salience=salience_of(weighed, telling.weights),
+        salience=salience,
         confidence=anchor.confidence,
         explanation=(explanation_of(anchor),),
     )
