@@ -75,6 +75,8 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
             return None
         if parent in owner:
             return owner[parent]
+        if relation == "acl":  # What tells which noun is meant: "the vote set for May".
+            return None
         names = relation in _ATTRIBUTIVE and tree.tokens[parent].upos in _NOMINAL
         if names and not _is_occasion(tree, parent):
             return None

@@ -15,6 +15,7 @@ from pathlib import Path
 from dateline.anchoring.candidates import Candidate, Stretches, shared
 from dateline.anchoring.evidence import Evidence, Scene
 from dateline.anchoring.links import Link
+from dateline.anchoring.reference import is_long_past
 from dateline.syntax import tree_of
 from dateline.weighing import Weights, weigh
 
@@ -111,11 +112,14 @@ def _picked(
 
 
 def _told_again(scene: Scene, number: int, options: Sequence[Candidate]) -> int | None:
-    """The option that dates the act of a headline where the text tells it again."""
+    """The option that dates the act of a headline where the text tells it again; what
+    it tells of a day long past is another act."""
     mention = scene.mentions[number]
     if not scene.sentences[mention.sentence].headline:
         return None
     for place, option in enumerate(options):
+        if is_long_past(option.interval, scene.published):
+            continue
         if any(scene.mentions[n].lemma == mention.lemma for n in option.carriers):
             return place
     return None

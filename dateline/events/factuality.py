@@ -169,7 +169,8 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         base = relation.split(":")[0]
         if relation == "acl:relcl":
             nobody = tree.tokens[head].lemma in cues.NEGATIVE_SUBJECTS
-            return F.DENIED if nobody else verdict
+            lie = tree.tokens[head].lemma in cues.LIES and tree.dependents(head, "cop")
+            return F.DENIED if nobody or lie else verdict
         if relation == "amod" or is_presupposed(tree, current):
             return verdict
         if _is_beside(tree, current):

@@ -22,6 +22,8 @@ def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
     if relation == "advcl" and to_do and lemma in cues.PLANNING | cues.WISHING:
         relation = "xcomp"
     if relation in ("advcl", "acl") and token.xpos == "VBG" and _is_charge(tree, child):
+        if lemma == "stop":
+            return F.DENIED
         if lemma in cues.NOMINAL_HEADS:
             return cues.NOMINAL_HEADS[lemma]
         if lemma in cues.ACQUITTING:
@@ -130,6 +132,8 @@ def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
     """The reading a clause gets as complement of ``head``."""
     governor = tree.tokens[head]
     lemma, negated = governor.lemma, verb_group(tree, head).negated
+    if _is_untrue(tree, head, negated=negated):
+        return F.DENIED
     if lemma in cues.DENYING:
         return F.POSSIBLE if negated else F.DENIED
     if lemma in cues.PREVENTING:
@@ -148,6 +152,20 @@ def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
         return _infinitive(tree, head, negated=negated)
     wished = lemma in cues.WISHING and lemma not in cues.REPORTING
     return F.POSSIBLE if wished else F.HAPPENED
+
+
+def _is_untrue(tree: Tree, head: int, *, negated: bool) -> bool:
+    """Whether a predicate says that its clause does not hold: "it is not true that",
+    "it is a lie that", "wrongly said that"."""
+    token = tree.tokens[head]
+    if token.lemma in cues.TRUE:
+        return negated
+    lies = token.lemma in cues.FALSE
+    lies = lies or (token.upos == "NOUN" and token.lemma in cues.LIES)
+    wrongly = token.lemma in cues.REPORTING and any(
+        tree.tokens[c].lemma in cues.WRONGLY for c in tree.dependents(head, "advmod")
+    )
+    return (lies and not negated) or wrongly
 
 
 def _is_singled_out(tree: Tree, noun: int) -> bool:

@@ -215,12 +215,18 @@ WISHING = frozenset(
 
 PREVENTING = frozenset(
     """deny refute reject dispute prevent avoid avert cancel abandon fail refrain
-    stop ban bar block forbid prohibit dismiss scrap drop incapable""".split()
+    ban bar block forbid prohibit dismiss scrap drop incapable""".split()
 )
 """Predicates whose complement did not happen, or is said not to have."""
 
 FALSE = frozenset("false untrue wrong baseless unfounded groundless fake".split())
 """Adjectives that deny the report they are said of."""
+LIES = frozenset("lie hoax myth fabrication falsehood".split())
+"""Nouns that deny what they are said of: "it is a lie that …"."""
+TRUE = frozenset("true correct accurate case fact".split())
+"""Predicates whose negation does: "it is not the case that …"."""
+WRONGLY = frozenset("wrongly falsely mistakenly erroneously incorrectly".split())
+"""Adverbs by which a report is said not to hold."""
 
 NEARLY = ("nearly", "almost")
 """Adverbs that say it did not quite happen."""

@@ -81,8 +81,8 @@ def _obligation(tree: Tree, mark: int, words: set[int]) -> Iterable[int]:
 
 def _changes_truth(tree: Tree, adverb: int) -> bool:
     """Whether the clause would claim something else without the adverb."""
-    hedge = tree.tokens[adverb].text.lower() in cues.HEDGES
-    return hedge or _negates(tree, adverb)
+    word = tree.tokens[adverb].text.lower()
+    return word in cues.HEDGES or word in cues.WRONGLY or _negates(tree, adverb)
 
 
 def _negates(tree: Tree, adverb: int) -> bool:

@@ -152,7 +152,7 @@ def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
         child,
         rank=node.rank + more,
         slot=node.slot,
-        subject=token.deprel != "acl",
+        subject=token.deprel != "acl" or bool(reading.tree.dependents(child, "nsubj")),
         tied=True,
     )
     return [clause if token.deprel != "acl" else finished(reading, clause, child)]
