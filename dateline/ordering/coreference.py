@@ -24,6 +24,7 @@ from dateline.ordering.likeness import (
     is_news,
     is_the_same_noun,
     named_as,
+    share_a_name,
     shares_participant,
     things_of,
 )
@@ -126,11 +127,14 @@ class _Clusters:
         )
 
     def _is_old(self, past: int, number: int) -> bool:
-        """Whether a mention is of a time long past and the other one news."""
-        mention = self._mentions[number]
-        return is_news(mention, self._sentences[mention.sentence]) and is_long_before(
-            self._anchors[past], self._anchors[number]
-        )
+        """Whether a mention is of a time long past and the other one news, or another
+        verb about nobody it names."""
+        if not is_long_before(self._anchors[past], self._anchors[number]):
+            return False
+        one, mention = self._mentions[past], self._mentions[number]
+        if is_news(mention, self._sentences[mention.sentence]):
+            return True
+        return not (one.nominal or mention.nominal or share_a_name(one, mention))
 
     def _is_same(self, group: _Group, number: int, *, known: bool) -> bool:
         """Whether a mention tells the event of a group that has one of its keys."""

@@ -24,6 +24,7 @@ COMMON = frozenset(
 )
 """Verbs of so many uses that sharing one says nothing."""
 _MONTH = timedelta(days=31)
+_NAMED = (EntityType.PERSON, EntityType.ORGANIZATION)
 LEAD_REACH = 3
 """Sentences after a headline that may tell it again in full."""
 
@@ -76,6 +77,15 @@ def shares_participant(mention: EventMention, others: Sequence[EventMention]) ->
         return False
     everyone = {_head(p.text) for p in mention.participants}
     return bool(everyone & {_head(p.text) for o in others for p in o.participants})
+
+
+def share_a_name(one: EventMention, other: EventMention) -> bool:
+    """Whether a person or organization takes part in both."""
+    names = [
+        {p.text for p in mention.participants if p.type in _NAMED}
+        for mention in (one, other)
+    ]
+    return bool(names[0] & names[1])
 
 
 def is_the_same_noun(mention: EventMention, others: Sequence[EventMention]) -> bool:

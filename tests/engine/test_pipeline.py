@@ -445,6 +445,41 @@ def test_a_headline_has_the_date_that_the_text_gives_its_act():
 
 
 @pytest.mark.parametrize(
+    ("text", "word", "old"),
+    [
+        (
+            "Bridge collapses in Genoa\n\nA bridge in Genoa collapsed, killing 12. A "
+            "bridge in Minneapolis collapsed in 2007.",
+            "collapses",
+            "2007",
+        ),
+        (
+            "Acme buys Bolt\n\nAcme bought Bolt for $3 million. Acme bought Crane in "
+            "2015.",
+            "buys",
+            "2015",
+        ),
+        (
+            "A storm killed at least 12 people in Ruritania. Another storm killed 14 "
+            "people in 2015.",
+            "killed",
+            "2015",
+        ),
+    ],
+)
+def test_the_news_is_not_dated_by_a_like_event_long_ago(text, word, old):
+    timeline = dateline.extract(text, published="2019-09-10")
+    first = min(
+        (m.start, e.when.edtf)
+        for e in timeline.events
+        for m in e.mentions
+        if m.text == word
+    )
+    assert first[1] != old
+    assert old in [e.when.edtf for e in timeline.events]
+
+
+@pytest.mark.parametrize(
     ("text", "agent"),
     [
         ("Ada Hill met Ann Roe in May. She left in June.", "Ada Hill"),

@@ -294,6 +294,23 @@ def test_a_denial_reaches_what_is_joined_to_it(text, word, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("It is not true that it sank.", "sank", F.DENIED),
+        ("It is true that it sank.", "sank", F.HAPPENED),
+        ("It is a lie that it sank.", "sank", F.DENIED),
+        ("The navy wrongly said it sank.", "sank", F.DENIED),
+        ("The navy wrongly said it sank.", "said", F.HAPPENED),
+        ("The firm stopped making vans.", "making", F.HAPPENED),
+        ("The court stopped the sale.", "sale", F.HAPPENED),
+        ("Police stopped him from leaving.", "leaving", F.DENIED),
+    ],
+)
+def test_what_is_said_to_be_untrue_did_not_happen(text, word, expected):
+    assert reality(text, word) is expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The ship sank.", False),
