@@ -213,6 +213,8 @@ def _said_of(tree: Tree, subject: int, head: int) -> F:
     if token.lemma in cues.LIKELY:
         return F.POSSIBLE
     passive = tree.tokens[subject].deprel == "nsubj:pass" or token.upos == "ADJ"
+    if passive and token.lemma in cues.FORBIDDING:
+        return F.DENIED
     if passive and postpones(tree, head):
         return F.PLANNED
     if not passive or verb_group(tree, head).tense != "present":

@@ -84,7 +84,14 @@ def _time_mark(tree: Tree, token: int) -> str | None:
             return "before"
         if word in cues.CAUSE_MARKS and tree.dependents(child, "fixed"):
             return "after"
+    for child in tree.dependents(token, "obl"):
+        if tree.tokens[child].lemma == "which":  # "after which it sank": sank later
+            return {"after": "before", "before": "after"}.get(_case(tree, child))
     return None
+
+
+def _case(tree: Tree, noun: int) -> str:
+    return next((tree.tokens[c].lemma for c in tree.dependents(noun, "case")), "")
 
 
 def _is_purpose(tree: Tree, token: int) -> bool:

@@ -238,6 +238,9 @@ FORECAST = frozenset("expect forecast predict due schedule plan project".split()
 LACKING = frozenset("require need want".split())
 """Verbs whose passive subject is not there yet: "more training is needed"."""
 
+FORBIDDING = frozenset("prohibit forbid outlaw".split())
+"""Verbs whose passive subject does not take place: "fishing was prohibited"."""
+
 POSTPONING = frozenset("postpone delay defer".split())
 """Predicates that leave their complement for later."""
 

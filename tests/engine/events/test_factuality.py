@@ -301,6 +301,7 @@ def test_a_denial_reaches_what_is_joined_to_it(text, word, expected):
         ("It is a lie that it sank.", "sank", F.DENIED),
         ("The navy wrongly said it sank.", "sank", F.DENIED),
         ("The navy wrongly said it sank.", "said", F.HAPPENED),
+        ("Returning was prohibited.", "Returning", F.DENIED),
         ("The firm stopped making vans.", "making", F.HAPPENED),
         ("The court stopped the sale.", "sale", F.HAPPENED),
         ("Police stopped him from leaving.", "leaving", F.DENIED),

@@ -58,6 +58,11 @@ def test_no_order_is_told(text, words, fields):
     ("text", "words", "earlier"),
     [
         ("The mayor left after the vote failed.", ("left", "failed"), "failed"),
+        (
+            "The call lasted hours, after which police left.",
+            ("lasted", "left"),
+            "lasted",
+        ),
         ("The mayor left following the vote.", ("left", "vote"), "vote"),
         ("The firm failed after the crash on Monday.", ("failed", "crash"), "crash"),
         ("Before the vote failed, the mayor left.", ("left", "failed"), "left"),
