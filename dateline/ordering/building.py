@@ -29,6 +29,7 @@ from dateline.ordering.views import (
 from dateline.syntax import tree_of
 from dateline.timeline import Event, Relation
 from dateline.values import (
+    REAL,
     Anchor,
     Article,
     Entity,
@@ -42,8 +43,10 @@ from dateline.weighing import Features, Weights
 
 _BASIS_ORDER = ("stated", "narrative", "publication", "bound")
 _RELATIVE = re.compile(r"\b(?:that|which|who) ")
-ECHO = 0.5
-_MOST_SAID = 8
+ECHO, UNREAL_ECHO = 0.85, 0.5
+"""What is left of the salience of an entry that another one of its sentence says in
+full, when it happened and when it did not."""
+_MOST_SAID = 8  # entries of a sentence that another is compared with
 _TELLABLE = (Factuality.HAPPENED, Factuality.ONGOING, Factuality.PLANNED)
 
 
@@ -117,7 +120,8 @@ def _saliences(telling: Telling, drafts: Sequence[_Draft]) -> list[float]:
         words = frozenset(re.findall(r"\w+", draft.title.casefold()))
         before = said.setdefault(sentence, [])
         if any(words <= each for each in before[:_MOST_SAID]):
-            found[place] = round(found[place] * ECHO, 2)
+            real = telling.mentions[draft.dated].factuality in REAL
+            found[place] = round(found[place] * (ECHO if real else UNREAL_ECHO), 2)
         before.append(words)
     return found
 

@@ -387,3 +387,14 @@ def test_what_is_known_only_as_past_stands_beside_what_it_is_told_with():
 )
 def test_moment_of_publication(published, moment):
     assert moment_of(published) == moment
+
+
+def test_what_another_entry_says_in_full_weighs_less():
+    text = "The firm plans to close the plant."
+    plans = (text, "plans", {"score": 1.0}, OPEN)
+    close = (text, "close", {"factuality": Factuality.DENIED, "score": 0.1}, OPEN)
+    (alone,) = events(close)
+    found = {e.factuality: e for e in events(plans, close)}
+    again = found[Factuality.DENIED]
+    assert again.title == found[Factuality.HAPPENED].title == alone.title
+    assert again.salience < 0.7 * alone.salience
