@@ -19,7 +19,7 @@ from dateline.anchoring.judging import WEIGHTS, Choice, choose
 from dateline.anchoring.lasting import stretches
 from dateline.anchoring.linking import link
 from dateline.anchoring.links import Link
-from dateline.anchoring.parting import judged
+from dateline.anchoring.parting import left_behind
 from dateline.values import (
     REAL,
     Anchor,
@@ -107,7 +107,7 @@ def scene_of(
         published=published,
         title=title,
     )
-    behind = judged(sentences, mentions)
+    behind = left_behind(sentences, mentions)
     undated = tuple(
         number
         for number, mention in enumerate(mentions)

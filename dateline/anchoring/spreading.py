@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.anchoring.links import Link
+from dateline.anchoring.parting import is_looked_back_on
 from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree
 from dateline.values import EventMention, Factuality, Kind
@@ -213,6 +214,8 @@ def _compatible(tree: Tree, mention: EventMention, source: EventMention) -> bool
     """Whether the two can share a date: what is said keeps its own time ("reported
     a fire, prompting an evacuation" says nothing of it), and the past perfect is
     earlier than the simple past beside it."""
+    if is_looked_back_on(tree, mention):
+        return False
     if source.kind is Kind.STATEMENT and mention.kind is not Kind.STATEMENT:
         token = tree.tokens[mention.token]
         beside_it = token.deprel == "advcl" and token.xpos == "VBG"

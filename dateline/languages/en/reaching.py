@@ -13,6 +13,12 @@ JUDGING = frozenset(
 CHARGES = ("for", "of", "over", "to")
 """What is judged, and the prepositions before what it was done for: "guilty of"."""
 
+LOOKING_BACK = frozenset(
+    """overturn quash reverse uphold annul vacate affirm appeal avenge commemorate
+    investigate probe review reconstruct""".split()
+)
+"""Verbs of what is done after the event that is their object."""
+
 OCCASIONS = frozenset(
     """war revolution uprising coup revolt election referendum olympics game games cup
     championship championships tournament open playoff playoffs final finals derby

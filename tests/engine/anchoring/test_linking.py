@@ -191,3 +191,10 @@ def test_a_second_time_dates_the_noun_before_it():
     found = links(text, "blamed", "fire", times=("Monday", "May"))
     assert found == {"blamed": DIRECT, "fire": ("May", None, True)}
     assert links(text, "blamed", times=("Monday", "May")) == {"blamed": DIRECT}
+
+
+def test_a_date_does_not_reach_back_to_what_is_overturned():
+    text = "On Monday the court overturned the ban."
+    ban = {"nominal": True, "tense": None}
+    found = links(text, "overturned", "ban", ban=ban)
+    assert found == {"overturned": DIRECT, "ban": False}

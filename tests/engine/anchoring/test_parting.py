@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.anchoring.parting import judged
+from dateline.anchoring.parting import left_behind
 from tests.trees import mention, parse
 
 
@@ -13,10 +13,19 @@ from tests.trees import mention, parse
         ("Ada Hill was convicted of fraud.", "convicted", {}, False),
         ("Ada Hill was praised for the raid.", "raid", {}, False),
         ("The court began the trial.", "trial", {}, False),
+        ("The court overturned the ban.", "ban", {"nominal": True}, True),
+        ("The court overturned the ban.", "overturned", {}, False),
     ],
-    ids=["what she did", "the judgement", "no judgement", "no charge"],
+    ids=[
+        "what she did",
+        "the judgement",
+        "no judgement",
+        "no charge",
+        "what is looked back on",
+        "the look back",
+    ],
 )
 def test_what_is_judged_lies_behind_its_judgement(text, word, fields, expected):
     parsed = parse(text)
-    found = judged(parsed.sentences, [mention(parsed, word, **fields)])
+    found = left_behind(parsed.sentences, [mention(parsed, word, **fields)])
     assert found == (frozenset((0,)) if expected else frozenset())
