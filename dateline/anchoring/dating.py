@@ -16,7 +16,7 @@ from dateline.anchoring.candidates import whole_day
 from dateline.anchoring.counting import count, distances
 from dateline.anchoring.evidence import Scene
 from dateline.anchoring.judging import WEIGHTS, Choice, choose
-from dateline.anchoring.lasting import stretches
+from dateline.anchoring.lasting import reporting_periods, stretches
 from dateline.anchoring.linking import link
 from dateline.anchoring.links import Link
 from dateline.anchoring.parting import left_behind
@@ -89,6 +89,7 @@ def scene_of(
     counted, apart = count(distances(sentences, mentions, expressions), links)
     links = {**counted, **links}
     links.update(stretches(sentences, mentions, expressions, links))
+    links.update(reporting_periods(sentences, expressions, links))
     links = {
         number: each
         for number, each in links.items()

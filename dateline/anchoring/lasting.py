@@ -1,5 +1,6 @@
 """Stretches of events whose length is told with one of their ends: "the three-day
-summit ended on Friday" took from Wednesday to Friday.
+summit ended on Friday" took from Wednesday to Friday, "the three months to June" are
+from April to June.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from dateline import dates
 from dateline.anchoring.attaching import owners
@@ -18,6 +20,8 @@ from dateline.syntax import Tree, tree_of
 from dateline.values import EventMention, Sentence, TimeExpression
 
 _DAYS = re.compile(r"P(\d{1,3})([DW])")
+_MONTHS = re.compile(r"P(\d{1,3})([MY])")
+_CLOSING = frozenset(("to", "through", "ended", "ending"))
 _WITHIN = frozenset(("compound", "amod", "nummod", "nmod:poss"))
 
 
@@ -44,6 +48,54 @@ def stretches(
             if local and sentence.tokens and length.start >= sentence.start:
                 found.update(_measured(tree_of(sentence), local, length, links))
     return found
+
+
+def reporting_periods(
+    sentences: Sequence[Sentence],
+    expressions: Sequence[TimeExpression],
+    links: Mapping[int, Link],
+) -> dict[int, Link]:
+    """Links to the end of a period told with its length, as links to all of it, by
+    mention number: "in the six months ended 30 June"."""
+    by_end: dict[int, tuple[TimeExpression, DateInterval]] = {}
+    ordered = sorted(expressions, key=lambda e: e.start)
+    position = 0
+    for length, end in pairwise(ordered):
+        while position < len(sentences) and sentences[position].end <= length.start:
+            position += 1
+        if position == len(sentences):
+            break
+        match = _MONTHS.fullmatch(length.value)
+        if match is not None and _closes(sentences[position], length, end):
+            months = int(match[1]) * (12 if match[2] == "Y" else 1)
+            period = _months_until(end.interval, months)
+            if period is not None:
+                by_end[end.start] = (length, period)
+    return {
+        number: _linked(link, *by_end[link.expression.start])
+        for number, link in links.items()
+        if link.expression.start in by_end and link.second is None
+    }
+
+
+def _closes(sentence: Sentence, length: TimeExpression, end: TimeExpression) -> bool:
+    """Whether only "to" or "ended (on)" stands between a length and a day or month."""
+    tree = tree_of(sentence)
+    inside = tree.tokens_in(length.end, end.start)
+    between = [tree.tokens[i].text.lower() for i in inside]
+    closing = bool(between) and between[0] in _CLOSING and between[1:] in ([], ["on"])
+    return closing and end.end <= sentence.end
+
+
+def _months_until(end: DateInterval | None, count: int) -> DateInterval | None:
+    if end is None or end.start is None or end.end is None:
+        return None
+    if end.precision not in (Precision.DAY, Precision.MONTH):
+        return None
+    try:
+        return dates.day(dates.add_months(end.end, -count)).until(end)
+    except (OverflowError, ValueError):
+        return None
 
 
 def _measured(
