@@ -83,28 +83,25 @@ def test_no_stretch_without_a_sentence():
 
 
 @pytest.mark.parametrize(
-    ("value", "words", "edtf", "expected"),
+    ("value", "between", "last", "edtf", "expected"),
     [
-        ("P3M", "to June", "2019-06", "2019-34"),
-        ("P6M", "ended on 30 June", "2019-06-30", "2019-40"),
-        ("P1Y", "to June", "2019-06", "2018-07-01/2019-06-30"),
-        ("P3M", "in June", "2019-06", None),
-        ("P3D", "to June", "2019-06", None),
-        ("P3M", "to June", "2019", None),
-        ("P999Y", "to June", "0001-06", None),
+        ("P3M", "to", "June", "2019-06", "2019-34"),
+        ("P6M", "ended on", "30 June", "2019-06-30", "2019-40"),
+        ("P1Y", "to", "June", "2019-06", "2018-07-01/2019-06-30"),
+        ("P3M", "in", "June", "2019-06", None),
+        ("P3D", "to", "June", "2019-06", None),
+        ("P3M", "to", "June", "2019", None),
+        ("P999Y", "to", "June", "0001-06", None),
     ],
     ids=["to", "ended on", "a year", "in", "days", "to a year", "before the calendar"],
 )
-def test_a_period_told_with_its_end(value, words, edtf, expected):
-    text = f"Sales fell in that time {words}."
-    parsed = parse(text)
+def test_a_period_told_with_its_end(value, between, last, edtf, expected):
+    text = f"Sales fell in that time {between} {last}."
+    sentences = parse(text).sentences
     length = make_time_expression("that time", text, edtf=None, value=value)
-    end = make_time_expression(
-        words.split(" ", words.count("on") + 1)[-1], text, edtf=edtf
-    )
+    end = make_time_expression(last, text, edtf=edtf)
     known = {0: Link(end, None, direct=True)}
-    found = reporting_periods(parsed.sentences, [end, length], known)
-    assert [link.expression.interval.edtf for link in found.values()] == (
-        [] if expected is None else [expected]
-    )
+    found = reporting_periods(sentences, [end, length], known)
+    shown = [link.expression.interval.edtf for link in found.values()]
+    assert shown == ([] if expected is None else [expected])
     assert reporting_periods((), [end, length], known) == {}
