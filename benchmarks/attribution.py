@@ -26,8 +26,6 @@ what a reader sees.  How the links are read:
 
 from __future__ import annotations
 
-import argparse
-import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -35,8 +33,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.service import ROOT
-from benchmarks.shown import entry_at, overlaps, percent, timelines_on
+from benchmarks.shown import (
+    entry_at,
+    measuring_parser,
+    overlaps,
+    percent,
+    timelines_on,
+)
 from dateline.timeline import Attribution, Event, Mention
 
 Counts = Mapping[str, int]
@@ -208,11 +211,7 @@ def _names(source: Attribution, phrases: Iterable[Mapping[str, Any]]) -> bool:
 
 def main() -> None:
     """Print figures, and errors where asked."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    folder = os.environ.get("DATELINE_DATA", ROOT.parent / "shared" / "data")
-    parser.add_argument("--data", type=Path, default=folder)
+    parser = measuring_parser(__doc__)
     parser.add_argument("--errors", action="store_true", help="list what disagrees")
     options = parser.parse_args()
     corpus = options.data / "meantime_dev.jsonl"

@@ -14,15 +14,12 @@ the trigger: what a reader sees.  What the timeline leaves out is not compared.
 
 from __future__ import annotations
 
-import argparse
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks.service import ROOT
-from benchmarks.shown import entry_at, percent, timelines_on
+from benchmarks.shown import entry_at, measuring_parser, percent, timelines_on
 from dateline.timeline import Event
 from dateline.values import Factuality as F
 
@@ -121,10 +118,8 @@ def confusion_on(corpus: Path) -> Confusion:
 
 def main() -> None:
     """Print figures and table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    folder = os.environ.get("DATELINE_DATA", ROOT.parent / "shared" / "data")
-    parser.add_argument("--data", type=Path, default=folder)
-    confusion = confusion_on(parser.parse_args().data / "meantime_dev.jsonl")
+    options = measuring_parser(__doc__).parse_args()
+    confusion = confusion_on(options.data / "meantime_dev.jsonl")
     for name, value in figures_of(confusion).items():
         print(f"{name:20}{value:8.1f}")
     print(format_confusion(confusion))

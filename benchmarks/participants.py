@@ -16,8 +16,6 @@ any phrase in its coreference chain.
 
 from __future__ import annotations
 
-import argparse
-import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,8 +24,13 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.attribution import chain_of
-from benchmarks.service import ROOT
-from benchmarks.shown import entry_at, overlaps, percent, timelines_on
+from benchmarks.shown import (
+    entry_at,
+    measuring_parser,
+    overlaps,
+    percent,
+    timelines_on,
+)
 from dateline.timeline import Event, Participant
 
 CORPORA = ("timeset_dev", "meantime_dev")
@@ -154,11 +157,7 @@ def _words(text: str) -> frozenset[str]:
 
 def main() -> None:
     """Print figures, and errors where asked."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    folder = os.environ.get("DATELINE_DATA", ROOT.parent / "shared" / "data")
-    parser.add_argument("--data", type=Path, default=folder)
+    parser = measuring_parser(__doc__)
     parser.add_argument("--errors", action="store_true", help="list what disagrees")
     options = parser.parse_args()
     for corpus in CORPORA:

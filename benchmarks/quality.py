@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
@@ -29,9 +28,9 @@ from benchmarks.measuring import (
     measure_timelines,
 )
 from benchmarks.service import ROOT, Service, running_service
+from benchmarks.shown import DATA
 
 ACCEPTED = ROOT / "benchmarks" / "quality.json"
-DATA = Path(os.environ.get("DATELINE_DATA", ROOT.parent / "shared" / "data"))
 HELD_OUT: Mapping[str, list[str]] = json.loads(
     (ROOT / "training" / "splits.json").read_text(encoding="utf-8")
 )

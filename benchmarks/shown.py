@@ -1,15 +1,31 @@
-"""Annotated documents beside their timelines, and the entry shown for an event."""
+"""Annotated documents beside their timelines, and the entry shown for an event; the
+options of the commands that measure them."""
 
 from __future__ import annotations
 
+import argparse
 import json
+import os
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import dateline
+from benchmarks.service import ROOT
 from dateline.timeline import Event, Timeline
+
+DATA = Path(os.environ.get("DATELINE_DATA", ROOT.parent / "shared" / "data"))
+"""The folder of corpora unless a command is given another."""
+
+
+def measuring_parser(description: str | None) -> argparse.ArgumentParser:
+    """A parser of ``--data``, with the description as it is written."""
+    parser = argparse.ArgumentParser(
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, default=DATA)
+    return parser
 
 
 @cache
