@@ -61,6 +61,8 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
     current = placed.head
     if current in owner:
         return owner[current]
+    if _is_judged_of(tree, placed):
+        return None
     inside = _open_clause(tree, placed)
     if inside is not None:
         return owner.get(inside)
@@ -75,9 +77,13 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
             return None
         if parent in owner:
             return owner[parent]
+        if _was_meant(tree, parent):
+            return None
         if relation == "acl":  # What tells which noun is meant: "the vote set for May".
             return None
         names = relation in _ATTRIBUTIVE and tree.tokens[parent].upos in _NOMINAL
+        names = names and tree.tokens[parent].lemma not in cues.PERIODS
+        names = names and not tree.dependents(current, "case")
         if names and not _is_occasion(tree, parent):
             return None
         lent = _lent_event(tree, parent, owner)
@@ -119,12 +125,13 @@ def _open_clause(tree: Tree, placed: Placed) -> int | None:
     stands: "the fire, which broke out on Monday, cost …" whatever the parser says."""
     if tree.tokens[placed.head].head <= placed.head:
         return None
+    above = frozenset(tree.ancestors(placed.head))
     for index in range(placed.tokens[0] - 1, -1, -1):
         token = tree.tokens[index]
         if token.text in (",", ";", ":") or token.deprel == "root":
             return None
         if token.deprel in ("acl:relcl", "acl"):
-            return index
+            return None if index in above else index
     return None
 
 
@@ -164,6 +171,23 @@ def _begins_after(tree: Tree, content: int, index: int) -> bool:
         and saying < index < subject
         and tree.tokens[saying].xpos == "VBD"
         and tree.tokens[saying].lemma in cues.REPORTING
+    )
+
+
+def _is_judged_of(tree: Tree, placed: Placed) -> bool:
+    """Whether a verb tells what the time itself was: "declared last month the
+    warmest on record"."""
+    first, last = placed.tokens[0], placed.tokens[-1]
+    if first == 0 or last + 1 >= len(tree.tokens):
+        return False
+    judged = tree.tokens[first - 1].lemma in reaching.DECLARING
+    return judged and tree.tokens[last + 1].xpos in ("DT", "PRP$", "JJS")
+
+
+def _was_meant(tree: Tree, index: int) -> bool:
+    """Whether a time is the one once meant: "originally due in May"."""
+    return tree.marked_by(index, *reaching.ONCE_MEANT) is not None and (
+        tree.tokens[index].lemma in reaching.MEANT
     )
 
 

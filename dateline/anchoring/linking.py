@@ -72,6 +72,11 @@ def _link_sentence(
             continue
         number = _not_the_refused(tree, number, mentions, owner)
         signal = outer_signal(tree, placed, owner)
+        if _is_destination(tree, placed, mentions[number].token):
+            signal = reaching.EDGES.get(mentions[number].lemma)
+            number = _object_of(tree, number, mentions, owner)
+            if number is None:
+                continue
         if signal == "since" and _has_lasted(tree, mentions[number]):
             signal = None
         placed = replace(placed, signal=signal)
@@ -115,6 +120,25 @@ def _not_the_refused(
     token = tree.tokens[mention.token]
     refused = mention.factuality is Factuality.DENIED and token.deprel == "xcomp"
     return owner.get(token.head, number) if refused else number
+
+
+def _is_destination(tree: Tree, placed: Placed, verb: int) -> bool:
+    """Whether the time is not when something is done, but what for: "set a hearing
+    for Friday", "was moved to April"."""
+    return (
+        tree.tokens[verb].lemma in reaching.RESCHEDULING
+        and tree.tokens[placed.head].head == verb
+        and tree.marked_by(placed.head, *reaching.DESTINATIONS) is not None
+    )
+
+
+def _object_of(
+    tree: Tree, number: int, mentions: dict[int, EventMention], owner: dict[int, int]
+) -> int | None:
+    """The event that is the object of another, or None."""
+    children = tree.dependents(mentions[number].token, "obj", "nsubj:pass")
+    found = [owner[c] for c in children if owner.get(c, number) != number]
+    return found[0] if found else None
 
 
 def _has_lasted(tree: Tree, mention: EventMention) -> bool:

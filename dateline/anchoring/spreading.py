@@ -40,6 +40,8 @@ def spread(
                     continue
                 if not _reaches(tree, source, mentions[other], mention):
                     continue
+                if _has_other_time(tree, mention, owner, links, source):
+                    continue
                 links[number] = Link(
                     source.expression, source.signal, direct=False, second=source.second
                 )
@@ -65,11 +67,13 @@ def beside(
             continue
         before = tree.marked_by(mention.token, "before")
         after = tree.marked_by(mention.token, "after")
+        since = tree.marked_by(mention.token, "since")
         mark = after if before is None else before
+        mark = since if mark is None else mark
         if mark is None:
             continue
         signal = "since" if before is None else "by"
-        close = _is_close(tree, mark) and _is_wide(known)
+        close = since is None and _is_close(tree, mark) and _is_wide(known)
         found[other] = Link(known.expression, None if close else signal, direct=False)
     return found
 
@@ -87,6 +91,24 @@ def _reaches(
     if subject is None or not link.direct:
         return False
     return link.expression.end <= tree.tokens[tree.subtree(subject)[0]].start
+
+
+def _has_other_time(
+    tree: Tree,
+    mention: EventMention,
+    owner: dict[int, int],
+    links: dict[int, Link],
+    source: Link,
+) -> bool:
+    """Whether the time named with the object of what is told keeps another away: in
+    "opened in 1931 and hosted the 1954 final" it was not hosted in 1931, and what is
+    moved to May was not moved in May."""
+    objects = tree.dependents(mention.token, "obj", "nsubj:pass")
+    known = [links[owner[o]] for o in objects if owner.get(o) in links]
+    times = [link.expression.start for link in known if link.direct]
+    if mention.lemma in reaching.RESCHEDULING:
+        return source.expression.start in times
+    return any(start != source.expression.start for start in times)
 
 
 def _is_close(tree: Tree, mark: int) -> bool:
@@ -123,6 +145,14 @@ def _parts_of(
         if child in owner and tree.marked_by(child, "in", "during") is not None:
             yield owner[child]
         yield from _whole_of(tree, child, owner)
+    if tree.tokens[mention.token].lemma in reaching.HOSTING:
+        for child in tree.dependents(mention.token, "obj"):
+            if child in owner:
+                yield owner[child]
+    if tree.tokens[mention.token].lemma in reaching.BOUNDARIES:
+        for child in tree.dependents(mention.token, "nmod"):
+            if child in owner and tree.marked_by(child, "of") is not None:
+                yield owner[child]
     yield from _issued_with(tree, mention, owner)
     for child in tree.dependents(mention.token, "conj"):
         if child in owner and not _stands_alone(tree, child):

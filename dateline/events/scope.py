@@ -74,6 +74,8 @@ def _of_noun(tree: Tree, child: int, head: int, relation: str) -> F:
         return F.POSSIBLE
     if postpones(tree, head) or (lemma in cues.PLANNING and lemma != "set"):
         return F.PLANNED
+    if lemma in cues.TIMING and _is_timed(tree, head):
+        return F.PLANNED
     if lemma in cues.WISHING and _is_wished(tree, child, lemma):
         return F.POSSIBLE
     if lemma in cues.ALLEGING and lemma not in ("charge", "blame", "sue", "indict"):
@@ -88,6 +90,15 @@ def postpones(tree: Tree, index: int) -> bool:
         return True
     particle = cues.POSTPONING_PARTICLES.get(lemma)
     return any(tree.tokens[c].lemma == particle for c in tree.children[index])
+
+
+def _is_timed(tree: Tree, verb: int) -> bool:
+    """Whether a day or month stands behind "for" or "to": "set a vote for Friday"."""
+    return any(
+        tree.marked_by(time, "for", "to", "until") is not None
+        and {tree.tokens[i].text for i in tree.phrase(time)} & cues.CALENDAR_WORDS
+        for time in tree.dependents(verb, "obl")
+    )
 
 
 def _is_occasion(tree: Tree, child: int, lemma: str) -> bool:

@@ -15,7 +15,7 @@ from datetime import date, datetime, time
 from dateline.dates import DateInterval
 from dateline.ordering import coreference, placing, relations, sorting
 from dateline.ordering.connectives import told_order
-from dateline.ordering.likeness import dates_agree
+from dateline.ordering.likeness import dated_apart
 from dateline.ordering.salience import features, salience_of, setting_of
 from dateline.ordering.titles import noun_title_of, prospect_of, title_of
 from dateline.ordering.titling.mending import mended
@@ -204,9 +204,7 @@ def _is_same(telling: Telling, one: _Draft, other: _Draft) -> bool:
     reports = [_is_report(telling, draft) for draft in (one, other)]
     if any(a.direct and r for a, r in zip(anchors, reports, strict=True)):
         return False
-    lent = [anchor.basis == "stated" and not anchor.direct for anchor in anchors]
-    apart = any(anchor.direct for anchor in anchors) and not any(lent)
-    return not apart or dates_agree(*anchors)
+    return not dated_apart(*anchors)
 
 
 def _merged(telling: Telling, one: _Draft, other: _Draft) -> _Draft:

@@ -12,6 +12,8 @@ from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of
 from dateline.values import REAL, EventMention, Factuality, Kind, Sentence
 
+_TURNED = {"after": "before", "before": "after"}
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -77,6 +79,8 @@ def _time_mark(tree: Tree, token: int) -> str | None:
     """Whether the clause or phrase stands under a word of before or after; a cause
     comes before what it leads to ("closed due to flooding")."""
     for child in tree.dependents(token, "mark", "case", "advmod"):
+        if _is_before_which(tree, child):  # "after which it sank": sank later
+            return _TURNED.get(tree.tokens[child].lemma)
         word = tree.tokens[child].text.lower()
         if word in cues.AFTER_MARKS and word != "since":
             return "after"
@@ -85,9 +89,14 @@ def _time_mark(tree: Tree, token: int) -> str | None:
         if word in cues.CAUSE_MARKS and tree.dependents(child, "fixed"):
             return "after"
     for child in tree.dependents(token, "obl"):
-        if tree.tokens[child].lemma == "which":  # "after which it sank": sank later
-            return {"after": "before", "before": "after"}.get(_case(tree, child))
+        if tree.tokens[child].lemma == "which":
+            return _TURNED.get(_case(tree, child))
     return None
+
+
+def _is_before_which(tree: Tree, mark: int) -> bool:
+    following = mark + 1
+    return following < len(tree.tokens) and tree.tokens[following].lemma == "which"
 
 
 def _case(tree: Tree, noun: int) -> str:

@@ -43,6 +43,17 @@ def dates_agree(one: Anchor, other: Anchor) -> bool:
     )
 
 
+def dated_apart(one: Anchor, other: Anchor) -> bool:
+    """Whether words date two tellings of one clause apart: one directly, and the
+    other not by the same words, or only from then on ("sold since its 1967 debut")."""
+    if not (one.direct or other.direct):
+        return False
+    if one.basis == other.basis == "stated" and _is_open(one) != _is_open(other):
+        return True
+    lent = any(a.basis == "stated" and not a.direct for a in (one, other))
+    return not lent and not dates_agree(one, other)
+
+
 def _is_open(anchor: Anchor) -> bool:
     return anchor.interval is not None and anchor.interval.precision is Precision.BOUND
 

@@ -178,6 +178,7 @@ YEARS = (
         "1989",
         "in [financial year 1989]",
         "the [1989] season",
+        "its first flight in [1989]",
         "in [calendar 1989]",
         "in [calendar year 1989]",
     ),

@@ -7,6 +7,7 @@ factuality predicates follow the classes of FactBank (Sauri and Pustejovsky 2009
 
 from __future__ import annotations
 
+from dateline.languages.en.calendar_names import DAY_NAMES, MONTH_NAMES
 from dateline.values import Factuality as F
 
 REPORTING = frozenset(
@@ -243,6 +244,12 @@ FORBIDDING = frozenset("prohibit forbid outlaw".split())
 
 POSTPONING = frozenset("postpone delay defer".split())
 """Predicates that leave their complement for later."""
+
+TIMING = frozenset("set move push bring shift fix adjourn".split())
+"""Verbs that leave their object for the day behind "for" or "to"."""
+
+CALENDAR_WORDS = frozenset((*MONTH_NAMES, *DAY_NAMES, "tomorrow", "next"))
+"""Words of a day, month or year to come."""
 
 POSTPONING_PARTICLES: dict[str, str] = {"put": "off", "push": "back"}
 """Phrasal verbs that do."""

@@ -73,7 +73,7 @@ _TITLED = _words("novel book film movie album classic musical thriller")
 NOT_A_YEAR_AFTER = (
     r"(?<!\w)(?:PIN|passcode|password|code) (?:is|was) |"
     rf"[$£€¥#]|\d-|(?<!\w)(?:{_NUMBERED}|{_AMOUNTING}|{_MONEY}|{_TITLED}"
-    rf"|(?:{_GATHERED}) of|flight [a-z]{{2}}|\d{{3,5}}|\+\d{{1,3}} \d{{1,4}}"
+    rf"|(?:{_GATHERED}) of|flight (?!in\b)[a-z]{{2}}|\d{{3,5}}|\+\d{{1,3}} \d{{1,4}}"
     r"|(?<!since\sat\s)(?<!until\sat\s)least) "
 )
 # "1984" alone in quotation marks, or as what somebody has made ("Orwell's 1984."),

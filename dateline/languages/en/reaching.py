@@ -6,6 +6,11 @@ BEGINNING = frozenset("begin start open commence".split())
 ENDING = frozenset("end conclude close finish complete wrap".split())
 """Verbs that tell the first or the last day of what takes several."""
 
+BOUNDARIES = frozenset(
+    "beginning start outbreak onset launch opening end conclusion close".split()
+)
+"""Nouns of the first or last day of what they are "of"."""
+
 JUDGING = frozenset(
     """sentence sentenced convict conviction acquit acquittal try trial jail imprison
     fine guilty plead hang execute pardon compensate prosecute""".split()
@@ -58,3 +63,28 @@ AT_MEETINGS = frozenset(
     demonstrate launch""".split()
 )
 """What those who come together do there."""
+
+RESCHEDULING = frozenset(
+    """set schedule reschedule postpone move delay defer adjourn push put bring shift
+    fix slate book backdate extend prolong""".split()
+)
+DESTINATIONS = ("for", "to", "until", "till")
+"""Verbs of giving something a time, and the prepositions before that time."""
+
+EDGES = {"backdate": "since", "extend": "until", "prolong": "until"}
+"""Those that only move its beginning or its end, and to what."""
+
+DECLARING = frozenset(
+    """declare call name dub label consider rate rank deem proclaim pronounce term
+    make""".split()
+)
+"""Verbs that tell what their object is."""
+
+ONCE_MEANT = ("originally", "initially")
+MEANT = frozenset("due schedule scheduled plan expect set slate mean intend".split())
+"""Adverbs and participles of a time that no longer holds: "originally due in May"."""
+
+HOSTING = frozenset(
+    "host hold stage win lose play attend organize organise contest enter miss".split()
+)
+"""Verbs whose object tells when they are true: "hosted the 1954 final"."""

@@ -131,6 +131,26 @@ def test_a_date_that_only_names_a_thing_depends_on_no_event():
     assert owner("The June report praised the crew.", "praised", time="June") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "time", "words", "expected"),
+    [
+        ("The agency called last year the worst on record.", "last year", "called", 0),
+        ("The launch, originally due in May, was delayed.", "May", "launch", 0),
+        ("On Friday officials met in Oslo.", "Friday", "met", 1),
+        ("The mayor spoke during the Christmas period.", "Christmas", "spoke", 1),
+    ],
+    ids=["what it judges", "once meant", "read as one name", "names a period"],
+)
+def test_a_date_is_not_always_that_of_the_verb_above(text, time, words, expected):
+    assert owner(text, words, time=time) == (words if expected else None)
+
+
+def test_a_date_inside_a_relative_clause_names_what_it_stands_before():
+    text = "The stadium, which opened in 1931 and hosted the 1954 final, burned."
+    assert owner(text, "opened", "final", time="1954") == "final"
+    assert owner(text, "opened", "final", time="1931") == "opened"
+
+
 def test_a_date_that_names_an_occasion_dates_what_took_place_at_it():
     text = "She won a medal at the 2018 Games."
     assert owner(text, "won", time="2018") == "won"

@@ -198,3 +198,62 @@ def test_a_date_does_not_reach_back_to_what_is_overturned():
     ban = {"nominal": True, "tense": None}
     found = links(text, "overturned", "ban", ban=ban)
     assert found == {"overturned": DIRECT, "ban": False}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "times", "expected"),
+    [
+        (
+            "The judge set a hearing for Friday.",
+            ("set", "hearing"),
+            ("Friday",),
+            {"set": False, "hearing": ("Friday", None, True)},
+        ),
+        (
+            "On Monday the council set a vote for Friday.",
+            ("set", "vote"),
+            ("Monday", "Friday"),
+            {"set": DIRECT, "vote": ("Friday", "for", True)},
+        ),
+        (
+            "The council moved the vote to June.",
+            ("moved", "vote"),
+            ("June",),
+            {"moved": False, "vote": ("June", None, True)},
+        ),
+        (
+            "His ban was backdated to May.",
+            ("backdated", "ban"),
+            ("May",),
+            {"backdated": False, "ban": ("May", "since", True)},
+        ),
+        ("The office was moved to May.", ("moved",), ("May",), {"moved": False}),
+    ],
+    ids=["set for", "set on a day for", "moved to", "backdated to", "no event"],
+)
+def test_a_day_that_something_is_set_for_is_that_of_the_thing(
+    text, words, times, expected
+):
+    planned = {"factuality": Factuality.PLANNED}
+    fields = {word: planned for word in words if word in ("hearing", "vote")}
+    assert links(text, *words, times=times, **fields) == expected
+
+
+def test_a_verb_keeps_no_date_but_that_of_what_it_hosts():
+    text = "The hall opened in 1931 and hosted the 1954 final."
+    found = links(text, "opened", "hosted", "final", times=("1931", "1954"))
+    assert found["opened"] == ("1931", None, True)
+    assert found["final"] == ("1954", None, True)
+    assert found["hosted"] == ("1954", None, False)
+
+
+def test_a_beginning_has_the_date_of_what_begins():
+    text = "The mayor spoke after the start of a strike on Monday."
+    found = links(text, "start", "strike")
+    assert found["start"]
+
+
+def test_what_holds_since_an_event_begins_with_its_date():
+    text = "The car has sold well since its 1967 debut."
+    found = links(text, "sold", "debut", times=("1967",), sold={"perfect": True})
+    assert found == {"sold": ("1967", "since", False), "debut": ("1967", None, True)}

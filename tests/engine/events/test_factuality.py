@@ -183,6 +183,9 @@ def test_adverbial_clauses(text, word, expected):
         ("The police watched the march.", "march", F.HAPPENED),
         ("The police will watch the march.", "march", F.PLANNED),
         ("The court charged him with fraud.", "fraud", F.HAPPENED),
+        ("The judge set a hearing for Friday.", "hearing", F.PLANNED),
+        ("The council moved the vote to June.", "vote", F.PLANNED),
+        ("His ban was backdated to May.", "ban", F.HAPPENED),
     ],
 )
 def test_event_nouns_and_their_verbs(text, word, expected):

@@ -259,6 +259,8 @@ def test_entries_of_one_title_that_dates_keep_apart_are_two():
     lent = {**own, "direct": False}
     (event,) = events(first, (text, "failed#2", {}, {"edtf": "2019-06-04", **lent}))
     assert event.when.edtf == "2019-06-03"
+    from_then_on = (text, "failed#2", {}, {"edtf": "2019-06-03/..", **lent})
+    assert len(events(first, from_then_on)) == 2
 
 
 def test_a_report_with_a_date_of_its_own_is_not_what_it_tells():

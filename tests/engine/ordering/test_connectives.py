@@ -63,6 +63,11 @@ def test_no_order_is_told(text, words, fields):
             ("lasted", "left"),
             "lasted",
         ),
+        (
+            "The call ended on Monday, after which police stopped the train.",
+            ("ended", "stopped"),
+            "ended",
+        ),
         ("The mayor left following the vote.", ("left", "vote"), "vote"),
         ("The firm failed after the crash on Monday.", ("failed", "crash"), "crash"),
         ("Before the vote failed, the mayor left.", ("left", "failed"), "left"),
