@@ -25,7 +25,8 @@ from dateline.events.mentions import find_mentions
 from dateline.events.noun_antecedents import nouns_behind
 from dateline.language import analyser
 from dateline.languages import fallback
-from dateline.ordering.building import Telling, build_events
+from dateline.ordering.building import build_events
+from dateline.ordering.drafting import Telling
 from dateline.ordering.plain import dated_sentences
 from dateline.text.html import HtmlArticle, from_html
 from dateline.text.identification import identify_language

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from dateline import pipeline
 from dateline.assembly import timeline_of
-from dateline.ordering.building import Telling
+from dateline.ordering.drafting import Telling
 from dateline.text.metadata import read_head
 from dateline.timeline import Timeline
 from dateline.values import Article, EventMention, Sentence, TimeExpression

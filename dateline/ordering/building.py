@@ -7,18 +7,13 @@ the most precise time and the best title.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from dateline.dates import DateInterval
-from dateline.ordering import coreference, placing, relations, sorting
+from dateline.ordering import placing, redundancy, relations, sorting
 from dateline.ordering.connectives import told_order
-from dateline.ordering.likeness import dated_apart
+from dateline.ordering.drafting import Draft, Telling, Wording, drafts_of
 from dateline.ordering.salience import features, salience_of, setting_of
-from dateline.ordering.titles import noun_title_of, prospect_of, title_of
-from dateline.ordering.titling.mending import mended
 from dateline.ordering.views import (
     explanation_of,
     mention_of,
@@ -26,60 +21,9 @@ from dateline.ordering.views import (
     source_of,
     when_of,
 )
-from dateline.syntax import tree_of
 from dateline.timeline import Event, Relation
-from dateline.values import (
-    REAL,
-    Anchor,
-    Article,
-    Entity,
-    EventMention,
-    Factuality,
-    Kind,
-    Sentence,
-    TimeExpression,
-)
-from dateline.weighing import Features, Weights
-
-_BASIS_ORDER = ("stated", "narrative", "publication", "bound")
-_RELATIVE = re.compile(r"\b(?:that|which|who) ")
-ECHO, UNREAL_ECHO = 0.85, 0.5
-"""What is left of the salience of an entry that another one of its sentence says in
-full, when it happened and when it did not."""
-_MOST_SAID = 8  # entries of a sentence that another is compared with
-_TELLABLE = (Factuality.HAPPENED, Factuality.ONGOING, Factuality.PLANNED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
-    """All that the earlier stages found in one article.
-
-    ``anchors`` run beside ``mentions``; ``referents`` are the names pronouns stand
-    for by (sentence, token), ``nouns`` the words for others; ``story`` is the day the
-    article is about, if known;
-    ``weights`` are those of ``salience``, the shipped ones when None.
-    """
-
-    article: Article
-    sentences: Sequence[Sentence]
-    mentions: Sequence[EventMention]
-    anchors: Sequence[Anchor]
-    expressions: Sequence[TimeExpression]
-    referents: Mapping[tuple[int, int], Entity]
-    story: DateInterval | None
-    nouns: Mapping[tuple[int, int], str] = field(default_factory=dict)
-    weights: Weights | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """An event before it has its place: its mentions, the one with the best date,
-    the one with the best words, and its title."""
-
-    numbers: tuple[int, ...]
-    dated: int
-    told: int
-    title: str
+from dateline.values import EventMention
+from dateline.weighing import Features
 
 
 def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
@@ -93,7 +37,8 @@ def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, .
         told,
         hinted,
     )
-    saliences = _saliences(telling, drafts)
+    weighed = [salience_of(each, telling.weights) for each in _weighed(telling, drafts)]
+    saliences = redundancy.weighed(telling, drafts, weighed)
     events = tuple(
         _event(telling, drafts[n], f"e{position}", rank, saliences[n])
         for position, (n, rank) in enumerate(
@@ -109,26 +54,9 @@ def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, .
     )
 
 
-def _saliences(telling: Telling, drafts: Sequence[_Draft]) -> list[float]:
-    """The salience of each draft, less where a more salient one of its sentence says
-    in its title all that its own says."""
-    found = [salience_of(each, telling.weights) for each in _weighed(telling, drafts)]
-    said: dict[int, list[frozenset[str]]] = {}
-    for place in sorted(range(len(drafts)), key=lambda n: (-found[n], n)):
-        draft = drafts[place]
-        sentence = telling.mentions[draft.told].sentence
-        words = frozenset(re.findall(r"\w+", draft.title.casefold()))
-        before = said.setdefault(sentence, [])
-        if any(words <= each for each in before[:_MOST_SAID]):
-            real = telling.mentions[draft.dated].factuality in REAL
-            found[place] = round(found[place] * (ECHO if real else UNREAL_ECHO), 2)
-        before.append(words)
-    return found
-
-
 def _told_pairs(
     telling: Telling,
-    drafts: Sequence[_Draft],
+    drafts: Sequence[Draft],
     placements: Sequence[placing.Placement],
 ) -> tuple[list[sorting.Pair], list[sorting.Pair]]:
     """The pairs of events in the order the article tells, those that ranks follow
@@ -156,7 +84,7 @@ def evidence_of(
     )
 
 
-def _weighed(telling: Telling, drafts: Sequence[_Draft]) -> list[Features]:
+def _weighed(telling: Telling, drafts: Sequence[Draft]) -> list[Features]:
     """The features of each draft's salience."""
     article = telling.article
     events = [
@@ -172,154 +100,14 @@ def _weighed(telling: Telling, drafts: Sequence[_Draft]) -> list[Features]:
     return [features(mentions, anchor, setting) for mentions, anchor in events]
 
 
-def _joined_drafts(telling: Telling) -> list[_Draft]:
-    """One draft for each event: coreferent mentions, and mentions of one sentence
-    whose entries would read the same."""
-    mentions, anchors = telling.mentions, telling.anchors
-    listed = {n for n, m in enumerate(mentions) if _is_listed(m, anchors[n])}
-    drop = _expressions_by_sentence(telling)
-    groups = coreference.cluster(telling.sentences, mentions, anchors, listed)
-    shown = replace(telling, sentences=[mended(s) for s in telling.sentences])
-    drafts: list[_Draft] = []
-    by_title: dict[tuple[int, str, Factuality], list[int]] = {}
-    for numbers in groups:
-        draft = _draft(shown, numbers, drop)
-        told = mentions[draft.told]
-        key = (told.sentence, _bare(draft.title), told.factuality)
-        twins = by_title.setdefault(key, [])
-        near = twins[-coreference.REACH :]
-        twin = next((n for n in near if _is_same(telling, drafts[n], draft)), None)
-        if twin is None:
-            twins.append(len(drafts))
-            drafts.append(draft)
-        else:
-            drafts[twin] = _merged(telling, drafts[twin], draft)
-    return _told_apart(shown, drafts, drop)
+def _joined_drafts(telling: Telling) -> list[Draft]:
+    """One draft for each event, entries of one sentence told apart."""
+    wording = Wording(telling)
+    drafts = redundancy.joined(telling, drafts_of(telling, wording))
+    return redundancy.told_apart(telling, drafts, wording)
 
 
-def _is_same(telling: Telling, one: _Draft, other: _Draft) -> bool:
-    """Whether two drafts of one title are one event: words of their own do not date
-    them apart, and neither is a report so dated of what the other one tells."""
-    anchors = [telling.anchors[draft.dated] for draft in (one, other)]
-    reports = [_is_report(telling, draft) for draft in (one, other)]
-    if any(a.direct and r for a, r in zip(anchors, reports, strict=True)):
-        return False
-    return not dated_apart(*anchors)
-
-
-def _merged(telling: Telling, one: _Draft, other: _Draft) -> _Draft:
-    """The draft of both, in the words of the first clause; its date is that of what
-    is told, not of the report that tells it."""
-    both = tuple(sorted(one.numbers + other.numbers))
-    told = [d for d in (one, other) if not _is_report(telling, d)] or [one]
-    dated = _best_dated(telling, [d.dated for d in told])
-    words = min(told, key=lambda draft: bool(_RELATIVE.search(draft.title)))
-    return _Draft(both, dated, words.told, words.title)
-
-
-def _is_report(telling: Telling, draft: _Draft) -> bool:
-    """Whether it is a statement whose title tells what it says: without its verb, or
-    beside its passive ("two were reported to have died")."""
-    told = telling.mentions[draft.told]
-    if told.kind is not Kind.STATEMENT:
-        return False
-    tree = tree_of(telling.sentences[told.sentence])
-    passive = tree.tokens[told.token].xpos == "VBN"
-    raised = passive and bool(tree.dependents(told.token, "xcomp"))
-    return raised or told.text not in draft.title
-
-
-def _told_apart(
-    telling: Telling,
-    drafts: Sequence[_Draft],
-    drop: Mapping[int, Sequence[TimeExpression]],
-) -> list[_Draft]:
-    """The drafts, a plan and what is planned, and a noun and the clause around it,
-    each with a title of its own."""
-    places = [(telling.mentions[d.told].sentence, _bare(d.title)) for d in drafts]
-    often = Counter(places)
-    found = []
-    for place, draft in zip(places, drafts, strict=True):
-        told = telling.mentions[draft.told]
-        title = ""
-        if often[place] > 1:
-            sentence = telling.sentences[told.sentence]
-            names = _names(telling, sentence)
-            without = drop.get(sentence.index, ())
-            title = prospect_of(told, sentence, names=names, drop=without)
-            title = title or noun_title_of(told, sentence, names=names, drop=without)
-        found.append(replace(draft, title=title or draft.title))
-    return found
-
-
-def _bare(title: str) -> str:
-    """A title in lower case without the article it may begin with and the pronoun
-    that makes a clause of a noun ("the storm that hit Oslo")."""
-    return _RELATIVE.sub("", re.sub(r"^(?:an?|the) ", "", title.casefold()))
-
-
-def _is_listed(mention: EventMention, anchor: Anchor) -> bool:
-    """Whether a timeline has room for it: what is only imagined, did not happen and
-    is nobody's denial, or is somebody's view in the present tense, is listed only
-    when the article dates it, and so is an echo."""
-    if anchor.direct:
-        return True
-    simple = not (mention.perfect or mention.progressive)
-    view = mention.quoted and mention.tense == "present" and simple
-    view = view and mention.factuality is not Factuality.PLANNED
-    return not (mention.echo or mention.hypothetical or mention.negated or view)
-
-
-def _draft(
-    telling: Telling,
-    numbers: tuple[int, ...],
-    drop: Mapping[int, Sequence[TimeExpression]],
-) -> _Draft:
-    told = _best_told(telling, numbers)
-    mention = telling.mentions[told]
-    sentence = telling.sentences[mention.sentence]
-    title = title_of(
-        mention,
-        sentence,
-        names=_names(telling, sentence),
-        drop=drop.get(sentence.index, ()),
-    )
-    return _Draft(numbers, _best_dated(telling, numbers), told, title)
-
-
-def _best_dated(telling: Telling, numbers: Sequence[int]) -> int:
-    """The mention with the most precise date, words of its own before inferred."""
-
-    def rank(number: int) -> tuple[int, float, int]:
-        anchor = telling.anchors[number]
-        interval = anchor.interval
-        width = float("inf")
-        if interval is not None and interval.start and interval.end:
-            width = (interval.end - interval.start).total_seconds()
-        basis = "stated" if anchor.direct else anchor.basis
-        return _BASIS_ORDER.index(basis), width, number
-
-    return min(numbers, key=rank)
-
-
-def _best_told(telling: Telling, numbers: Sequence[int]) -> int:
-    """The mention that makes the best title: a verb with named participants."""
-
-    def rank(number: int) -> tuple[bool, bool, int, int, bool, int]:
-        mention = telling.mentions[number]
-        return (
-            mention.factuality in _TELLABLE,
-            mention.tense is not None and not mention.quoted,
-            min(2, len(mention.participants)),
-            -mention.sentence,
-            not mention.nominal,
-            -mention.start,
-        )
-
-    return max(numbers, key=rank)
-
-
-def _placements(telling: Telling, drafts: Sequence[_Draft]) -> list[placing.Placement]:
+def _placements(telling: Telling, drafts: Sequence[Draft]) -> list[placing.Placement]:
     published = moment_of(telling.article.published)
     focuses = placing.focuses(telling.mentions, telling.anchors)
     return [
@@ -346,7 +134,7 @@ def moment_of(published: date | None) -> datetime | None:
 
 def _event(
     telling: Telling,
-    draft: _Draft,
+    draft: Draft,
     identifier: str,
     rank: int,
     salience: float,
@@ -370,29 +158,3 @@ def _event(
         confidence=anchor.confidence,
         explanation=(explanation_of(anchor),),
     )
-
-
-def _names(telling: Telling, sentence: Sentence) -> dict[int, str]:
-    """What pronouns and "the company" stand for in a sentence, by token index."""
-    found: dict[int, str] = {}
-    for index in range(len(sentence.tokens)):
-        place = sentence.index, index
-        if (entity := telling.referents.get(place)) is not None:
-            found[index] = entity.text
-        elif place in telling.nouns:
-            found[index] = telling.nouns[place]
-    return found
-
-
-def _expressions_by_sentence(telling: Telling) -> dict[int, list[TimeExpression]]:
-    """The time expressions inside each sentence, by its index."""
-    found: dict[int, list[TimeExpression]] = {}
-    waiting = sorted(telling.expressions, key=lambda e: e.start)
-    position = 0
-    for sentence in telling.sentences:
-        while position < len(waiting) and waiting[position].start < sentence.end:
-            expression = waiting[position]
-            if expression.start >= sentence.start and expression.end <= sentence.end:
-                found.setdefault(sentence.index, []).append(expression)
-            position += 1
-    return found

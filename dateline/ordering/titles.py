@@ -18,6 +18,7 @@ from dateline.ordering.titling.clauses import (
 from dateline.ordering.titling.drafts import (
     clause_title,
     nominal_title,
+    participle_title,
     prospect_title,
 )
 from dateline.ordering.titling.fitting import MOST_WORDS, length, window
@@ -25,7 +26,15 @@ from dateline.ordering.titling.reading import Reading, read
 from dateline.ordering.titling.statements import statement_title
 from dateline.ordering.titling.wording import Slot, write
 from dateline.syntax import Tree, is_predicate, tree_of
-from dateline.values import EventMention, Factuality, Kind, Role, Sentence, Span
+from dateline.values import (
+    REAL,
+    EventMention,
+    Factuality,
+    Kind,
+    Role,
+    Sentence,
+    Span,
+)
 
 _LONGEST_NAME = 4  # words; a longer source is a description
 _ENOUGH_WORDS = 3  # a shorter title is taken only for want of a longer one
@@ -83,6 +92,21 @@ def _named_once(
     return line
 
 
+def own_title_of(
+    mention: EventMention,
+    sentence: Sentence,
+    *,
+    drop: Sequence[Span] = (),
+    names: Mapping[int, str] | None = None,
+) -> str:
+    """The title of an event apart from the clause around it, in words of its own;
+    empty where there are none."""
+    for title in (prospect_of, participle_title_of, noun_title_of):
+        if line := title(mention, sentence, drop=drop, names=names):
+            return line
+    return ""
+
+
 def prospect_of(
     mention: EventMention,
     sentence: Sentence,
@@ -103,6 +127,30 @@ def prospect_of(
 
     line = _named_once(tree, trigger, subject, names, line_with)
     return line if _ENOUGH_WORDS < len(line.split()) <= MOST_WORDS else ""
+
+
+def participle_title_of(
+    mention: EventMention,
+    sentence: Sentence,
+    *,
+    drop: Sequence[Span] = (),
+    names: Mapping[int, str] | None = None,
+) -> str:
+    """The title of what a participle tells beside its clause, "Hill watching the
+    rescue" for "Hill flew to Lund, watching the rescue"; empty where there is none."""
+    if mention.kind is Kind.STATEMENT or mention.factuality not in REAL:
+        return ""
+    tree = tree_of(sentence)
+    trigger = _trigger(tree, mention)
+    subject = _referent(tree, mention, trigger)
+
+    def line_with(instead: Mapping[int, str]) -> str:
+        return participle_title(read(tree, trigger, drop, instead), trigger, subject)
+
+    line = _named_once(tree, trigger, subject, names, line_with)
+    words = line.casefold().split()
+    told = not headlines.DANGLING & set(words) and words[-1:] != ["it"]
+    return line if told and _ENOUGH_WORDS <= len(words) <= MOST_WORDS else ""
 
 
 def noun_title_of(

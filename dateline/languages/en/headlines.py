@@ -47,6 +47,9 @@ POINTING = frozenset("this that these those".split())
 GERUND_MARKS = frozenset("of from by for in with against at to into about on".split())
 """Prepositions and "to" whose verb cannot be read without the clause above."""
 
+TEMPORAL = frozenset("after before while when since upon".split())
+"""Words that set a participle beside its clause: "after joining the club"."""
+
 PURPOSE_MARKS = frozenset("to by of from for with".split())
 
 ATTRIBUTING = frozenset("according accord per include including".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.languages.en import cues, headlines
+from dateline.languages.en import cues, headlines, parts
 from dateline.ordering.titling.clauses import (
     clause_core,
     comma_before,
@@ -119,6 +119,8 @@ def prospect_title(reading: Reading, verb: int, subject: str | None) -> str:
     if not to or token.deprel not in ("xcomp", "advcl") or token.head < 0:
         return ""
     governing = tree.tokens[token.head]
+    if governing.lemma in parts.INSTRUMENTAL:
+        return ""  # "was used to lift it": nothing is planned
     if token.deprel == "xcomp":
         if tree.dependents(token.head, "obj", "iobj"):
             return ""  # "asked the court to rule"
@@ -140,6 +142,44 @@ def prospect_title(reading: Reading, verb: int, subject: str | None) -> str:
     nodes.append(Node(head=verb, rank=0.0, slot=Slot.VERB, clause=True))
     nodes += [Node(head=n, rank=0.4, slot=Slot.REST) for n in body.nouns]
     return write(reading, fit(reading, needed, nodes))
+
+
+def participle_title(reading: Reading, verb: int, subject: str | None) -> str:
+    """Subject and participle, "Hill watching the rescue", for a clause beside another
+    one whose subject it has; else nothing."""
+    tree = reading.tree
+    token = tree.tokens[verb]
+    beside = token.deprel == "advcl" and own_subject(tree, verb) is None
+    if not beside or not is_predicate(tree, token.head):
+        return ""
+    if token.xpos == "VBN" and not _is_own(tree, verb):
+        return ""
+    tied = {tree.tokens[mark].lemma for mark in marks(reading, verb)}
+    if token.lemma in parts.RESULTING or not tied <= headlines.TEMPORAL:
+        return ""
+    above = subject_of(reading, verb)
+    open_pronoun = above is not None and tree.tokens[above].upos == "PRON"
+    if subject is None and open_pronoun and above not in reading.instead:
+        return ""
+    reading, needed, nodes = subject_offers(reading, verb, subject)
+    if not needed[1].words:
+        return ""
+    body = clause_core(reading, verb, subject=False)
+    rest = tuple(i for i in body.words if i not in needed[0].words)
+    needed.append(Offer(rank=0.2, slot=Slot.REST, words=rest))
+    nodes.append(Node(head=verb, rank=0.0, slot=Slot.VERB, clause=True))
+    nodes += [Node(head=n, rank=0.4, slot=Slot.REST) for n in body.nouns]
+    return write(reading, fit(reading, needed, nodes))
+
+
+def _is_own(tree: Tree, verb: int) -> bool:
+    """Whether a past participle tells something of the subject of its clause: "before
+    being freed", ", swollen by rain"."""
+    if any(tree.tokens[c].xpos == "VBG" for c in tree.dependents(verb, "aux")):
+        return True
+    tied = tree.dependents(verb, "aux", "mark", "advmod")
+    aside = tree.subtree(verb)[0] == verb and tree.tokens[verb - 1].text == ","
+    return aside and not tied and bool(tree.dependents(verb, "obl"))
 
 
 def _is_past(tree: Tree, verb: int) -> bool:

@@ -6,7 +6,8 @@ from datetime import date, datetime
 import pytest
 
 from dateline.dates import parse_edtf
-from dateline.ordering.building import Telling, build_events, moment_of
+from dateline.ordering.building import build_events, moment_of
+from dateline.ordering.drafting import Telling
 from dateline.values import (
     Attribution,
     Entity,

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
-from dateline.ordering.titles import noun_title_of, prospect_of
+from dateline.ordering.titles import (
+    noun_title_of,
+    participle_title_of,
+    prospect_of,
+)
 from dateline.ordering.titling.mending import mended
 from dateline.syntax import tree_of
 from dateline.values import Factuality, Kind
@@ -270,6 +274,10 @@ MEET = """
     A/DT/det>2 panel/NN/nsubj>3 meets=meet/VBZ/root to/TO/mark>5 draft/VB/advcl>3
     laws=law/NNS/obj>5 ./.
 """
+LIFT = """
+    Cranes=crane/NNS/nsubj:pass>3 are=be/VBP/aux:pass>3 used=use/VBN/root to/TO/mark>5
+    lift/VB/xcomp>3 cars=car/NNS/obj>5 ./.
+"""
 THEY = CLOSE.replace("Police/NNS", "They/PRP")
 
 
@@ -289,6 +297,7 @@ def prospect(table: str, trigger: str, **fields) -> str:
         pytest.param(PAY, "close", {}, id="a promise"),
         pytest.param(STUDY, "study", {}, id="a purpose in the past"),
         pytest.param(THEY, "close", {}, id="nobody knows whose plan"),
+        pytest.param(LIFT, "lift", {}, id="what a thing is good for"),
     ],
 )
 def test_prospect_of_is_empty(table, trigger, fields):
@@ -299,6 +308,54 @@ def test_prospect_of_a_plan_is_told_as_headlines_do():
     assert prospect(MEET, "draft") == "A panel to draft laws"
     assert prospect(CLOSE, "close") == "Police to close the road"
     assert prospect(THEY, "close", names={0: "Kestrel"}) == "Kestrel to close the road"
+
+
+FLEW = """
+    Hill/NNP/nsubj>2/@person flew=fly/VBD/root after/IN/mark>4 joining=join/VBG/advcl>2
+    the/DT/det>6 crew/NN/obj>4 ./.
+"""
+FREED = """
+    Hill/NNP/nsubj>2/@person fled=flee/VBD/root before/IN/mark>5 being=be/VBG/aux:pass>5
+    freed=free/VBN/advcl>2 in/IN/case>7 Oslo/NNP/obl>5/@place ./.
+"""
+SWOLLEN = """
+    The/DT/det>2 river/NN/nsubj>3 rose=rise/VBD/root ,/, swollen=swell/VBN/advcl>3
+    by/IN/case>7 rain/NN/obl>5 ./.
+"""
+
+
+def participle(table: str, trigger: str, **fields) -> str:
+    sentence = parse(table)[0]
+    return participle_title_of(mention(sentence, trigger, **fields), sentence)
+
+
+@pytest.mark.parametrize(
+    ("table", "trigger", "fields"),
+    [
+        pytest.param(FLEW, "flew", {}, id="a finite verb"),
+        pytest.param(FLEW, "joining", {"factuality": Factuality.DENIED}, id="not so"),
+        pytest.param(FLEW, "joining", {"kind": Kind.STATEMENT}, id="a report"),
+        pytest.param(FLEW.replace("join", "kill"), "killing", {}, id="a result"),
+        pytest.param(FLEW.replace("after", "without"), "joining", {}, id="without"),
+        pytest.param(FLEW.replace("Hill/NNP", "He/PRP"), "joining", {}, id="a pronoun"),
+        pytest.param(FREED.replace("being=be/VBG", "is=be/VBZ"), "freed", {}, id="is"),
+        pytest.param(SWOLLEN.replace(",/,", "soon/RB"), "swollen", {}, id="no comma"),
+    ],
+)
+def test_participle_title_is_empty(table, trigger, fields):
+    assert participle(table, trigger, **fields) == ""
+
+
+@pytest.mark.parametrize(
+    ("table", "trigger", "expected"),
+    [
+        (FLEW, "joining", "Hill joining the crew"),
+        (FREED, "freed", "Hill being freed in Oslo"),
+        (SWOLLEN, "swollen", "The river swollen by rain"),
+    ],
+)
+def test_participle_title_tells_it_beside_its_clause(table, trigger, expected):
+    assert participle(table, trigger) == expected
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,0 +1,47 @@
+"""Words by which two clauses of a sentence tell parts of one act."""
+
+from __future__ import annotations
+
+PROSPECTIVE = frozenset(
+    "expect schedule plan set slate due intend anticipate forecast tip poise".split()
+)
+"""Predicates that only put their infinitive ahead: "is expected to close"."""
+
+ATTEMPTING = frozenset(
+    """try attempt seek struggle refuse decline fail ask urge call order instruct
+    tell beg encourage advise invite request want hope wish warn""".split()
+)
+"""Verbs whose infinitive is only tried, wished or refused with them."""
+
+RESULTING = frozenset(
+    """kill injure sink wound hurt destroy damage cause spark trigger prompt lead force
+    leave bring make raise allow enable create""".split()
+)
+"""Verbs whose participle tells what the clause before it came to: ", killing two"."""
+
+BRINGING_ABOUT = frozenset(
+    """cause make have take hold give do get receive set mark produce suffer sustain
+    undergo perform conduct commit stage create deliver issue ink sign reach place
+    post record see experience spark trigger prompt raise file publish release
+    """.split()
+)
+"""Verbs whose object comes about with them: "caused a decrease"."""
+
+SERVING = frozenset("serve hit slap punish".split())
+"""Verbs whose "with" does: "was served with a suspension"."""
+
+OCCASIONS = frozenset(
+    """meeting ceremony conference interview speech session briefing reception letter
+    email message post statement release event address article tweet video call
+    """.split()
+)
+"""Nouns of the occasion on which something is said or done."""
+
+INSTRUMENTAL = frozenset("use find need require cost take enable design make".split())
+"""Verbs whose infinitive tells what a thing is good for: "cranes were used to lift"."""
+
+EMPTY_WORDS = frozenset(
+    """a an the of to in on at for from by with and or as its his her their it he she
+    they that which who was were is are be been has have had will would""".split()
+)
+"""Words that tell nothing by themselves."""

@@ -1,0 +1,160 @@
+"""Groups of mentions that are one event -> drafts of entries: whose date, whose words,
+which title."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dateline.dates import DateInterval
+from dateline.ordering import coreference
+from dateline.ordering.titles import own_title_of, title_of
+from dateline.ordering.titling.mending import mended
+from dateline.values import (
+    Anchor,
+    Article,
+    Entity,
+    EventMention,
+    Factuality,
+    Sentence,
+    TimeExpression,
+)
+from dateline.weighing import Weights
+
+_BASIS_ORDER = ("stated", "narrative", "publication", "bound")
+_TELLABLE = (Factuality.HAPPENED, Factuality.ONGOING, Factuality.PLANNED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """All that the earlier stages found in one article.
+
+    ``anchors`` run beside ``mentions``; ``referents`` are the names pronouns stand
+    for by (sentence, token), ``nouns`` the words for others; ``story`` is the day the
+    article is about, if known;
+    ``weights`` are those of ``salience``, the shipped ones when None.
+    """
+
+    article: Article
+    sentences: Sequence[Sentence]
+    mentions: Sequence[EventMention]
+    anchors: Sequence[Anchor]
+    expressions: Sequence[TimeExpression]
+    referents: Mapping[tuple[int, int], Entity]
+    story: DateInterval | None
+    nouns: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    weights: Weights | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event before it has its place: its mentions, the one with the best date,
+    the one with the best words, and its title."""
+
+    numbers: tuple[int, ...]
+    dated: int
+    told: int
+    title: str
+
+
+class Wording:
+    """The titles of an article's mentions, from sentences whose trees are mended."""
+
+    def __init__(self, telling: Telling):
+        self._telling = telling
+        self._sentences = [mended(sentence) for sentence in telling.sentences]
+        self._drop = _expressions_by_sentence(telling)
+
+    def title_of(self, mention: EventMention) -> str:
+        """The title of an entry told in the words of a mention."""
+        sentence = self._sentences[mention.sentence]
+        drop = self._drop.get(sentence.index, ())
+        return title_of(mention, sentence, names=self._names(sentence), drop=drop)
+
+    def own_title_of(self, mention: EventMention) -> str:
+        """The title of a mention apart from the clause around it, or nothing."""
+        sentence = self._sentences[mention.sentence]
+        drop = self._drop.get(sentence.index, ())
+        return own_title_of(mention, sentence, names=self._names(sentence), drop=drop)
+
+    def _names(self, sentence: Sentence) -> dict[int, str]:
+        """What pronouns and "the company" stand for, by token index."""
+        found: dict[int, str] = {}
+        for index in range(len(sentence.tokens)):
+            place = sentence.index, index
+            if (entity := self._telling.referents.get(place)) is not None:
+                found[index] = entity.text
+            elif place in self._telling.nouns:
+                found[index] = self._telling.nouns[place]
+        return found
+
+
+def drafts_of(telling: Telling, wording: Wording) -> list[Draft]:
+    """One draft for each group of coreferent mentions, in order of first mention."""
+    mentions, anchors = telling.mentions, telling.anchors
+    listed = {n for n, m in enumerate(mentions) if _is_listed(m, anchors[n])}
+    groups = coreference.cluster(telling.sentences, mentions, anchors, listed)
+    found = []
+    for numbers in groups:
+        told = _best_told(telling, numbers)
+        title = wording.title_of(mentions[told])
+        found.append(Draft(numbers, best_dated(telling, numbers), told, title))
+    return found
+
+
+def best_dated(telling: Telling, numbers: Sequence[int]) -> int:
+    """The mention with the most precise date, words of its own before inferred."""
+
+    def rank(number: int) -> tuple[int, float, int]:
+        anchor = telling.anchors[number]
+        interval = anchor.interval
+        width = float("inf")
+        if interval is not None and interval.start and interval.end:
+            width = (interval.end - interval.start).total_seconds()
+        basis = "stated" if anchor.direct else anchor.basis
+        return _BASIS_ORDER.index(basis), width, number
+
+    return min(numbers, key=rank)
+
+
+def _best_told(telling: Telling, numbers: Sequence[int]) -> int:
+    """The mention that makes the best title: a verb with named participants."""
+
+    def rank(number: int) -> tuple[bool, bool, int, int, bool, int]:
+        mention = telling.mentions[number]
+        return (
+            mention.factuality in _TELLABLE,
+            mention.tense is not None and not mention.quoted,
+            min(2, len(mention.participants)),
+            -mention.sentence,
+            not mention.nominal,
+            -mention.start,
+        )
+
+    return max(numbers, key=rank)
+
+
+def _is_listed(mention: EventMention, anchor: Anchor) -> bool:
+    """Whether a timeline has room for it: what is only imagined, did not happen and
+    is nobody's denial, or is somebody's view in the present tense, is listed only
+    when the article dates it, and so is an echo."""
+    if anchor.direct:
+        return True
+    simple = not (mention.perfect or mention.progressive)
+    view = mention.quoted and mention.tense == "present" and simple
+    view = view and mention.factuality is not Factuality.PLANNED
+    return not (mention.echo or mention.hypothetical or mention.negated or view)
+
+
+def _expressions_by_sentence(telling: Telling) -> dict[int, list[TimeExpression]]:
+    """The time expressions inside each sentence, by its index."""
+    found: dict[int, list[TimeExpression]] = {}
+    waiting = sorted(telling.expressions, key=lambda e: e.start)
+    position = 0
+    for sentence in telling.sentences:
+        while position < len(waiting) and waiting[position].start < sentence.end:
+            expression = waiting[position]
+            if expression.start >= sentence.start and expression.end <= sentence.end:
+                found.setdefault(sentence.index, []).append(expression)
+            position += 1
+    return found

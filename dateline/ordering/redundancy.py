@@ -1,0 +1,258 @@
+"""Entries of one sentence that tell the same: joined, told apart, or weighed less.
+
+The parts of one act are one entry: an attempt and what is attempted, a forecast and
+what is forecast, an act and what came of it.  What is an event by itself gets a
+title of its own.  The rest is left where it is with less salience.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.languages.en import cues, parts
+from dateline.ordering.drafting import Draft, Telling, Wording, best_dated
+from dateline.ordering.likeness import dated_apart, dates_agree
+from dateline.syntax import Tree, tree_of
+from dateline.values import REAL, Factuality, Kind
+
+REACH = 12
+"""Entries of a sentence that another is compared with: bounds the time."""
+ECHO, UNREAL_ECHO = 0.75, 0.4
+"""What is left of the salience of an entry that says again what another one of its
+sentence says, when it happened and when it did not."""
+_MOST_OF_IT = 0.6  # of the words of an entry that a report of it repeats
+_ENOUGH_WORDS = 2  # a shorter title of its own says less than the clause around it
+_MOST_SAID = 8  # entries of a sentence that another is compared with
+_RELATIVE = re.compile(r"\b(?:that|which|who) ")
+
+
+def joined(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
+    """One draft for entries of one sentence that would read the same, and one for
+    the parts of one act."""
+    found: list[Draft] = []
+    by_title: dict[tuple[int, str, Factuality], list[int]] = {}
+    for draft in _whole(telling, drafts):
+        told = telling.mentions[draft.told]
+        key = (told.sentence, _bare(draft.title), told.factuality)
+        twins = by_title.setdefault(key, [])
+        near = twins[-REACH:]
+        twin = next((n for n in near if _is_same(telling, found[n], draft)), None)
+        if twin is None:
+            twins.append(len(found))
+            found.append(draft)
+        else:
+            found[twin] = _merged(telling, found[twin], draft)
+    return found
+
+
+def _whole(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, each part of an act in the draft of the whole."""
+    found: list[Draft | None] = list(drafts)
+    holder = {
+        (telling.mentions[n].sentence, telling.mentions[n].token): place
+        for place, draft in enumerate(drafts)
+        for n in draft.numbers
+    }
+    for place in reversed(range(len(drafts))):
+        part = found[place]
+        if part is None or len(part.numbers) > 1:
+            continue
+        mention = telling.mentions[part.told]
+        tree = tree_of(telling.sentences[mention.sentence])
+        head = tree.tokens[mention.token].head
+        above = holder.get((mention.sentence, head), place)
+        whole = found[above]
+        if whole is None or above == place:
+            continue
+        one = _one_act(telling, tree, whole, part)
+        if one is not None:
+            found[above], found[place] = one, None
+    return [draft for draft in found if draft is not None]
+
+
+def _one_act(telling: Telling, tree: Tree, whole: Draft, part: Draft) -> Draft | None:
+    """The draft of a clause and of what hangs on it, if they are one act."""
+    inner, outer = telling.mentions[part.told], telling.mentions[whole.told]
+    dates = [telling.anchors[draft.dated] for draft in (whole, part)]
+    token = tree.tokens[inner.token]
+    if outer.token != token.head or not dates_agree(*dates):
+        return None
+    both = replace(whole, numbers=tuple(sorted(whole.numbers + part.numbers)))
+    if token.deprel == "xcomp":
+        ahead = inner.factuality is Factuality.PLANNED
+        if ahead and outer.lemma in parts.PROSPECTIVE:
+            title = whole.title if inner.text in whole.title else part.title
+            return replace(both, dated=part.dated, told=part.told, title=title)
+        tried = inner.factuality not in REAL and _is_attempt(tree, inner.token)
+        return both if tried else None
+    if _is_brought_about(tree, inner.token) and outer.factuality is inner.factuality:
+        lends = dates[1].direct and not dates[0].direct
+        return replace(both, dated=part.dated if lends else whole.dated)
+    if token.deprel != "advcl" or dates[0].interval != dates[1].interval:
+        return None
+    if _is_result(tree, inner.token):
+        fuller = _words(whole.title) <= _words(part.title)
+        return replace(both, title=part.title) if fuller else both
+    return both if _is_means(tree, inner.token) else None
+
+
+def _is_attempt(tree: Tree, index: int) -> bool:
+    """Whether the verb above only asks for, tries or refuses what the infinitive
+    tells: "tried to leave", "asked the court to rule"."""
+    lemma = tree.tokens[tree.tokens[index].head].lemma
+    return tree.marked_by(index, "to") is not None and lemma in parts.ATTEMPTING
+
+
+def _is_brought_about(tree: Tree, index: int) -> bool:
+    """Whether the noun tells what its verb brings about: "caused a decrease", "was
+    served with a suspension"."""
+    token = tree.tokens[index]
+    lemma = tree.tokens[token.head].lemma
+    if token.upos != "NOUN":
+        return False
+    if token.deprel in ("obj", "nsubj:pass"):
+        return lemma in parts.BRINGING_ABOUT
+    if token.lemma in parts.OCCASIONS and token.deprel == "obl":
+        return tree.marked_by(index, *cues.MEETING_MARKS) is not None
+    return lemma in parts.SERVING and tree.marked_by(index, "with") is not None
+
+
+def _is_means(tree: Tree, index: int) -> bool:
+    """Whether the participle tells how something was done: "opened it by hacking"."""
+    return tree.tokens[index].xpos == "VBG" and tree.marked_by(index, "by") is not None
+
+
+def _is_result(tree: Tree, index: int) -> bool:
+    """Whether the participle tells what a whole clause came to: "crashed, killing
+    all on board"."""
+    token = tree.tokens[index]
+    if token.xpos != "VBG" or token.lemma not in parts.RESULTING:
+        return False
+    first = tree.subtree(index)[0]
+    behind = index > token.head and "," in (
+        tree.tokens[first].text,
+        tree.tokens[first - 1].text,
+    )
+    return behind and not tree.dependents(index, "mark", "case", "nsubj")
+
+
+def _is_same(telling: Telling, one: Draft, other: Draft) -> bool:
+    """Whether two drafts of one title are one event: words of their own do not date
+    them apart, and neither is a report so dated of what the other one tells."""
+    anchors = [telling.anchors[draft.dated] for draft in (one, other)]
+    reports = [_is_report(telling, draft) for draft in (one, other)]
+    if any(a.direct and r for a, r in zip(anchors, reports, strict=True)):
+        return False
+    return not dated_apart(*anchors)
+
+
+def _merged(telling: Telling, one: Draft, other: Draft) -> Draft:
+    """The draft of both, in the words of the first clause; its date is that of what
+    is told, not of the report that tells it."""
+    both = tuple(sorted(one.numbers + other.numbers))
+    told = [d for d in (one, other) if not _is_report(telling, d)] or [one]
+    dated = best_dated(telling, [d.dated for d in told])
+    words = min(told, key=lambda draft: bool(_RELATIVE.search(draft.title)))
+    return Draft(both, dated, words.told, words.title)
+
+
+def _is_report(telling: Telling, draft: Draft) -> bool:
+    """Whether it is a statement whose title tells what it says: without its verb, or
+    beside its passive ("two were reported to have died")."""
+    told = telling.mentions[draft.told]
+    if told.kind is not Kind.STATEMENT:
+        return False
+    tree = tree_of(telling.sentences[told.sentence])
+    passive = tree.tokens[told.token].xpos == "VBN"
+    raised = passive and bool(tree.dependents(told.token, "xcomp"))
+    return raised or told.text not in draft.title
+
+
+def told_apart(
+    telling: Telling, drafts: Sequence[Draft], wording: Wording
+) -> list[Draft]:
+    """The drafts, each that says what another one of its sentence says too with a
+    title of its own: a plan and what is planned, a noun or a participle and the
+    clause around it."""
+    by_sentence = _by_sentence(telling, drafts)
+    found = list(drafts)
+    for places in by_sentence.values():
+        near = places[:_MOST_SAID]
+        for place in near:
+            others = [drafts[n].title for n in near if n != place]
+            if any(_says(drafts[place].title, other) for other in others):
+                title = wording.own_title_of(telling.mentions[drafts[place].told])
+                alike = _bare(drafts[place].title) in map(_bare, others)
+                enough = alike or len(_words(title)) >= _ENOUGH_WORDS
+                if title and enough and title not in others:
+                    found[place] = replace(drafts[place], title=title)
+    return found
+
+
+def weighed(
+    telling: Telling, drafts: Sequence[Draft], saliences: Sequence[float]
+) -> list[float]:
+    """The salience of each draft, less where another one of its sentence says what
+    its own title says."""
+    found = list(saliences)
+    for places in _by_sentence(telling, drafts).values():
+        ranked = sorted(places, key=lambda n: (-saliences[n], n))
+        said = [_words(drafts[n].title) for n in ranked]
+        clauses = [
+            words
+            for n, words in zip(ranked, said, strict=True)
+            if not telling.mentions[drafts[n].told].nominal
+        ]
+        before: list[frozenset[str]] = []
+        for place, words in zip(ranked, said, strict=True):
+            near = before[-_MOST_SAID:]
+            if _is_echo(telling, drafts[place], words, near, clauses[:_MOST_SAID]):
+                real = telling.mentions[drafts[place].dated].factuality in REAL
+                found[place] = round(found[place] * (ECHO if real else UNREAL_ECHO), 2)
+            else:
+                before.append(words)
+    return found
+
+
+def _is_echo(
+    telling: Telling,
+    draft: Draft,
+    words: frozenset[str],
+    before: Sequence[frozenset[str]],
+    clauses: Sequence[frozenset[str]],
+) -> bool:
+    """Whether an entry says again what one of more salience ``before`` it says, all
+    of it or, if it reports that, most of it; a noun told once is an echo of any of
+    the ``clauses`` that has it."""
+    told = telling.mentions[draft.told]
+    if told.nominal and len(draft.numbers) == 1 and any(words <= c for c in clauses):
+        return True
+    least = _MOST_OF_IT if told.kind is Kind.STATEMENT else 1.0
+    return any(words <= b or len(words & b) >= least * len(b) for b in before)
+
+
+def _by_sentence(telling: Telling, drafts: Sequence[Draft]) -> dict[int, list[int]]:
+    """The numbers of the drafts told in each sentence."""
+    found: dict[int, list[int]] = {}
+    for place, draft in enumerate(drafts):
+        found.setdefault(telling.mentions[draft.told].sentence, []).append(place)
+    return found
+
+
+def _says(title: str, other: str) -> bool:
+    """Whether a title says all that another one says."""
+    return _words(other) <= _words(title)
+
+
+def _words(title: str) -> frozenset[str]:
+    """The words of a title that tell something."""
+    words = re.findall(r"\w+", title.casefold())
+    return frozenset(word for word in words if word not in parts.EMPTY_WORDS)
+
+
+def _bare(title: str) -> str:
+    """A title in lower case without the article it may begin with and the pronoun
+    that makes a clause of a noun ("the storm that hit Oslo")."""
+    return _RELATIVE.sub("", re.sub(r"^(?:an?|the) ", "", title.casefold()))

@@ -1,0 +1,172 @@
+"""Entries of one sentence that tell the same are joined, told apart or weighed less."""
+
+import pytest
+
+from dateline.ordering.drafting import Draft, Telling, Wording
+from dateline.ordering.redundancy import joined, told_apart, weighed
+from dateline.values import Factuality, Kind
+from tests.trees import anchor, mention, parse
+
+PLANNED = {"factuality": Factuality.PLANNED}
+POSSIBLE = {"factuality": Factuality.POSSIBLE}
+DENIED = {"factuality": Factuality.DENIED}
+FIRST, SECOND = {"edtf": "2019-06-01"}, {"edtf": "2019-06-03", "direct": True}
+SANK = "The ship sank, killing two."
+DUG = "The crew dug a trench by opening a road."
+FLEW = "Ada Hill flew to Oslo after joining the crew."
+PRAISED = "Ada Hill praised the crew at a meeting."
+
+
+def telling(text, *told):
+    """What one sentence tells; each of ``told`` is (word, fields of the mention,
+    fields of its anchor)."""
+    parsed = parse(text)
+    return Telling(
+        article=parsed.article,
+        sentences=parsed.sentences,
+        mentions=[mention(parsed, word, **fields) for word, fields, _ in told],
+        anchors=[anchor(**date) for *_, date in told],
+        expressions=(),
+        referents={},
+        story=None,
+    )
+
+
+def drafts(*titles):
+    return [Draft((n,), n, n, title) for n, title in enumerate(titles)]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "part", "fields"),
+    [
+        ("The firm plans to close the plant.", "plans", "close", DENIED),
+        ("The firm decided not to close the plant.", "decided", "close", PLANNED),
+        ("The board asked Ada Hill to resign.", "asked", "resign", {}),
+        ("The police stopped the train to arrest the man.", "stopped", "arrest", {}),
+        ("The court overturned the ban.", "overturned", "ban", {}),
+        ("The firm announced a merger at a meeting.", "announced", "merger", PLANNED),
+        ("They voted according to the rules.", "voted", "rules", {}),
+    ],
+    ids=[
+        "not ahead",
+        "a decision and what is decided",
+        "what was done as asked",
+        "a purpose",
+        "what was there before",
+        "news of a plan",
+        "no clause",
+    ],
+)
+def test_two_acts_are_two_entries(text, whole, part, fields):
+    told = telling(text, (whole, {}, FIRST), (part, fields, FIRST))
+    assert len(joined(told, drafts("One", "Another"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "part", "fields", "told"),
+    [
+        ("The firm plans to close the plant.", "plans", "close", PLANNED, 1),
+        ("The board asked Ada Hill to resign.", "asked", "resign", POSSIBLE, 0),
+        ("The firm refused to close the plant.", "refused", "close", DENIED, 0),
+        ("A protest was held outside the court.", "held", "protest", {}, 0),
+        (SANK, "sank", "killing", {}, 0),
+        (DUG, "dug", "opening", {}, 0),
+        (PRAISED, "praised", "meeting", {}, 0),
+    ],
+    ids=[
+        "a plan and what is planned",
+        "what was only asked for",
+        "what was refused",
+        "what was brought about",
+        "what came of it",
+        "how it was done",
+        "where it was done",
+    ],
+)
+def test_the_parts_of_one_act_are_one_entry(text, whole, part, fields, told):
+    parts = telling(text, (whole, {}, FIRST), (part, fields, FIRST))
+    (draft,) = joined(parts, drafts("The whole of it", "A part"))
+    assert (draft.numbers, draft.told, draft.dated) == ((0, 1), told, told)
+
+
+def test_an_act_that_has_a_date_of_its_own_or_is_told_again_is_an_entry():
+    text = "The firm refused to close the plant."
+    apart = telling(text, ("refused", {}, FIRST), ("close", DENIED, SECOND))
+    assert len(joined(apart, drafts("One", "Another"))) == 2
+    again = telling(
+        text, ("refused", {}, FIRST), ("close", DENIED, FIRST), ("plant", {}, FIRST)
+    )
+    twice = [Draft((0,), 0, 0, "One"), Draft((1, 2), 1, 1, "Another")]
+    assert joined(again, twice) == twice
+
+
+def test_an_act_takes_the_title_that_tells_all_of_it():
+    told = telling(SANK, ("sank", {}, FIRST), ("killing", {}, FIRST))
+    titles = "The ship sank", "The ship sank, killing two"
+    assert [d.title for d in joined(told, drafts(*titles))] == [titles[1]]
+    (draft,) = joined(told, drafts("The ship sank in Oslo", titles[1]))
+    assert draft.title == "The ship sank in Oslo"
+    plan = telling(
+        "The firm plans to close the plant.",
+        ("plans", {}, FIRST),
+        ("close", PLANNED, FIRST),
+    )
+    ahead = "The firm plans to close the plant", "The firm to close the plant"
+    assert [d.title for d in joined(plan, drafts(*ahead))] == [ahead[0]]
+    (draft,) = joined(plan, drafts("The firm plans", ahead[1]))
+    assert draft.title == ahead[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "main", "other", "expected"),
+    [
+        (FLEW, "flew", "joining", "Ada Hill joining the crew"),
+        (SANK, "sank", "killing", "The same and more"),
+        ("The road closed due to flooding.", "closed", "flooding", "The same and more"),
+    ],
+    ids=["a participle", "what a clause came to", "a bare noun"],
+)
+def test_what_says_the_same_and_more_is_told_by_itself(text, main, other, expected):
+    told = telling(text, (main, {}, FIRST), (other, {}, FIRST))
+    found = told_apart(told, drafts("The same", "The same and more"), Wording(told))
+    assert [draft.title for draft in found] == ["The same", expected]
+
+
+def test_what_says_something_else_keeps_its_title():
+    told = telling(FLEW, ("flew", {}, FIRST), ("joining", {}, FIRST))
+    titles = drafts("Ada Hill flew to Oslo", "Ada Hill joined the crew")
+    assert told_apart(told, titles, Wording(told)) == titles
+    assert weighed(told, titles, (0.8, 0.4)) == [0.8, 0.4]
+
+
+@pytest.mark.parametrize(
+    ("titles", "fields", "expected"),
+    [
+        (("Hill flew to Oslo", "Hill flew"), {}, [0.8, 0.3]),
+        (("Hill flew", "Hill flew to Oslo after a storm"), {}, [0.8, 0.3]),
+        (("Hill flew to Oslo", "Hill to Oslo"), POSSIBLE, [0.8, 0.16]),
+        (
+            ("Hill flew to Oslo", "Owen: Hill flew"),
+            {"kind": Kind.STATEMENT},
+            [0.8, 0.3],
+        ),
+        (
+            ("Hill flew to Oslo", "Owen: it rained"),
+            {"kind": Kind.STATEMENT},
+            [0.8, 0.4],
+        ),
+    ],
+    ids=["less", "more", "what did not happen", "a report", "a report of more"],
+)
+def test_what_another_entry_says_weighs_less(titles, fields, expected):
+    told = telling(FLEW, ("flew", {}, FIRST), ("joining", fields, FIRST))
+    assert weighed(told, drafts(*titles), (0.8, 0.4)) == expected
+
+
+def test_a_noun_told_once_weighs_less_than_the_clause_that_has_it():
+    text = "The court overturned the ban."
+    told = telling(text, ("overturned", {}, FIRST), ("ban", {"nominal": True}, FIRST))
+    titles = drafts("The court overturned the ban", "Ban")
+    assert weighed(told, titles, (0.4, 0.8)) == [0.4, 0.6]
+    often = [titles[0], Draft((1, 0), 1, 1, "Ban")]
+    assert weighed(told, often, (0.4, 0.8)) == [0.3, 0.8]
