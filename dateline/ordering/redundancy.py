@@ -1,7 +1,7 @@
 """Entries of one sentence that tell the same: joined, told apart, or weighed less.
 
-The parts of one act are one entry: an attempt and what is attempted, a forecast and
-what is forecast, an act and what came of it.  What is an event by itself gets a
+The parts of one act are one entry: a verb and what it brings about, an act and what
+came of it.  What is an event by itself gets a
 title of its own.  The rest is left where it is with less salience.
 """
 
@@ -33,7 +33,7 @@ def joined(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
     the parts of one act."""
     found: list[Draft] = []
     by_title: dict[tuple[int, str, Factuality], list[int]] = {}
-    for draft in _whole(telling, drafts):
+    for draft in drafts:
         told = telling.mentions[draft.told]
         key = (told.sentence, _bare(draft.title), told.factuality)
         twins = by_title.setdefault(key, [])
@@ -44,7 +44,7 @@ def joined(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
             found.append(draft)
         else:
             found[twin] = _merged(telling, found[twin], draft)
-    return found
+    return _whole(telling, found)
 
 
 def _whole(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
@@ -74,20 +74,21 @@ def _whole(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _one_act(telling: Telling, tree: Tree, whole: Draft, part: Draft) -> Draft | None:
     """The draft of a clause and of what hangs on it, if they are one act."""
-    inner, outer = telling.mentions[part.told], telling.mentions[whole.told]
+    inner = telling.mentions[part.told]
     dates = [telling.anchors[draft.dated] for draft in (whole, part)]
     token = tree.tokens[inner.token]
-    if outer.token != token.head or not dates_agree(*dates):
+    outer = next(
+        telling.mentions[n]
+        for n in whole.numbers
+        if telling.mentions[n].token == token.head
+        and telling.mentions[n].sentence == inner.sentence
+    )
+    if not dates_agree(*dates):
         return None
     both = replace(whole, numbers=tuple(sorted(whole.numbers + part.numbers)))
-    if token.deprel == "xcomp":
-        ahead = inner.factuality is Factuality.PLANNED
-        if ahead and outer.lemma in parts.PROSPECTIVE:
-            title = whole.title if inner.text in whole.title else part.title
-            return replace(both, dated=part.dated, told=part.told, title=title)
-        tried = inner.factuality not in REAL and _is_attempt(tree, inner.token)
-        return both if tried else None
-    if _is_brought_about(tree, inner.token) and outer.factuality is inner.factuality:
+    if outer.factuality is not inner.factuality:
+        return None
+    if _is_brought_about(tree, inner.token):
         lends = dates[1].direct and not dates[0].direct
         return replace(both, dated=part.dated if lends else whole.dated)
     if token.deprel != "advcl" or dates[0].interval != dates[1].interval:
@@ -96,13 +97,6 @@ def _one_act(telling: Telling, tree: Tree, whole: Draft, part: Draft) -> Draft |
         fuller = _words(whole.title) <= _words(part.title)
         return replace(both, title=part.title) if fuller else both
     return both if _is_means(tree, inner.token) else None
-
-
-def _is_attempt(tree: Tree, index: int) -> bool:
-    """Whether the verb above only asks for, tries or refuses what the infinitive
-    tells: "tried to leave", "asked the court to rule"."""
-    lemma = tree.tokens[tree.tokens[index].head].lemma
-    return tree.marked_by(index, "to") is not None and lemma in parts.ATTEMPTING
 
 
 def _is_brought_about(tree: Tree, index: int) -> bool:
@@ -205,15 +199,32 @@ def weighed(
             for n, words in zip(ranked, said, strict=True)
             if not telling.mentions[drafts[n].told].nominal
         ]
+        ahead = _governors_ahead(telling, [drafts[n] for n in places])
         before: list[frozenset[str]] = []
         for place, words in zip(ranked, said, strict=True):
             near = before[-_MOST_SAID:]
-            if _is_echo(telling, drafts[place], words, near, clauses[:_MOST_SAID]):
+            if telling.mentions[drafts[place].told].token in ahead:
+                found[place] = round(found[place] * UNREAL_ECHO, 2)
+            elif _is_echo(telling, drafts[place], words, near, clauses[:_MOST_SAID]):
                 real = telling.mentions[drafts[place].dated].factuality in REAL
                 found[place] = round(found[place] * (ECHO if real else UNREAL_ECHO), 2)
             else:
                 before.append(words)
     return found
+
+
+def _governors_ahead(telling: Telling, drafts: Sequence[Draft]) -> frozenset[int]:
+    """The tokens that only put what another entry tells ahead: "expected" where "to
+    close" is an entry."""
+    found = set()
+    for draft in drafts:
+        told = telling.mentions[draft.told]
+        tokens = telling.sentences[told.sentence].tokens
+        token = tokens[told.token]
+        ahead = token.deprel == "xcomp" and told.factuality is Factuality.PLANNED
+        if ahead and tokens[token.head].lemma in parts.PROSPECTIVE:
+            found.add(token.head)
+    return frozenset(found)
 
 
 def _is_echo(

@@ -149,7 +149,7 @@ def participle_title_of(
 
     line = _named_once(tree, trigger, subject, names, line_with)
     words = line.casefold().split()
-    told = not headlines.DANGLING & set(words) and words[-1:] != ["it"]
+    told = not (headlines.DANGLING | {"it"}) & set(words)
     return line if told and _ENOUGH_WORDS <= len(words) <= MOST_WORDS else ""
 
 

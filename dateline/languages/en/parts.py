@@ -7,12 +7,6 @@ PROSPECTIVE = frozenset(
 )
 """Predicates that only put their infinitive ahead: "is expected to close"."""
 
-ATTEMPTING = frozenset(
-    """try attempt seek struggle refuse decline fail ask urge call order instruct
-    tell beg encourage advise invite request want hope wish warn""".split()
-)
-"""Verbs whose infinitive is only tried, wished or refused with them."""
-
 RESULTING = frozenset(
     """kill injure sink wound hurt destroy damage cause spark trigger prompt lead force
     leave bring make raise allow enable create""".split()

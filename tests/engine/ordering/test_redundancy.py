@@ -39,7 +39,7 @@ def drafts(*titles):
 @pytest.mark.parametrize(
     ("text", "whole", "part", "fields"),
     [
-        ("The firm plans to close the plant.", "plans", "close", DENIED),
+        ("The firm plans to close the plant.", "plans", "close", PLANNED),
         ("The firm decided not to close the plant.", "decided", "close", PLANNED),
         ("The board asked Ada Hill to resign.", "asked", "resign", {}),
         ("The police stopped the train to arrest the man.", "stopped", "arrest", {}),
@@ -48,7 +48,7 @@ def drafts(*titles):
         ("They voted according to the rules.", "voted", "rules", {}),
     ],
     ids=[
-        "not ahead",
+        "a plan and what is planned",
         "a decision and what is decided",
         "what was done as asked",
         "a purpose",
@@ -63,38 +63,37 @@ def test_two_acts_are_two_entries(text, whole, part, fields):
 
 
 @pytest.mark.parametrize(
-    ("text", "whole", "part", "fields", "told"),
+    ("text", "whole", "part"),
     [
-        ("The firm plans to close the plant.", "plans", "close", PLANNED, 1),
-        ("The board asked Ada Hill to resign.", "asked", "resign", POSSIBLE, 0),
-        ("The firm refused to close the plant.", "refused", "close", DENIED, 0),
-        ("A protest was held outside the court.", "held", "protest", {}, 0),
-        (SANK, "sank", "killing", {}, 0),
-        (DUG, "dug", "opening", {}, 0),
-        (PRAISED, "praised", "meeting", {}, 0),
+        ("A protest was held outside the court.", "held", "protest"),
+        (SANK, "sank", "killing"),
+        (DUG, "dug", "opening"),
+        (PRAISED, "praised", "meeting"),
     ],
     ids=[
-        "a plan and what is planned",
-        "what was only asked for",
-        "what was refused",
         "what was brought about",
         "what came of it",
         "how it was done",
         "where it was done",
     ],
 )
-def test_the_parts_of_one_act_are_one_entry(text, whole, part, fields, told):
-    parts = telling(text, (whole, {}, FIRST), (part, fields, FIRST))
-    (draft,) = joined(parts, drafts("The whole of it", "A part"))
-    assert (draft.numbers, draft.told, draft.dated) == ((0, 1), told, told)
+def test_the_parts_of_one_act_are_one_entry(text, whole, part):
+    told = telling(text, (whole, {}, FIRST), (part, {}, FIRST))
+    (draft,) = joined(told, drafts("The whole of it", "A part"))
+    assert (draft.numbers, draft.told, draft.dated) == ((0, 1), 0, 0)
+
+
+def test_an_act_without_words_for_its_date_takes_those_of_its_part():
+    told = telling(PRAISED, ("praised", {}, {}), ("meeting", {}, SECOND))
+    (draft,) = joined(told, drafts("The whole of it", "A part"))
+    assert (draft.told, draft.dated) == (0, 1)
 
 
 def test_an_act_that_has_a_date_of_its_own_or_is_told_again_is_an_entry():
-    text = "The firm refused to close the plant."
-    apart = telling(text, ("refused", {}, FIRST), ("close", DENIED, SECOND))
+    apart = telling(SANK, ("sank", {}, FIRST), ("killing", {}, SECOND))
     assert len(joined(apart, drafts("One", "Another"))) == 2
     again = telling(
-        text, ("refused", {}, FIRST), ("close", DENIED, FIRST), ("plant", {}, FIRST)
+        SANK, ("sank", {}, FIRST), ("killing", {}, FIRST), ("two", {}, FIRST)
     )
     twice = [Draft((0,), 0, 0, "One"), Draft((1, 2), 1, 1, "Another")]
     assert joined(again, twice) == twice
@@ -106,15 +105,6 @@ def test_an_act_takes_the_title_that_tells_all_of_it():
     assert [d.title for d in joined(told, drafts(*titles))] == [titles[1]]
     (draft,) = joined(told, drafts("The ship sank in Oslo", titles[1]))
     assert draft.title == "The ship sank in Oslo"
-    plan = telling(
-        "The firm plans to close the plant.",
-        ("plans", {}, FIRST),
-        ("close", PLANNED, FIRST),
-    )
-    ahead = "The firm plans to close the plant", "The firm to close the plant"
-    assert [d.title for d in joined(plan, drafts(*ahead))] == [ahead[0]]
-    (draft,) = joined(plan, drafts("The firm plans", ahead[1]))
-    assert draft.title == ahead[1]
 
 
 @pytest.mark.parametrize(
@@ -161,6 +151,13 @@ def test_what_says_something_else_keeps_its_title():
 def test_what_another_entry_says_weighs_less(titles, fields, expected):
     told = telling(FLEW, ("flew", {}, FIRST), ("joining", fields, FIRST))
     assert weighed(told, drafts(*titles), (0.8, 0.4)) == expected
+
+
+def test_what_only_puts_another_entry_ahead_weighs_less_than_it():
+    text = "The firm plans to close the plant."
+    told = telling(text, ("plans", {}, FIRST), ("close", PLANNED, FIRST))
+    titles = drafts("The firm plans to close the plant", "The firm to close the plant")
+    assert weighed(told, titles, (0.8, 0.4)) == [0.32, 0.4]
 
 
 def test_a_noun_told_once_weighs_less_than_the_clause_that_has_it():

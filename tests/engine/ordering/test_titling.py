@@ -339,6 +339,12 @@ def participle(table: str, trigger: str, **fields) -> str:
         pytest.param(FLEW.replace("after", "without"), "joining", {}, id="without"),
         pytest.param(FLEW.replace("Hill/NNP", "He/PRP"), "joining", {}, id="a pronoun"),
         pytest.param(FREED.replace("being=be/VBG", "is=be/VBZ"), "freed", {}, id="is"),
+        pytest.param(
+            FLEW.replace("the/DT/det>6 crew/NN", "on/RB/advmod>4 it/PRP"),
+            "joining",
+            {},
+            id="it",
+        ),
         pytest.param(SWOLLEN.replace(",/,", "soon/RB"), "swollen", {}, id="no comma"),
     ],
 )
