@@ -19,7 +19,7 @@ from dateline.anchoring.judging import WEIGHTS, Choice, choose
 from dateline.anchoring.lasting import reporting_periods, stretches
 from dateline.anchoring.linking import link
 from dateline.anchoring.links import Link
-from dateline.anchoring.parting import left_behind
+from dateline.anchoring.parting import left_behind, lives_of_the_dead, long_or_often
 from dateline.values import (
     REAL,
     Anchor,
@@ -109,6 +109,8 @@ def scene_of(
         title=title,
     )
     behind = left_behind(sentences, mentions)
+    behind |= long_or_often(sentences, mentions, expressions)
+    behind |= lives_of_the_dead(sentences, mentions, links)
     undated = tuple(
         number
         for number, mention in enumerate(mentions)

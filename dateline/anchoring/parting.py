@@ -1,14 +1,32 @@
-"""Events that do not share the day of the clause they stand in: what a court judges
-lies days or more behind its judgement, what is looked back on behind that.
+"""Events that do not share the day of what they are told with: what a court judges
+lies days or more behind its judgement, what is looked back on behind that; what went
+on for weeks or came again and again is no day's, nor is the life of who has died.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
-from dateline.languages.en import reaching
+from dateline.anchoring.attaching import owner_of, owners, place
+from dateline.anchoring.links import Link
+from dateline.dates import Precision
+from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree, tree_of
-from dateline.values import EventMention, Sentence
+from dateline.values import (
+    REAL,
+    EventMention,
+    Kind,
+    Role,
+    Sentence,
+    TimeExpression,
+)
+
+_DAYS = re.compile(r"P(?!1D)[\dX.]+[A-Z]{1,2}")
+"""TIMEX3 lengths of more than a day."""
+_NEAR = 12
+"""Mentions around a death that may tell its cause."""
+_BESIDE = frozenset(("obl", "advmod", "obj", "nmod"))
 
 
 def left_behind(
@@ -38,3 +56,114 @@ def _is_judged(tree: Tree, mention: EventMention) -> bool:
     if above < 0 or tree.tokens[above].lemma not in reaching.JUDGING:
         return False
     return tree.marked_by(mention.token, *reaching.CHARGES) is not None
+
+
+def long_or_often(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    expressions: Sequence[TimeExpression],
+) -> frozenset[int]:
+    """The numbers of the mentions told to go on for more than a day ("fought it for
+    weeks") or to come again and again ("twice a day")."""
+    by_sentence: dict[int, dict[int, EventMention]] = {}
+    for number, mention in enumerate(mentions):
+        by_sentence.setdefault(mention.sentence, {})[number] = mention
+    waiting = sorted(filter(_is_long_or_often, expressions), key=lambda e: e.start)
+    found: set[int] = set()
+    position = 0
+    for sentence in sentences:
+        while position < len(waiting) and waiting[position].start < sentence.end:
+            expression, position = waiting[position], position + 1
+            local = by_sentence.get(sentence.index)
+            if local and sentence.tokens and expression.start >= sentence.start:
+                found.update(_told_with(tree_of(sentence), local, expression))
+    return frozenset(found)
+
+
+def _is_long_or_often(expression: TimeExpression) -> bool:
+    long = expression.type == "DURATION" and _DAYS.fullmatch(expression.value)
+    return expression.type == "SET" or bool(long)
+
+
+def _told_with(
+    tree: Tree, mentions: dict[int, EventMention], expression: TimeExpression
+) -> tuple[int, ...]:
+    """The events that a length or frequency tells of: the one its words depend on,
+    and its subject ("the trial lasted two weeks")."""
+    placed = place(tree, expression)
+    if placed is None or tree.tokens[placed.head].deprel.split(":")[0] not in _BESIDE:
+        return ()
+    owner = owners(tree, mentions)
+    number = owner_of(tree, placed, owner)
+    if number is None:
+        return ()
+    token = mentions[number].token
+    if expression.type != "SET" and not _goes_on(tree, placed.head, token):
+        return ()
+    subjects = (owner.get(i) for i in tree.dependents(token, "nsubj"))
+    return (number, *(n for n in subjects if n is not None))
+
+
+def _goes_on(tree: Tree, length: int, event: int) -> bool:
+    """Whether a length is that of the event and not of its outcome ("jailed for ten
+    years")."""
+    marks = [tree.tokens[i].text.lower() for i in tree.dependents(length, "case")]
+    if marks and marks[0] not in reaching.THROUGHOUT:
+        return False
+    outcomes = reaching.LASTING | reaching.JUDGING | reaching.FOR_A_TIME
+    return tree.tokens[event].lemma not in outcomes
+
+
+def lives_of_the_dead(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    links: Mapping[int, Link],
+) -> frozenset[int]:
+    """The numbers of the mentions of what somebody did whose death has been reported:
+    it lies somewhere in a life.  A death that is told with what brought it about is
+    the end of a story, not of a life."""
+    found: set[int] = set()
+    dead: set[str] = set()
+    died = -1
+    for number, mention in enumerate(mentions):
+        names = {
+            p.text.split()[-1] for p in mention.participants if p.role is Role.AGENT
+        }
+        if mention.sentence > died and names & dead and _is_deed(mention):
+            found.add(number)
+        if _is_death(sentences, mentions, number, links):
+            dead |= names
+            died = mention.sentence
+    return frozenset(found)
+
+
+def _is_deed(mention: EventMention) -> bool:
+    return (
+        mention.lemma not in cues.DYING
+        and mention.tense == "past"
+        and mention.kind is not Kind.STATEMENT
+    )
+
+
+def _is_death(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    number: int,
+    links: Mapping[int, Link],
+) -> bool:
+    mention, link = mentions[number], links.get(number)
+    interval = None if link is None else link.expression.interval
+    if link is None or interval is None or interval.precision is not Precision.DAY:
+        return False
+    if mention.lemma not in cues.DYING or mention.factuality not in REAL:
+        return False
+    tree = tree_of(sentences[mention.sentence])
+    root = tree.tokens[tree.clause_head(mention.token)].head < 0
+    near = range(max(0, number - _NEAR), min(len(mentions), number + _NEAR))
+    return root and not any(
+        mentions[n].sentence == mention.sentence
+        and mentions[n].kind is Kind.OCCURRENCE
+        and links[n].expression is link.expression
+        for n in near
+        if n != number and n in links
+    )

@@ -366,6 +366,7 @@ FREE_CHOICE = frozenset(("any", "anyone", "anybody", "anything", "whoever", "wha
 
 BIRTH = frozenset(("bear", "born", "birth"))
 """What begins a life: nothing else that is told of it was on that day."""
+DYING = frozenset(("die", "death"))
 PERIODS = frozenset("quarter year month week season period half semester term".split())
 BOUNDING_PERIODS = frozenset(("end", "begin", "start"))
 """Verbs that tell of a period only which it is: "the quarter, which ended in June"."""

@@ -88,3 +88,13 @@ HOSTING = frozenset(
     "host hold stage win lose play attend organize organise contest enter miss".split()
 )
 """Verbs whose object tells when they are true: "hosted the 1954 final"."""
+
+THROUGHOUT = frozenset("for over during throughout through".split())
+"""Prepositions of a length that something goes on."""
+
+FOR_A_TIME = frozenset(
+    """sign extend delay postpone defer adjourn loan lend lease rent hire contract
+    renew grant give award pledge offer set allow permit approve agree promise plan
+    leave go come return order impose declare announce call demand request""".split()
+)
+"""More verbs whose "for" tells how long their outcome lasts: "signed for two years"."""

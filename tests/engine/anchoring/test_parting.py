@@ -2,7 +2,10 @@
 
 import pytest
 
-from dateline.anchoring.parting import left_behind
+from dateline.anchoring.links import Link
+from dateline.anchoring.parting import left_behind, lives_of_the_dead, long_or_often
+from dateline.values import EntityType, Kind, Participant, Role
+from tests.factories import make_time_expression
 from tests.trees import mention, parse
 
 
@@ -29,3 +32,72 @@ def test_what_is_judged_lies_behind_its_judgement(text, word, fields, expected):
     parsed = parse(text)
     found = left_behind(parsed.sentences, [mention(parsed, word, **fields)])
     assert found == (frozenset((0,)) if expected else frozenset())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "time", "kind", "expected"),
+    [
+        ("Crews fought the fire for three days.", "fought", "three days", "P3D", True),
+        ("Crews fought the fire for three days.", "fire", "three days", "P3D", False),
+        ("Crews fought the fire for three days.", "fought", "three days", "P1D", False),
+        ("The trial lasted two weeks.", "trial lasted", "two weeks", "P2W", True),
+        ("The union met officials twice a day.", "met", "twice a day", "SET", True),
+        ("Ada Hill was jailed for ten years.", "jailed", "ten years", "P10Y", False),
+        (
+            "The mayor ordered a halt for three weeks.",
+            "ordered",
+            "three weeks",
+            "P3W",
+            False,
+        ),
+    ],
+    ids=[
+        "for days",
+        "the object",
+        "for a day",
+        "lasted",
+        "often",
+        "an outcome",
+        "an order",
+    ],
+)
+def test_what_is_long_or_comes_often_has_no_day(text, words, time, kind, expected):
+    parsed = parse(text)
+    often = {"type": "SET", "value": "P1D"}
+    fields = often if kind == "SET" else {"type": "DURATION", "value": kind}
+    expression = make_time_expression(time, text, edtf=None, **fields)
+    mentions = [mention(parsed, word) for word in words.split()]
+    found = long_or_often(parsed.sentences, mentions, [expression])
+    assert found == (frozenset(range(len(mentions))) if expected else frozenset())
+
+
+DIED = "Ada Hill died on Monday."
+HILL = Participant(
+    start=0,
+    end=8,
+    text="Ada Hill",
+    role=Role.AGENT,
+    type=EntityType.PERSON,
+    article="a1",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "fields", "expected"),
+    [
+        (DIED, ("died",), {}, True),
+        (DIED, ("died",), {"kind": Kind.STATEMENT}, False),
+        (DIED, ("died",), {"participants": ()}, False),
+        ("Ada Hill died on Monday when her car crashed.", ("died", "crashed"), {}, 0),
+    ],
+    ids=["a deed", "a saying", "another's", "the end of a story"],
+)
+def test_what_the_dead_did_lies_somewhere_in_their_lives(text, words, fields, expected):
+    parsed = parse(text, "She wrote books.")
+    monday = make_time_expression("Monday", parsed.text, edtf="2019-06-03")
+    told = [mention(parsed, word, participants=(HILL,)) for word in words]
+    wrote = mention(parsed, "wrote", within=1, **{"participants": (HILL,), **fields})
+    links = {n: Link(monday, None, direct=True) for n in range(len(told))}
+    found = lives_of_the_dead(parsed.sentences, [*told, wrote], links)
+    assert found == (frozenset((len(told),)) if expected else frozenset())
+    assert lives_of_the_dead(parsed.sentences, [*told, wrote], {}) == frozenset()
