@@ -96,6 +96,8 @@ def scene_of(
         if not _begins_now(mentions[number], each.expression, published)
     }
     story = reference.story_of(mentions, links, published=published)
+    if story is not None:
+        links.update(reference.nights_before(mentions, links, story))
     scene = Scene(
         sentences=sentences,
         mentions=mentions,

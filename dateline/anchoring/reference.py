@@ -8,20 +8,30 @@ the present and anything said or planned does not.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from dateline import dates
 from dateline.anchoring.links import Link
 from dateline.dates import DateInterval, Precision
 from dateline.languages.en import cues
+from dateline.languages.en.reaching import CLOCK
 from dateline.syntax import Tree, tree_of
-from dateline.values import REAL, Anchor, EventMention, Factuality, Kind, Sentence
+from dateline.values import (
+    REAL,
+    Anchor,
+    EventMention,
+    Factuality,
+    Kind,
+    Sentence,
+    TimeExpression,
+)
 
 _FINE = frozenset((Precision.TIME, Precision.DAY))
 _SIDE = frozenset(("acl:relcl", "acl", "appos", "advcl:relcl"))
 _VAST = frozenset((Precision.YEAR, Precision.DECADE, Precision.CENTURY))
 _NEWS = timedelta(days=31)
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +128,39 @@ def narratives(
         ):
             found[number] = current
     return found
+
+
+def nights_before(
+    mentions: Sequence[EventMention], links: Mapping[int, Link], story: Narrative
+) -> dict[int, Link]:
+    """Links of the past perfect told with the clock alone, which strikes before the
+    story's own time: "it burned at 2 a.m.; he had come home at 11 p.m."."""
+    found: dict[int, Link] = {}
+    last = story.link.expression.interval
+    for number, mention in enumerate(mentions):
+        link = links.get(number)
+        known = None if link is None else link.expression.interval
+        if link is None or known is None or last is None or last.end is None:
+            continue
+        background = mention.perfect and mention.tense == "past"
+        if background and CLOCK.fullmatch(link.expression.text) and known.is_minute:
+            assert known.end is not None
+            assert known.start is not None
+            late = known.end - last.end
+            if timedelta(0) < late <= _NEWS:
+                moved = dates.minute(known.start - timedelta(days=-(-late // _DAY)))
+                found[number] = replace(link, expression=_moved(link.expression, moved))
+    return found
+
+
+def _moved(expression: TimeExpression, there: DateInterval) -> TimeExpression:
+    return replace(
+        expression,
+        value=there.edtf,
+        interval=there,
+        narrative=True,
+        because="past perfect: the last such hour before the story's own",
+    )
 
 
 def _is_earlier(one: Narrative, other: Narrative) -> bool:

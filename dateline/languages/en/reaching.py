@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
+CLOCK = re.compile(
+    r"(?:(?:about|around|shortly before|shortly after|just before|just after) )?"
+    r"(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| o'clock)?)"
+    r"(?: local time)?",
+    re.IGNORECASE,
+)
+"""An hour of the clock without its day."""
+
 BEGINNING = frozenset("begin start open commence".split())
 ENDING = frozenset("end conclude close finish complete wrap".split())
 """Verbs that tell the first or the last day of what takes several."""

@@ -5,7 +5,12 @@ from datetime import date
 import pytest
 
 from dateline.anchoring.linking import Link
-from dateline.anchoring.reference import narratives, story_interval, story_of
+from dateline.anchoring.reference import (
+    narratives,
+    nights_before,
+    story_interval,
+    story_of,
+)
 from dateline.values import Factuality, Kind
 from tests.factories import make_time_expression
 from tests.trees import anchor as make_anchor
@@ -254,3 +259,39 @@ def test_the_news_is_about_a_recent_day(published, expected):
     mentions = [mention(parsed, "sank")]
     found = story_interval(mentions, [make_anchor()], published=published)
     assert (found and found.edtf) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "clock", "fields", "expected"),
+    [
+        ("11 p.m.", "2019-06-06T23:00:00", {}, "2019-06-02T23:00:00"),
+        ("midnight", "2019-06-04T00:00:00", {}, "2019-06-03T00:00:00"),
+        ("1 a.m.", "2019-06-03T01:00:00", {}, None),
+        ("11 p.m. on Sunday", "2019-06-09T23:00:00", {}, None),
+        ("11 p.m.", "2019-06-06T23:00:00", {"perfect": False}, None),
+        ("11 p.m.", "2019-06-06T23:00:00", {"tense": "present"}, None),
+        ("11 p.m.", "2019-06-06", {}, None),
+    ],
+    ids=[
+        "days later",
+        "the night after",
+        "before it as it is",
+        "with its day",
+        "simple past",
+        "present perfect",
+        "no hour",
+    ],
+)
+def test_what_had_happened_at_an_hour_happened_before_the_story(
+    words, clock, fields, expected
+):
+    parsed = parse(SANK, BROKE)
+    hour = make_time_expression(words, words, edtf=clock)
+    links = {0: linked("2019-06-03T02:45:00"), 1: Link(hour, None, direct=True)}
+    had = {"perfect": True, **fields}
+    mentions = [mention(parsed, "sank"), mention(parsed, "broke", within=1, **had)]
+    story = story_of(mentions, links, published=PUBLISHED)
+    found = nights_before(mentions, links, story)
+    assert {n: link.expression.value for n, link in found.items()} == (
+        {} if expected is None else {1: expected}
+    )
