@@ -63,6 +63,9 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
         return owner[current]
     if _is_judged_of(tree, placed):
         return None
+    if tree.dependents(current, "cop"):  # "the first flight was in 1994"
+        subject = tree.first(current, "nsubj")
+        return None if subject is None else owner.get(subject)
     inside = _open_clause(tree, placed)
     if inside is not None:
         return owner.get(inside)
@@ -75,6 +78,7 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
             parent = tree.tokens[parent].head
         if parent < 0:
             return None
+        parent = _said_by(tree, parent, placed.head)
         if parent in owner:
             return owner[parent]
         if _was_meant(tree, parent):
@@ -157,6 +161,23 @@ def _opens_after(tree: Tree, clause: int, index: int) -> bool:
         )
     ]
     return bool(openers) and index < openers[0]
+
+
+def _said_by(tree: Tree, content: int, index: int) -> int:
+    """The verb of saying that closes what is said and that ``index`` stands behind
+    ("it fell, the firm said on Monday"), else the clause itself."""
+    for saying in (tree.tokens[content].head, *tree.dependents(content, "parataxis")):
+        within = tree.tokens[content].deprel == "ccomp"
+        within = within or saying != tree.tokens[content].head
+        between = range(saying, index)
+        if (
+            within
+            and content < saying < index
+            and tree.tokens[saying].lemma in cues.REPORTING
+            and all(tree.tokens[i].upos != "PUNCT" for i in between)
+        ):
+            return saying
+    return content
 
 
 def _begins_after(tree: Tree, content: int, index: int) -> bool:

@@ -11,7 +11,7 @@ from dateline import dates
 from dateline.anchoring.links import Link
 from dateline.dates import DateInterval
 from dateline.languages.en import cues
-from dateline.values import EventMention
+from dateline.values import EventMention, Factuality
 
 OPEN = frozenset(("since", "until", "till", "by", "before", "after"))
 """Prepositions after which an expression is only the edge of a stretch."""
@@ -67,7 +67,7 @@ class Stretches:
                 not background
                 or any(self._mentions[n].perfect for n in option.carriers)
             )
-            and (mention.tense != "future" or option.carriers or not option.published)
+            and (not _is_ahead(mention) or option.carriers or not option.published)
         )
 
     def _around(self, mention: EventMention) -> Iterator[Candidate]:
@@ -82,6 +82,10 @@ class Stretches:
             carriers.setdefault(self._today, [])
         for interval, dated in carriers.items():
             yield Candidate(interval, tuple(dated), interval == self._today)
+
+
+def _is_ahead(mention: EventMention) -> bool:
+    return mention.tense == "future" or mention.factuality is Factuality.PLANNED
 
 
 def shared(link: Link) -> DateInterval | None:

@@ -20,6 +20,7 @@ from dateline.anchoring.lasting import reporting_periods, stretches
 from dateline.anchoring.linking import link
 from dateline.anchoring.links import Link
 from dateline.anchoring.parting import left_behind, lives_of_the_dead, long_or_often
+from dateline.languages.en.reaching import FISCAL
 from dateline.values import (
     REAL,
     Anchor,
@@ -90,10 +91,16 @@ def scene_of(
     links = {**counted, **links}
     links.update(stretches(sentences, mentions, expressions, links))
     links.update(reporting_periods(sentences, expressions, links))
+    fiscal = frozenset(
+        number
+        for number, each in links.items()
+        if _is_fiscal(mentions[number], each.expression, published)
+    )
     links = {
         number: each
         for number, each in links.items()
-        if not _begins_now(mentions[number], each.expression, published)
+        if number not in fiscal
+        and not _begins_now(mentions[number], each.expression, published)
     }
     story = reference.story_of(mentions, links, published=published)
     if story is not None:
@@ -110,7 +117,7 @@ def scene_of(
         published=published,
         title=title,
     )
-    behind = left_behind(sentences, mentions)
+    behind = left_behind(sentences, mentions) | fiscal
     behind |= long_or_often(sentences, mentions, expressions)
     behind |= lives_of_the_dead(sentences, mentions, links)
     undated = tuple(
@@ -298,6 +305,21 @@ def _begins_now(
     today = dates.day(published)
     ahead = interval.precision is dates.Precision.INTERVAL and interval != today
     return _is_over(mention) and ahead and interval.start == today.start
+
+
+def _is_fiscal(
+    mention: EventMention, expression: TimeExpression, published: date | None
+) -> bool:
+    """Whether a quarter is one of a firm's own year, which begins when it likes: it
+    is said so, or what happened in it is told before the calendar's is over."""
+    quarter = expression.interval
+    if quarter is None or quarter.precision is not dates.Precision.QUARTER:
+        return False
+    if FISCAL.search(expression.text):
+        return True
+    end = None if published is None else dates.day(published).end
+    unfinished = end is not None and quarter.end is not None and end < quarter.end
+    return unfinished and _is_over(mention)
 
 
 def _is_over(mention: EventMention) -> bool:

@@ -38,7 +38,9 @@ def left_behind(
     return frozenset(
         number
         for number, (tree, mention) in enumerate(zip(trees, mentions, strict=True))
-        if _is_judged(tree, mention) or is_looked_back_on(tree, mention)
+        if _is_judged(tree, mention)
+        or is_looked_back_on(tree, mention)
+        or _is_a_first_time(tree, mention)
     )
 
 
@@ -49,6 +51,16 @@ def is_looked_back_on(tree: Tree, mention: EventMention) -> bool:
     if not mention.nominal or token.deprel not in ("obj", "nsubj:pass"):
         return False
     return tree.tokens[token.head].lemma in reaching.LOOKING_BACK
+
+
+def _is_a_first_time(tree: Tree, mention: EventMention) -> bool:
+    """Whether the telling goes back to where something began: "when he first met her,
+    he smiled"."""
+    return any(
+        tree.marked_by(clause, "when") is not None
+        and tree.marked_by(clause, "first") is not None
+        for clause in (mention.token, *tree.dependents(mention.token, "advcl"))
+    )
 
 
 def _is_judged(tree: Tree, mention: EventMention) -> bool:

@@ -224,12 +224,14 @@ def _is_part(tree: Tree, index: int) -> bool:
         if base in ("obl", "nmod"):
             return tree.marked_by(index, *cues.CIRCUMSTANCE) is not None
         return base in ("nsubj", "obj", "amod", "conj", "xcomp")
+    if tree.marked_by(index, *cues.OTHER_TIMES) is not None and base != "xcomp":
+        return False
     if base == "advcl":
         bare = token.verb_form in ("Part", "Ger", "Inf")
         apart = tree.marked_by(index, *_APART) is not None
         return (bare and not apart) or _is_simultaneous(tree, index)
     if base == "conj":
-        return tree.marked_by(index, *cues.OTHER_TIMES, "then", "but") is None
+        return tree.marked_by(index, "soon", "then", "but") is None
     if base == "ccomp":
         return True
     return token.deprel in ("xcomp", "acl", "amod")

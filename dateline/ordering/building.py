@@ -31,6 +31,7 @@ def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, .
     drafts = _joined_drafts(telling)
     placements = _placements(telling, drafts)
     told, hinted = _told_pairs(telling, drafts, placements)
+    placements = placing.by_order(placements, told)
     arranged = sorting.arrange(
         placements,
         [telling.mentions[draft.numbers[0]].start for draft in drafts],

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.languages.en import cues
+from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree, tree_of
 from dateline.values import REAL, EventMention, Factuality, Kind, Sentence
 
@@ -61,7 +61,11 @@ def _pairs(
         yield Told(above, number, marked=True)
     elif clause != token:
         return
-    elif _is_purpose(tree, token):
+    elif _is_dealt_with(tree, token):
+        yield Told(number, above, marked=True)
+    elif _is_purpose(tree, token) or (
+        _closes(tree, token, mentions[number]) and _happened(mentions[above])
+    ):
         yield Told(above, number, marked=False)
     elif _is_over_by_then(tree, token, mentions[number], mentions[above]):
         yield Told(number, above, marked=False)
@@ -103,6 +107,17 @@ def _case(tree: Tree, noun: int) -> str:
     return next((tree.tokens[c].lemma for c in tree.dependents(noun, "case")), "")
 
 
+def _is_dealt_with(tree: Tree, token: int) -> bool:
+    """Whether it is what somebody is judged for, or what is looked back on:
+    "sentenced for murder", "overturned the ban"."""
+    above = tree.tokens[tree.tokens[token].head].lemma
+    if above in reaching.JUDGING:
+        return tree.marked_by(token, *reaching.CHARGES) is not None
+    relation = tree.tokens[token].deprel
+    noun = tree.tokens[token].upos == "NOUN" and relation in ("obj", "nsubj:pass")
+    return noun and above in reaching.LOOKING_BACK
+
+
 def _is_purpose(tree: Tree, token: int) -> bool:
     """Whether something is done in order that this be: "stopped to arrest him"."""
     return (
@@ -118,6 +133,12 @@ def _is_over_by_then(
     """Whether what is told was over when the event above it took place."""
     reported = _is_content(tree, token, above) and _happened(mention)
     return reported or _is_background(mention, above)
+
+
+def _closes(tree: Tree, token: int, mention: EventMention) -> bool:
+    """Whether it is the saying of what stands before it: "it fell, the firm said"."""
+    beside = tree.tokens[token].deprel == "parataxis"
+    return beside and mention.kind is Kind.STATEMENT
 
 
 def _is_content(tree: Tree, token: int, above: EventMention) -> bool:

@@ -84,6 +84,20 @@ def place(
     return _beside(mention, last, story=story, focus=focus)
 
 
+def by_order(
+    placements: Sequence[Placement], told: Sequence[tuple[int, int]]
+) -> list[Placement]:
+    """The placements, where what is only put beside its story and told to precede a
+    dated event (pairs of numbers, the earlier first) is not put after it."""
+    found = list(placements)
+    for earlier, later in told:
+        one, other = found[earlier], placements[later]
+        if other.sure and not one.sure and one.end > other.end:
+            start = min(one.start, other.start)
+            found[earlier] = Placement(start, other.end, sure=False)
+    return found
+
+
 def _beside(
     mention: EventMention,
     last: datetime,

@@ -12,6 +12,9 @@ CLOCK = re.compile(
 )
 """An hour of the clock without its day."""
 
+FISCAL = re.compile(r"\b(?:fiscal|financial year|business year)\b", re.IGNORECASE)
+"""Words of a year that need not begin in January."""
+
 BEGINNING = frozenset("begin start open commence".split())
 ENDING = frozenset("end conclude close finish complete wrap".split())
 """Verbs that tell the first or the last day of what takes several."""

@@ -145,6 +145,27 @@ def test_a_date_is_not_always_that_of_the_verb_above(text, time, words, expected
     assert owner(text, words, time=time) == (words if expected else None)
 
 
+@pytest.mark.parametrize(
+    ("text", "time", "words", "expected"),
+    [
+        ("The first flight was in 1994.", "1994", ("flight",), "flight"),
+        ("The first flight was in 1994.", "1994", (), None),
+        ("Net income fell, the firm said on Monday.", "Monday", ("fell",), None),
+        (
+            "Net income fell, the firm said on Monday.",
+            "Monday",
+            ("fell", "said"),
+            "said",
+        ),
+    ],
+    ids=["a predicate", "of no event", "behind the saying", "of the saying"],
+)
+def test_a_date_that_is_said_of_an_event_or_behind_its_saying(
+    text, time, words, expected
+):
+    assert owner(text, *words, time=time) == expected
+
+
 def test_a_date_inside_a_relative_clause_names_what_it_stands_before():
     text = "The stadium, which opened in 1931 and hosted the 1954 final, burned."
     assert owner(text, "opened", "final", time="1954") == "final"

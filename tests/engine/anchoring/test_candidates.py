@@ -6,6 +6,7 @@ import pytest
 
 from dateline.anchoring.candidates import AFTER, BEFORE, Stretches, shared
 from dateline.anchoring.links import Link
+from dateline.values import Factuality
 from tests.factories import make_time_expression
 from tests.trees import mention, parse
 
@@ -59,6 +60,15 @@ def test_publication_can_be_the_day_of_a_dated_event():
     (found,) = near(1, mentions, {0: linked("2019-06-07")})
     assert found.carriers == (0,)
     assert found.published
+
+
+def test_publication_is_no_day_of_what_is_planned():
+    plan = {"factuality": Factuality.PLANNED}
+    mentions = [mention(parse(TEXT), word) for word in ("sank", "raged")]
+    planned = [mentions[0], mention(parse(TEXT), "raged", **plan)]
+    assert near(1, mentions, {})
+    assert near(1, planned, {}) == ()
+    assert near(1, planned, {0: linked("2019-06-07")})
 
 
 def test_without_dates_there_is_no_candidate():

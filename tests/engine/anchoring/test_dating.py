@@ -312,3 +312,34 @@ def test_an_undated_event_shares_the_time_it_is_judged_to_share():
     assert (edtf(fled), fled.basis) == (MONDAY, "narrative")
     assert fled.expression.text == "Monday"
     assert 0.75 < fled.confidence < CONFIDENCE["direct"]
+
+
+@pytest.mark.parametrize(
+    ("words", "quarter", "expected"),
+    [
+        ("the first quarter of fiscal 2019", "2019-33", "../2019-06-07"),
+        ("the second quarter", "2019-34", "../2019-06-07"),
+        ("the first quarter", "2019-33", "2019-33"),
+    ],
+    ids=["said to be a firm's own", "not over by the calendar", "the calendar's"],
+)
+def test_a_quarter_of_a_firms_own_year_is_none_of_the_calendar(
+    words, quarter, expected
+):
+    text = f"Sales fell in {words}."
+    (anchor,) = dated(text, words=["fell"], times=[(words, quarter)])
+    assert edtf(anchor) == expected
+
+
+def test_hours_told_in_the_past_perfect_lie_before_the_story():
+    anchors = dated(
+        "The ship sank at 2 a.m.",
+        "He had left at midnight.",
+        words=["sank", "left"],
+        times=[("2 a.m.", "2019-06-03T02:00"), ("midnight", "2019-06-05T00:00")],
+        left={"perfect": True},
+    )
+    assert [edtf(anchor) for anchor in anchors] == [
+        "2019-06-03T02:00:00",
+        "2019-06-03T00:00:00",
+    ]

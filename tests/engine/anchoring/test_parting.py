@@ -18,6 +18,8 @@ from tests.trees import mention, parse
         ("The court began the trial.", "trial", {}, False),
         ("The court overturned the ban.", "ban", {"nominal": True}, True),
         ("The court overturned the ban.", "overturned", {}, False),
+        ("When he first met Ada, he smiled.", "met", {}, True),
+        ("When he first met Ada, he smiled.", "smiled", {}, True),
     ],
     ids=[
         "what she did",
@@ -26,9 +28,13 @@ from tests.trees import mention, parse
         "no charge",
         "what is looked back on",
         "the look back",
+        "a first time",
+        "told with a first time",
     ],
 )
-def test_what_is_judged_lies_behind_its_judgement(text, word, fields, expected):
+def test_what_is_judged_or_looked_back_on_lies_behind_its_judgement(
+    text, word, fields, expected
+):
     parsed = parse(text)
     found = left_behind(parsed.sentences, [mention(parsed, word, **fields)])
     assert found == (frozenset((0,)) if expected else frozenset())

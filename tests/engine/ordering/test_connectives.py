@@ -102,6 +102,23 @@ def test_what_is_said_to_have_happened_happened_before_it_was_said():
     assert told(text, "said", "collapsed", said=SAID) == [("collapsed", "said")]
 
 
+def test_what_is_said_before_its_saying_happened_before_it():
+    text = "Net income fell, the firm said on Monday."
+    assert told(text, "fell", "said", said=SAID) == [("fell", "said")]
+    assert told(text, "fell", "said", fell=SAID, said=SAID) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Hill was sentenced for murder.", ("murder", "sentenced")),
+        ("The court overturned the ban on Monday.", ("ban", "overturned")),
+    ],
+)
+def test_what_is_judged_or_looked_back_on_came_first(text, words):
+    assert told(text, *words) == [words]
+
+
 def test_the_past_perfect_was_over_by_then():
     text = "The mayor left because the vote had failed."
     pairs = told(text, "left", "failed", failed={"perfect": True})

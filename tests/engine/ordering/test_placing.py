@@ -1,5 +1,6 @@
 """Where events are put on the line."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from dateline.ordering.placing import (
     FAR_FUTURE,
     FAR_PAST,
     Placement,
+    by_order,
     focuses,
     place,
     placement_of,
@@ -54,6 +56,23 @@ def test_placement_of_an_interval(interval, start, end):
 )
 def test_a_placement_precedes_what_begins_after_its_end(one, other, expected):
     assert one.precedes(other) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "sure", "expected"),
+    [
+        (at(5), False, at(3)),
+        (at(2, 5), False, at(2, 3)),
+        (at(1), False, at(1)),
+        (at(5), True, at(5)),
+    ],
+    ids=["later", "longer", "earlier", "sure"],
+)
+def test_what_is_told_before_a_dated_event_is_not_put_after_it(one, sure, expected):
+    one, expected = replace(one, sure=sure), replace(expected, sure=sure)
+    assert by_order([one, at(3)], [(0, 1)]) == [expected, at(3)]
+    assert by_order([one, replace(at(3), sure=False)], [(0, 1)])[0] == one
+    assert by_order([one, at(3)], []) == [one, at(3)]
 
 
 def placed(edtf, *, basis="stated", story=STORY, focus=None, **fields):
