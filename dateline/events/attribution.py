@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dateline.events.clauses import reported_by
 from dateline.events.name_spans import name_at
 from dateline.languages.en import cues
 from dateline.syntax import Tree
@@ -30,6 +31,9 @@ def source_of(tree: Tree, index: int) -> int | None:
         beside = _parenthetical(tree, current)
         if beside is not None and beside != index:
             return speaker_of(tree, beside)
+        report = reported_by(tree, current)
+        if report is not None and report != index:
+            return speaker_of(tree, report)
         if _is_content(tree, current, index):
             speaker = speaker_of(tree, tree.tokens[current].head)
             if speaker is not None:

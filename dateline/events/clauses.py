@@ -85,6 +85,22 @@ def governing_group(tree: Tree, index: int) -> VerbGroup:
     return group
 
 
+def reported_by(tree: Tree, index: int) -> int | None:
+    """The reporting participle right in front of a finite clause, whose content it is
+    wherever the parser hung it: "a report alleging guards stole"; else None."""
+    subject = tree.first(index, "nsubj", "nsubj:pass")
+    if subject is None or subject > index:
+        return None
+    before = tree.subtree(subject)[0] - 1
+    if before in (-1, tree.tokens[index].head) or index in tree.ancestors(before):
+        return None
+    token = tree.tokens[before]
+    reports = token.lemma in cues.REPORTING or token.lemma in cues.ALLEGING
+    alone = not tree.dependents(before, "obj", "ccomp", "aux", "cop")
+    hung = tree.tokens[index].deprel in ("acl", "conj", "parataxis")
+    return before if token.xpos == "VBG" and reports and alone and hung else None
+
+
 def is_negated(tree: Tree, index: int) -> bool:
     """Whether the predicate is denied: "did not", "no one was", "at no time did"; or
     the one it is joined to, where the denial goes on: "did not stop or turn"."""

@@ -10,7 +10,7 @@ Source: the certainty and polarity scale of FactBank (Sauri and Pustejovsky
 
 from __future__ import annotations
 
-from dateline.events.clauses import VerbGroup, verb_group
+from dateline.events.clauses import VerbGroup, reported_by, verb_group
 from dateline.events.presupposition import is_presupposed, is_still_awaited
 from dateline.events.scope import (
     is_future_in_past,
@@ -164,9 +164,14 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
     if _condition_on(tree, index):
         return weaker(verdict, F.CONDITIONAL)
     current = index
-    while (head := tree.tokens[current].head) >= 0:
-        relation = tree.tokens[current].deprel
+    for _ in tree.tokens:
+        head, relation = tree.tokens[current].head, tree.tokens[current].deprel
+        if head < 0:
+            break
         base = relation.split(":")[0]
+        report = reported_by(tree, current)
+        if report is not None:
+            head, base = report, "ccomp"
         if relation == "acl:relcl":
             nobody = tree.tokens[head].lemma in cues.NEGATIVE_SUBJECTS
             lie = tree.tokens[head].lemma in cues.LIES and tree.dependents(head, "cop")

@@ -30,6 +30,8 @@ def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
             return F.POSSIBLE
         through = relation == "acl" and governor.deprel in ("obj", "nsubj:pass")
         return _complement(tree, governor.head if through else head, infinitive=False)
+    if _is_forbidden(tree, child, head):
+        return F.DENIED
     if relation == "advcl":
         if is_still_awaited(tree, child):
             return F.PLANNED
@@ -81,6 +83,16 @@ def _of_noun(tree: Tree, child: int, head: int, relation: str) -> F:
     if lemma in cues.ALLEGING and lemma not in ("charge", "blame", "sue", "indict"):
         return F.POSSIBLE
     return verbal_scope(tree, head)
+
+
+def _is_forbidden(tree: Tree, child: int, head: int) -> bool:
+    """Whether a gerund tells what the passive behind it forbids, wherever the parser
+    hung it: "returning was prohibited"."""
+    if tree.tokens[child].xpos != "VBG" or child > head:
+        return False
+    passive = bool(tree.dependents(head, "aux:pass"))
+    own = tree.dependents(head, "nsubj", "nsubj:pass")
+    return passive and not own and tree.tokens[head].lemma in cues.FORBIDDING
 
 
 def postpones(tree: Tree, index: int) -> bool:
@@ -239,7 +251,9 @@ def _adverbial(tree: Tree, child: int) -> F:
     """Purpose infinitives are aims; "without paying" did not happen."""
     if tree.marked_by(child, "without") is not None:
         return F.DENIED
-    result = tree.tokens[child].lemma in cues.OUTCOMES
+    lemma = tree.tokens[child].lemma
+    beaten = tree.tokens[tree.tokens[child].head].lemma in cues.BEATING
+    result = lemma in cues.OUTCOMES or (beaten and lemma in cues.PRIZES)
     return F.PLANNED if is_infinitive(tree, child) and not result else F.HAPPENED
 
 

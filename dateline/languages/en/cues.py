@@ -239,8 +239,13 @@ FORECAST = frozenset("expect forecast predict due schedule plan project".split()
 LACKING = frozenset("require need want".split())
 """Verbs whose passive subject is not there yet: "more training is needed"."""
 
-FORBIDDING = frozenset("prohibit forbid outlaw".split())
+FORBIDDING = frozenset("prohibit forbid outlaw ban".split())
 """Verbs whose passive subject does not take place: "fishing was prohibited"."""
+
+BEATING = frozenset("beat defeat outbid edge overcome outscore overtake".split())
+PRIZES = frozenset("win take claim clinch secure reach earn retain lift seal".split())
+"""Verbs of beating somebody, and those that tell in their infinitive what it brought:
+"beat her rival to win the cup"."""
 
 POSTPONING = frozenset("postpone delay defer".split())
 """Predicates that leave their complement for later."""

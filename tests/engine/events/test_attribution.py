@@ -55,6 +55,7 @@ def test_source_is_the_article_itself(text, word):
         ),
         ("Critics of the plan, saying it was unfair, walked out.", "unfair", "Critics"),
         ("Her claim that the ship sank was false.", "sank", "Her"),
+        ("Kestrel released a report alleging guards stole food.", "stole", "Kestrel"),
         ("The mayor released a statement saying the dam burst.", "burst", "mayor"),
         ("The fire killed six people, CNN reports.", "killed", "CNN"),
         ("The firm, he said, failed.", "failed", "he"),
