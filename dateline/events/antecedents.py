@@ -8,63 +8,14 @@ and gender and the binding principles (Chomsky 1981) rule names out.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from dateline.events.attribution import addressees_of
-from dateline.events.full_names import FullNames
+from dateline.events.stories import Named, Story
 from dateline.languages.en import cues, referring
 from dateline.syntax import Tree, is_predicate
 from dateline.values import Entity, EntityType
 
-REACH = 3
-"""How many sentences back an antecedent may stand."""
-
 _DEPTH = 12  # clauses climbed at most
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """A place in the text where somebody or something is named or meant."""
-
-    entity: Entity
-    sentence: int
-    token: int
-    start: int
-    subject: bool
-    main: bool  # subject of the sentence's main clause
-    source: bool  # named only as the source of a report
-
-
-@dataclass(slots=True)
-class Story:
-    """What the text has told so far."""
-
-    names: FullNames
-    named: list[Named] = field(default_factory=list)
-    meant: dict[tuple[int, int], Entity] = field(default_factory=dict)
-    genders: dict[str, str] = field(default_factory=dict)
-    offices: dict[str, dict[str, Entity]] = field(default_factory=dict)
-    # Gender (or None) of a nameless subject -> the last sentence that has one.
-    strangers: dict[str | None, int] = field(default_factory=dict)
-    # Where a person, by name and gender of the pronoun, was last told apart from it.
-    apart: dict[tuple[str, str], int] = field(default_factory=dict)
-
-    def is_apart(self, entity: Entity, gender: str) -> bool:
-        """Whether "she" (by ``gender``) was told apart from the person, who has been
-        nobody's subject since: "She met Ann Roe. She …" goes on about the same she."""
-        since = self.apart.get((entity.text, gender))
-        return since is not None and not any(
-            name.subject and name.start > since and name.entity.text == entity.text
-            for name in self.named
-        )
-
-    def recent(self, sentence: int, before: int) -> Iterator[Named]:
-        """Names within reach that start before the text offset, nearest first."""
-        for name in reversed(self.named):
-            if name.sentence < sentence - REACH:
-                return
-            if name.start < before and not name.source:
-                yield name
 
 
 def antecedent(
@@ -119,8 +70,9 @@ def _person(
         return None
     above = _governing_subject(tree, index, story, holders, agrees)
     if above is not None:
-        return above
+        return None if _is_newcomer(tree, above, gender, story) else above
     barred = {entity.text for entity in _barred(tree, index, story, holders)}
+    subject = tree.tokens[index].deprel.startswith("nsubj")
     nearest: int | None = None
     here: list[Named] = []
     for name in story.recent(tree.sentence.index, tree.tokens[index].start):
@@ -130,6 +82,8 @@ def _person(
             continue
         if nearest not in (None, name.sentence):
             break
+        if not subject and name.entity.text not in story.told_of:
+            return None  # the comment of a third person comes between
         nearest = name.sentence
         here.append(name)
     others = (story.strangers.get(each, -1) for each in (gender, None))
@@ -138,6 +92,19 @@ def _person(
     before = nearest < tree.sentence.index
     subjects = [name.entity for name in here if name.subject and before]
     return _only(subjects or [name.entity for name in here])
+
+
+def _is_newcomer(tree: Tree, person: Entity, gender: str, story: Story) -> bool:
+    """Whether the person is first named here, while the sentence before tells of
+    another by the same pronoun: "They caught him. Ann Roe said he was armed"."""
+    here = tree.sentence.index
+    if story.first.get(person.text, here) < here:
+        return False
+    return any(
+        story.genders.get(name.entity.text) == gender and name.pronoun
+        for name in story.recent(here, tree.sentence.start)
+        if name.sentence == here - 1
+    )
 
 
 def _thing(

@@ -9,14 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.events.antecedents import (
-    Named,
-    Story,
-    antecedent,
-    strangers,
-    tell_apart_speaker,
-)
+from dateline.events.antecedents import antecedent, strangers, tell_apart_speaker
 from dateline.events.full_names import FullNames
+from dateline.events.stories import Named, Story
 from dateline.languages.en import cues, referring
 from dateline.syntax import Tree, tree_of
 from dateline.values import Entity, EntityType, Sentence
@@ -42,7 +37,7 @@ def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
         tree = tree_of(sentence)
         here = list(_names_in(tree, story))
         before = len(story.named)
-        story.named.extend(here)
+        story.note(here)
         _note_descriptions(tree, story)
         holders = {name.token: name.entity for name in reversed(here)}
         for index, token in enumerate(sentence.tokens):
@@ -54,7 +49,7 @@ def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
                 entity = antecedent(tree, index, story, holders)
                 if entity is not None:
                     story.meant[sentence.index, index] = entity
-                    story.named.append(_named(tree, index, entity))
+                    story.note([_named(tree, index, entity)])
         story.named[before:] = sorted(story.named[before:], key=lambda n: n.start)
         for gender in strangers(tree, story, holders):
             story.strangers[gender] = sentence.index
@@ -91,6 +86,8 @@ def _named(tree: Tree, head: int, entity: Entity) -> Named:
         subject=subject,
         main=subject and verb is not None and verb.head < 0,
         source=inserted or bool(_ATTRIBUTING & marked),
+        speaker=subject and verb is not None and verb.lemma in cues.REPORTING,
+        pronoun=token.upos == "PRON",
     )
 
 

@@ -7,13 +7,13 @@ it cannot do without, then offers of further phrases while they fit.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from dateline.languages.en import cues, headlines
 from dateline.ordering.titling.clauses import (
     is_relative,
     marks,
     own_subject,
-    subject_of,
 )
 from dateline.ordering.titling.drafts import (
     clause_title,
@@ -22,8 +22,10 @@ from dateline.ordering.titling.drafts import (
     prospect_title,
 )
 from dateline.ordering.titling.fitting import MOST_WORDS, length, window
+from dateline.ordering.titling.offering import set_off
 from dateline.ordering.titling.reading import Reading, read
 from dateline.ordering.titling.statements import statement_title
+from dateline.ordering.titling.subjects import subject_of
 from dateline.ordering.titling.wording import Slot, write
 from dateline.syntax import Tree, is_predicate, tree_of
 from dateline.values import (
@@ -64,9 +66,20 @@ def title_of(
         subject = _referent(tree, mention, trigger)
 
     def line_with(instead: Mapping[int, str]) -> str:
-        return _title(read(tree, trigger, drop, instead), mention, trigger, subject)
+        reading = read(tree, trigger, drop, instead)
+        reading = replace(reading, tense=_told_in(mention))
+        return _title(reading, mention, trigger, subject)
 
     return _with_speaker(_named_once(tree, trigger, subject, names, line_with), mention)
+
+
+def _told_in(mention: EventMention) -> str | None:
+    """The tense to tell a participle in; None for what is no fact."""
+    if mention.negated or mention.factuality is Factuality.ONGOING:
+        return None if mention.negated else "present"
+    if mention.factuality is not Factuality.HAPPENED:
+        return None
+    return "past"
 
 
 def _named_once(
@@ -273,7 +286,7 @@ def _drafts(
         reports = inserted and tree.tokens[trigger].lemma in cues.REPORTING
         if mention.kind is Kind.STATEMENT or reports:
             yield statement_title(reading, trigger, subject)
-        above = _finite_above(tree, trigger)
+        above = _finite_above(reading, trigger)
         if above is None and subject is None:
             above = _explained_above(reading, trigger)
         if above is not None:
@@ -282,16 +295,41 @@ def _drafts(
             yield clause_title(reading, trigger, subject)
         noun = trigger
     else:
+        participle = _restricting(reading, noun)
+        if participle is not None:
+            yield clause_title(reading, participle, subject)
         yield nominal_title(reading, noun)
     clause = tree.clause_head(noun)
     if clause == noun and tree.tokens[noun].head >= 0:
         clause = tree.clause_head(tree.tokens[noun].head)
-    if is_predicate(tree, clause) and clause != trigger:
+    blurred = clause != trigger and _is_result(reading, clause)
+    if is_predicate(tree, clause) and clause != trigger and not blurred:
         line = clause_title(reading, clause, None, also=noun)
         if _tells_content(tree, clause, line):
             yield line
     if noun == trigger:
         yield nominal_title(reading, noun)
+
+
+def _is_result(reading: Reading, verb: int) -> bool:
+    """Whether a participle tells what came of the clause before it as a whole, so
+    that it has no subject to be told with: "…, leading to a strike"."""
+    token = reading.tree.tokens[verb]
+    bare = token.xpos == "VBG" and token.deprel == "advcl" and token.head < verb
+    bare = bare and own_subject(reading.tree, verb) is None
+    bare = bare and set_off(reading, verb) and not marks(reading, verb)
+    return bare and token.lemma in headlines.RESULTATIVE
+
+
+def _restricting(reading: Reading, noun: int) -> int | None:
+    """The passive participle right behind a noun, which can be told of it as a
+    clause: "held" in "the talks held in May"; None for what is no fact."""
+    tree = reading.tree
+    for child in tree.dependents(noun, "acl") if reading.tense else ():
+        plain = tree.tokens[child].xpos == "VBN" and child == noun + 1
+        if plain and not tree.dependents(child, "mark", "case", "aux", "aux:pass"):
+            return child
+    return None
 
 
 def _tells_content(tree: Tree, verb: int, line: str) -> bool:
@@ -309,9 +347,11 @@ def _hangs(reading: Reading, verb: int) -> bool:
     return bare and bool(lemmas & headlines.CONDITIONAL)
 
 
-def _finite_above(tree: Tree, verb: int) -> int | None:
+def _finite_above(reading: Reading, verb: int) -> int | None:
     """The verb above a participle that has no subject of its own: "fled" in "they
-    fled after robbing a bank"; None where the participle opens the sentence."""
+    fled after robbing a bank"; None where the participle opens the sentence, or is
+    told by a finite verb itself."""
+    tree = reading.tree
     token = tree.tokens[verb]
     participle = token.xpos in ("VBG", "VBN") and token.deprel == "advcl"
     if not participle or token.head < 0 or own_subject(tree, verb) is not None:
@@ -319,6 +359,8 @@ def _finite_above(tree: Tree, verb: int) -> int | None:
     finite = [tree.tokens[c].verb_form == "Fin" for c in tree.dependents(verb, "aux")]
     tied = tree.dependents(verb, "mark", "case", "advmod")
     if any(finite) or not (verb > token.head or tied):
+        return None
+    if _tells_apart(reading, verb):
         return None
     above = tree.tokens[token.head]
     reports = tree.dependents(token.head, "ccomp")
@@ -330,6 +372,21 @@ def _finite_above(tree: Tree, verb: int) -> int | None:
         return None
     bare = above.xpos in ("VBG", "VBN") and not helped
     return None if bare else token.head
+
+
+def _tells_apart(reading: Reading, verb: int) -> bool:
+    """Whether a participle can be told by a finite verb with the subject of the
+    clause above: it stands behind a comma or a conjunction of time."""
+    tree = reading.tree
+    tied = {tree.tokens[mark].lemma for mark in marks(reading, verb)}
+    apart = bool(tied) or set_off(reading, verb)
+    if reading.tense is None or not apart or tied & headlines.GERUND_MARKS:
+        return False
+    subject = subject_of(reading, verb)
+    result = tree.tokens[verb].lemma in headlines.RESULTATIVE
+    if subject is None or subject == verb or result:
+        return False
+    return tree.tokens[subject].upos != "PRON" or subject in reading.instead
 
 
 def _explained_above(reading: Reading, verb: int) -> int | None:

@@ -16,6 +16,13 @@ LIGHT_NOUNS = QUANTITIES | frozenset(
 )
 """Words that say little without the clause that describes them."""
 
+DEFINING = frozenset(
+    """alleged apparent attempted average failed fake false first former future last
+    mock next only possible potential presumed proposed record second suspected third
+    top would-be""".split()
+)
+"""Adjectives without which a noun would mean another thing, besides superlatives."""
+
 MEASURES = frozenset(
     ("at least", "at most", "more than", "less than", "fewer than", "up to", "over")
     + ("as many as", "as few as", "as much as", "no more than", "no fewer than")
@@ -77,6 +84,24 @@ CONNECTING = frozenset(
 TAKING_TIME = frozenset("take spend serve get give last wait".split())
 """Verbs whose object may be a length of time, without which they say little."""
 
+RESULTATIVE = frozenset(
+    """affect allow become bring cause create cut damage destroy disrupt enable end
+    ensure follow force increase injure involve kill lead leave let make mark mean
+    pave permit prevent prompt push raise reduce render result send spark topple
+    trigger wound""".split()
+)
+"""Verbs whose participle behind a clause may be said of all that the clause tells:
+"the firm cut 500 jobs, prompting a strike"."""
+
+COMPANY = ("with", "between", "against", "from", "by")
+"""Prepositions of those with whom, or by whom, something is done."""
+
+PROMPTING = frozenset(
+    """allow cause compel enable encourage force lead permit prompt push require spur
+    urge""".split()
+)
+"""Verbs whose object is prompted to do something, by whatever it may be."""
+
 FULL_FORMS = {
     "'s": {"be": "is", "have": "has"},
     "'re": {"be": "are"},
@@ -86,6 +111,9 @@ FULL_FORMS = {
     "'d": {"would": "would", "will": "would", "have": "had"},
 }
 """Contracted auxiliaries by lemma, for a title that would begin with one."""
+
+PLURAL_WORDS = frozenset("they we you these those all both many some".split())
+"""Subjects without a plural ending that take "were"."""
 
 CLITICS = ("'s", "n't", "'re", "'ve", "'ll", "'d", "'m")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_VERBS = """
+VERBS = """
 arise arose arisen|awake awoke awoken|be am are is was were been 'm 're 's ’m ’re ’s|
 bear bore borne born|beat beaten|become became|begin began begun|bend bent|bind bound|
 bid bade bidden|bite bit bitten|bleed bled|blow blew blown|break broke broken|
@@ -122,7 +122,7 @@ def _table(rows: str) -> dict[str, str]:
 
 
 _IRREGULAR = {
-    "VERB": _table(_VERBS),
+    "VERB": _table(VERBS),
     "AUX": _table(_AUXILIARIES),
     "NOUN": _table(_NOUNS),
     **{upos: _table(rows) for upos, rows in _OTHERS.items()},

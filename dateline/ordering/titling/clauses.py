@@ -64,7 +64,7 @@ def group(reading: Reading, verb: int) -> tuple[int, ...]:
             words.add(child)
         elif token.deprel == "mark" and token.upos == "PART":
             words.update(_obligation(tree, child, words))
-        elif token.deprel == "advmod" and _changes_truth(tree, child):
+        elif token.deprel == "advmod" and _changes_truth(tree, child, verb):
             words.update(solid(reading, child, 3))
     return tuple(sorted(words | set(_borrowed(tree, verb))))
 
@@ -79,9 +79,11 @@ def _obligation(tree: Tree, mark: int, words: set[int]) -> Iterable[int]:
     return (mark - 1, mark) if mark - 2 in words and fills else ()
 
 
-def _changes_truth(tree: Tree, adverb: int) -> bool:
+def _changes_truth(tree: Tree, adverb: int, verb: int) -> bool:
     """Whether the clause would claim something else without the adverb."""
     word = tree.tokens[adverb].text.lower()
+    if word == "first":  # "was first seen in May"
+        return adverb == verb - 1
     return word in cues.HEDGES or word in cues.WRONGLY or _negates(tree, adverb)
 
 
@@ -154,6 +156,7 @@ def clause_core(
         words.update(subject_core(reading, own, depth + 1))
         nouns.append(own)
     for noun in objects(tree, verb):
+        words.update(_asked(reading, noun, depth))
         measured = tree.dependents(noun, "det", "nummod")
         if measured and reading.blocked.issuperset((noun, *measured)):
             continue  # a time: "had closed a quarter century earlier"
@@ -170,6 +173,22 @@ def clause_core(
     return ClauseCore(
         words=tuple(sorted(words)), predicates=tuple(predicates), nouns=tuple(nouns)
     )
+
+
+def _asked(reading: Reading, noun: int, depth: int) -> Iterable[int]:
+    """The clause of an object that asks, "what role" in "asked what role he had"."""
+    tree = reading.tree
+    asking = [
+        tree.tokens[c].xpos in ("WDT", "WP") for c in tree.dependents(noun, "det")
+    ]
+    if not any(asking) or depth >= _DEPTH:
+        return ()
+    clauses = tree.dependents(noun, "acl")
+    return [
+        word
+        for clause in clauses[:1]
+        for word in clause_core(reading, clause, subject=True, depth=depth + 1).words
+    ]
 
 
 def objects(tree: Tree, verb: int) -> list[int]:
@@ -274,58 +293,10 @@ def own_subject(tree: Tree, verb: int) -> int | None:
     return found[0] if found else None
 
 
-def antecedent(reading: Reading, verb: int) -> int:
-    """The noun that the relative clause of ``verb`` describes; wherever the tree
-    hangs the clause, for "who" the person named right before it, and for a verb
-    that does not agree with the noun the one right before it that does."""
-    tree = reading.tree
-    noun = tree.tokens[verb].head
-    for child in tree.children[verb]:
-        if not is_relative(tree, child):
-            continue
-        before = child - 1
-        if before >= 0 and tree.tokens[before].upos == "PUNCT":
-            before -= 1
-        if tree.tokens[child].lemma == "who":
-            if before in reading.people and noun not in reading.people:
-                return tree.head_of(reading.names[before])
-        elif before > noun and _disagree(tree, noun, verb):
-            nearest = tree.head_of(reading.names.get(before, (before,)))
-            nominal = tree.tokens[nearest].upos in ("NOUN", "PROPN")
-            if nominal and not _disagree(tree, nearest, verb):
-                return nearest
-    return noun
-
-
-def _disagree(tree: Tree, noun: int, verb: int) -> bool:
-    """Whether the number of a noun is not that of the finite verb."""
-    tag = tree.tokens[noun].xpos
-    if tag not in ("NN", "NNS") or tree.dependents(noun, "conj"):
-        return False
-    helping = tree.dependents(verb, "aux", "aux:pass", "cop")
-    finite = tree.tokens[helping[0] if helping else verb]
-    singular = finite.xpos == "VBZ" or finite.text.lower() == "was"
-    plural = finite.xpos == "VBP" or finite.text.lower() == "were"
-    return (singular and tag == "NNS") or (plural and tag == "NN")
-
-
 def is_relative_clause(tree: Tree, verb: int) -> bool:
     """Whether a relative pronoun is the subject of the clause of ``verb``."""
     own = own_subject(tree, verb)
     return own is not None and is_relative(tree, own)
-
-
-def light_antecedent(reading: Reading, verb: int) -> int | None:
-    """The pronoun that a relative clause describes, without which neither can be
-    read: "those who stayed", "the first that was built"."""
-    tree = reading.tree
-    if not is_relative_clause(tree, verb):
-        return None
-    noun = antecedent(reading, verb)
-    if tree.tokens[noun].upos not in ("PRON", "DET", "ADJ", "NUM"):
-        return None
-    beside = all(tree.tokens[i].upos != "PUNCT" for i in range(noun, verb))
-    return noun if noun < verb and beside else None
 
 
 def comma_before(tree: Tree, verb: int) -> tuple[int, ...]:
@@ -340,26 +311,6 @@ def comma_before(tree: Tree, verb: int) -> tuple[int, ...]:
         if index > 0 and tree.tokens[index].text == ",":
             return (index,)
     return ()
-
-
-def subject_of(reading: Reading, verb: int) -> int | None:
-    """The head of the subject of ``verb``: its own, that of the verb it is
-    conjoined with or hangs on, or the noun that its clause describes."""
-    tree = reading.tree
-    for _ in range(2 * _DEPTH):
-        token = tree.tokens[verb]
-        own = own_subject(tree, verb)
-        if own is not None and not is_relative(tree, own):
-            return own
-        if own is not None or token.deprel in ("acl", "acl:relcl"):
-            return antecedent(reading, verb)
-        relation = token.deprel.split(":")[0]
-        if relation not in ("conj", "xcomp", "advcl", "ccomp", "obl") or token.head < 0:
-            return None
-        verb = token.head
-        if not is_predicate(tree, verb) and tree.tokens[verb].upos in ("NOUN", "PROPN"):
-            return verb
-    return None
 
 
 def governor(tree: Tree, verb: int) -> int | None:

@@ -15,17 +15,17 @@ from dateline.ordering.titling.clauses import (
     is_acronym,
     is_relative_clause,
     lacks_object,
-    light_antecedent,
     marks,
     own_subject,
     possessor,
     subject_core,
-    subject_of,
 )
+from dateline.ordering.titling.finiteness import told_finitely
 from dateline.ordering.titling.fitting import fit
 from dateline.ordering.titling.offering import Node, Offer, clause_offer
 from dateline.ordering.titling.phrases import conjunction, core, named, prepositional
 from dateline.ordering.titling.reading import Reading
+from dateline.ordering.titling.subjects import light_antecedent, subject_of
 from dateline.ordering.titling.wording import Slot, write
 from dateline.syntax import Tree, is_predicate
 
@@ -76,7 +76,8 @@ def clause_title(
     light = light_antecedent(reading, chain[0])
     if light is not None and subject is None:
         return nominal_title(reading, light, also=chain)
-    reading, needed, nodes = subject_offers(reading, chain[0], subject)
+    prompted = _prompted(reading, chain[0])
+    reading, needed, nodes = subject_offers(reading, chain[0], subject, prompted)
     for place, link in enumerate(chain):
         slot = Slot.REST if place else Slot.VERB
         verbal = group(reading, link)
@@ -106,6 +107,8 @@ def clause_title(
         nodes += extra.nodes
     chosen = fit(reading, needed, nodes)
     if also is not None and is_predicate(tree, also) and also not in chosen:
+        return ""
+    if needed[1].words and chosen.keys().isdisjoint(needed[1].words):
         return ""
     return write(reading, chosen)
 
@@ -224,13 +227,27 @@ def _extra(reading: Reading, index: int, verb: int) -> Offer | None:
     )
 
 
+def _prompted(reading: Reading, verb: int) -> int | None:
+    """The object of a participle behind a clause that tells what all of the clause
+    made somebody do: "the council" in "a dam broke, forcing the council to act"."""
+    tree = reading.tree
+    token = tree.tokens[verb]
+    alone = token.xpos == "VBG" and token.deprel == "advcl" and reading.tense
+    if not alone or token.lemma not in headlines.PROMPTING:
+        return None
+    if own_subject(tree, verb) is not None or not tree.dependents(verb, "xcomp"):
+        return None
+    return tree.first(verb, "obj", "iobj")
+
+
 def subject_offers(
-    reading: Reading, verb: int, subject: str | None
+    reading: Reading, verb: int, subject: str | None, prompted: int | None = None
 ) -> tuple[Reading, list[Offer], list[Node]]:
     """The verb group and the subject of a clause as needed words; a pronoun that
-    nobody has resolved stays where it can be a subject."""
+    nobody has resolved stays where it can be a subject.  What is ``prompted`` is
+    the subject of a passive instead."""
     tree = reading.tree
-    head = named(reading, subject_of(reading, verb))
+    head = named(reading, subject_of(reading, verb) if prompted is None else prompted)
     verbal = group(reading, verb)
     late = [i for i in verbal if i > verb + 1 and _is_particle(tree, i)]
     verbal = tuple(i for i in verbal if i not in late)
@@ -245,6 +262,8 @@ def subject_offers(
     if head is not None and not _dangles(reading, head, verbal):
         reading = _with_possessor(reading, head)
         words = subject_core(reading, head)
+        passive = prompted is not None
+        reading = told_finitely(reading, head, verbal, verb, passive=passive)
         if head >= 0:
             nodes.append(_subject_node(tree, head, verb))
     condition = [

@@ -16,6 +16,8 @@ from dateline.ordering.titling.clauses import is_acronym
 from dateline.syntax import Tree, is_predicate, tree_of
 from dateline.values import Sentence, Token
 
+_DEGREES = [["as", word, "as"] for word in ("many", "few", "much")]
+_SENTENCING = ("sentence", "condemn")
 _RELATIVE = ("WDT", "WP", "WP$", "WRB")
 
 Change = tuple[int, int, str]
@@ -63,6 +65,10 @@ def _changes(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _gerund(tree, verb)
     elif token.deprel == "nmod":
         yield from _continued(tree, verb)
+    elif token.deprel == "amod":
+        yield from _told(tree, verb)
+    yield from _measured(tree, verb)
+    yield from _sentenced(tree, verb)
     yield from _subjects(tree, verb)
     yield from _described(tree, verb)
     yield from _complements(tree, verb)
@@ -144,10 +150,59 @@ def _continued(tree: Tree, noun: int) -> Iterator[Change]:
             return
 
 
+def _told(tree: Tree, verb: int) -> Iterator[Change]:
+    """A participle with a subject of its own, "[says] rain delayed trains", as the
+    clause that is said: an adjective has no subject."""
+    noun = tree.tokens[verb].head
+    above = tree.tokens[noun].head
+    subject = tree.first(verb, "nsubj")
+    if subject is None or above < 0 or not above < subject < verb < noun:
+        return
+    if tree.tokens[above].lemma in cues.REPORTING and tree.tokens[noun].deprel == "obj":
+        yield verb, above, "ccomp"
+        yield noun, verb, "obj"
+        yield subject, verb, "nsubj"
+
+
+def _measured(tree: Tree, index: int) -> Iterator[Change]:
+    """ "As many as" as words of degree of the number after it, and a degree sign as
+    part of its unit, where the tree takes either for a noun."""
+    token = tree.tokens[index]
+    if index + 1 >= len(tree.tokens):
+        return
+    following = tree.tokens[index + 1]
+    if token.text == "°" and following.head == token.head:
+        yield index + 1, index, "flat"
+    words = [t.text.lower() for t in tree.tokens[max(0, index - 1) : index + 2]]
+    number = next((i for i in (index + 2,) if i < len(tree.tokens)), None)
+    if number is None or words not in _DEGREES or tree.tokens[number].upos != "NUM":
+        return
+    yield index, number, "advmod"
+    for beside in (index - 1, index + 1):
+        yield beside, index, "fixed"
+
+
+def _sentenced(tree: Tree, verb: int) -> Iterator[Change]:
+    """The punishment behind "sentenced for …" as that of the verb: no crime leads
+    "to life in prison"."""
+    if tree.tokens[verb].lemma not in _SENTENCING:
+        return
+    for crime in tree.dependents(verb, "obl"):
+        phrases = tree.dependents(crime, "nmod")
+        to = [noun for noun in phrases if tree.marked_by(noun, "to") is not None]
+        for noun in phrases if to else ():
+            if noun >= to[0]:
+                yield noun, verb, "obl"
+
+
 def _subjects(tree: Tree, verb: int) -> Iterator[Change]:
     """A second subject between commas as an apposition: a verb has one subject; in
-    "Hill, the army said, was hurt" the first is that of what is said."""
+    "Hill, the army said, was hurt" the first is that of what is said; one behind a
+    preposition belongs to the noun before it."""
     found = [c for c in tree.dependents(verb, "nsubj") if c < verb]
+    if len(found) == 2 and tree.dependents(found[1], "case"):
+        yield found[1], found[0], "nmod"  # "[the Centre] for Seas [said]"
+        return
     if len(found) != 2 or tree.dependents(found[1], "cc"):
         return
     inside = tree.subtree(found[1])

@@ -50,7 +50,7 @@ def _inseparable(reading: Reading, noun: int, child: int, depth: int) -> Iterabl
     """The words of a dependent that the noun cannot lose; none if it can."""
     tree = reading.tree
     token, relation = tree.tokens[child], tree.tokens[child].deprel
-    if relation in _FIXED:
+    if relation in _FIXED or (relation == "amod" and _defines(reading, noun, child)):
         return solid(reading, child)
     if depth >= _DEPTH:
         return ()
@@ -65,6 +65,15 @@ def _inseparable(reading: Reading, noun: int, child: int, depth: int) -> Iterabl
     hyphen = relation == "punct" and token.text in "-/" and child < noun
     denial = relation == "advmod" and token.lemma in ("not", "never")
     return (child,) if hyphen or denial else ()
+
+
+def _defines(reading: Reading, noun: int, adjective: int) -> bool:
+    """Whether the phrase would claim more, or another thing, without the adjective:
+    "the worst storm", "a record loss", "an alleged bribe"."""
+    token = reading.tree.tokens[adjective]
+    if adjective > noun or noun in reading.names or adjective in reading.blocked:
+        return False
+    return token.xpos == "JJS" or token.text.lower() in headlines.DEFINING
 
 
 def _adjectives(reading: Reading, noun: int) -> list[int]:

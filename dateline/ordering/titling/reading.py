@@ -26,7 +26,8 @@ class Reading:
     to the words shown in its place (-1: a subject that the sentence leaves out);
     ``quotes`` maps each opening mark to its ``closing`` one (the number of tokens
     where the sentence ends inside the quotation); ``units`` maps each token of a
-    word with hyphens or brackets in it ("[a]n") to all its tokens.
+    word with hyphens or brackets in it ("[a]n") to all its tokens; ``tense`` is that
+    of what is told as fact ("past", "present"), else None.
     """
 
     tree: Tree
@@ -37,6 +38,27 @@ class Reading:
     quotes: Mapping[int, int] = field(default_factory=dict)
     closing: frozenset[int] = frozenset()
     units: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    tense: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Marked:
+    """What is the same for all the titles of one sentence."""
+
+    tree: Tree
+    drop: Sequence[Span]
+    dated: frozenset[int]  # the words of times
+    asides: tuple[range, ...]  # parentheses and sources
+    unwanted: frozenset[int]  # all of them
+    names: Mapping[int, tuple[int, ...]]
+    people: frozenset[int]
+    quotes: Mapping[int, int]
+    closing: frozenset[int]
+    units: Mapping[int, tuple[int, ...]]
+
+
+_MARKED: dict[int, _Marked] = {}
+_MOST_MARKED = 1024
 
 
 def read(
@@ -44,8 +66,58 @@ def read(
 ) -> Reading:
     """The sentence with its names, quotes and unwanted words marked; the token
     ``keep`` is wanted whatever encloses it."""
+    marked = _marked(tree, drop)
+    blocked = marked.unwanted
+    if keep in blocked:
+        apart = [aside for aside in marked.asides if keep not in aside]
+        blocked = marked.dated.union(*apart) - {keep}
+    return Reading(
+        tree=tree,
+        blocked=blocked,
+        names=marked.names,
+        people=marked.people,
+        instead=instead,
+        quotes=marked.quotes,
+        closing=marked.closing,
+        units=marked.units,
+    )
+
+
+def _marked(tree: Tree, drop: Sequence[Span]) -> _Marked:
+    """The marks of a sentence, found once while it is in use: a sentence of many
+    events is read for each of them."""
+    marked = _MARKED.get(id(tree))
+    if marked is None or marked.tree is not tree or marked.drop is not drop:
+        if len(_MARKED) >= _MOST_MARKED:
+            _MARKED.clear()
+        marked = _MARKED[id(tree)] = _mark(tree, drop)
+    return marked
+
+
+def _mark(tree: Tree, drop: Sequence[Span]) -> _Marked:
     names, people = _names(tree)
-    unwanted = _parenthesised(tree, keep) | _sources(tree, keep)
+    asides = (*_parenthesised(tree), *_sources(tree))
+    times = _times(tree, drop, names)
+    quotes = _quotes(tree)
+    return _Marked(
+        tree=tree,
+        drop=drop,
+        dated=times,
+        asides=asides,
+        unwanted=times.union(*asides),
+        names=names,
+        people=people,
+        quotes=quotes,
+        closing=frozenset(quotes.values()),
+        units={**_quoted_phrases(tree, quotes), **_units(tree)},
+    )
+
+
+def _times(
+    tree: Tree, drop: Sequence[Span], names: Mapping[int, tuple[int, ...]]
+) -> frozenset[int]:
+    """The words of the time expressions that a title does without."""
+    found: set[int] = set()
     for span in drop:
         dated = set(tree.tokens_in(span.start, span.end))
         if dated and (_hyphenated(tree, max(dated)) or _in_name(tree, dated)):
@@ -53,20 +125,10 @@ def read(
         if dated and _measures(tree, dated, drop):
             continue  # "two days of talks", "took six months off"
         gone = {i for i in dated if dated.issuperset(names.get(i, ()))}
-        unwanted |= gone
-        unwanted.update(c for i in gone for c in tree.dependents(i, "case"))
-        unwanted.update(c for i in gone for c in _about(tree, i))
-    quotes = _quotes(tree)
-    return Reading(
-        tree=tree,
-        blocked=frozenset(unwanted - {keep}),
-        names=names,
-        people=people,
-        instead=instead,
-        quotes=quotes,
-        closing=frozenset(quotes.values()),
-        units={**_quoted_phrases(tree, quotes), **_units(tree)},
-    )
+        found |= gone
+        found.update(c for i in gone for c in tree.dependents(i, "case"))
+        found.update(c for i in gone for c in _about(tree, i))
+    return frozenset(found)
 
 
 def _about(tree: Tree, time: int) -> set[int]:
@@ -181,9 +243,9 @@ def _quoted_phrases(
     return found
 
 
-def _sources(tree: Tree, keep: int) -> set[int]:
+def _sources(tree: Tree) -> list[range]:
     """Tokens of "according to …" up to the next punctuation mark."""
-    found: set[int] = set()
+    found: list[range] = []
     tokens = tree.tokens
     for start, token in enumerate(tokens[:-1]):
         if token.text.lower() != "according" or tokens[start + 1].text != "to":
@@ -191,26 +253,24 @@ def _sources(tree: Tree, keep: int) -> set[int]:
         end = start
         while end < len(tokens) and tokens[end].upos != "PUNCT":
             end += 1
-        if keep not in range(start, end):
-            found.update(range(start, end))
+        found.append(range(start, end))
     return found
 
 
-def _parenthesised(tree: Tree, keep: int) -> set[int]:
+def _parenthesised(tree: Tree) -> list[range]:
     """Tokens in round brackets, and in square ones without a letter ("[17]")."""
-    found: set[int] = set()
+    found: list[range] = []
     opened: list[int] = []
     for index, token in enumerate(tree.tokens):
         if token.text in ("(", "["):
             opened.append(index)
         elif token.text in (")", "]") and opened:
-            start = opened.pop()
-            inside = range(start, index + 1)
+            inside = range(opened.pop(), index + 1)
             cited = token.text == "]" and not any(
                 tree.tokens[i].text[:1].isalpha() for i in inside
             )
-            if (token.text == ")" or cited) and keep not in inside and not opened:
-                found.update(inside)
+            if (token.text == ")" or cited) and not opened:
+                found.append(inside)
     return found
 
 

@@ -167,7 +167,7 @@ def test_entries_of_one_sentence_that_differ_by_an_article_are_one():
     made = (text, "made", {"tense": None}, OPEN)
     agreement = (text, "agreement", {"tense": None}, OPEN)
     (event,) = events(agreement, made)
-    assert event.title == "Agreement made on Monday"
+    assert event.title == "An agreement was made on Monday"
     assert [m.text for m in event.mentions] == ["agreement", "made"]
 
 

@@ -1,0 +1,80 @@
+"""Participles with a subject -> the same told by a finite verb.
+
+"The crew left, having lost the ship" tells that the crew had lost the ship; a title
+says so in full, since a participle alone reads as a caption.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dateline.languages.en import headlines
+from dateline.languages.en.preterites import past_of
+from dateline.ordering.titling.phrases import conjuncts
+from dateline.ordering.titling.reading import Reading
+from dateline.syntax import Tree
+
+_PRESENT = {False: ("is", "has"), True: ("are", "have")}
+_PAST = {False: ("was", "had"), True: ("were", "had")}
+_HELPING = ("aux", "aux:pass", "cop")
+
+
+def told_finitely(
+    reading: Reading,
+    head: int,
+    group: tuple[int, ...],
+    verb: int,
+    *,
+    passive: bool = False,
+) -> Reading:
+    """The reading in which the participle of a clause with the subject ``head`` is
+    shown in the tense of what it tells; ``group`` are its words in the title.  A
+    regular verb is shown as a ``passive`` where its object has become the subject."""
+    tree = reading.tree
+    headline = tree.sentence.headline or tree.tokens[verb].verb_form == "Fin"
+    if reading.tense is None or headline or group[0] in reading.instead:
+        return reading
+    be, have = (_PAST if reading.tense == "past" else _PRESENT)[_plural(reading, head)]
+    first = tree.tokens[group[0]]
+    helping = [i for i in group if tree.tokens[i].deprel in _HELPING]
+    if helping and helping[0] != group[0]:
+        return reading
+    shown = ""
+    if helping:
+        shown = {"being": be, "having": have}.get(first.text.lower(), "")
+    elif tree.tokens[verb].xpos == "VBN" and _is_passive(tree, verb):
+        shown = f"{be} {first.text.lower()}"
+    elif tree.tokens[verb].xpos == "VBG" and verb == group[0]:
+        past = past_of(first.lemma, first.text.lower())
+        past = f"{be} {past}" if passive else past
+        shown = past if reading.tense == "past" else f"{be} {first.text.lower()}"
+    if not shown:
+        return reading
+    return replace(reading, instead={**reading.instead, group[0]: shown})
+
+
+def _is_passive(tree: Tree, verb: int) -> bool:
+    """Whether the participle is that of a passive, not a past tense so tagged."""
+    while tree.tokens[verb].deprel == "conj" and tree.tokens[verb].head < verb:
+        if tree.dependents(verb, "nsubj"):
+            break
+        verb = tree.tokens[verb].head
+    if tree.tokens[verb].xpos != "VBN" or tree.dependents(verb, *_HELPING):
+        return False
+    subjects = [tree.tokens[c].deprel for c in tree.dependents(verb, "nsubj")]
+    if subjects:
+        return "nsubj:pass" in subjects
+    below = tree.tokens[verb].deprel in ("acl", "advcl")
+    agent = tree.dependents(verb, "obl:agent")
+    return below and (bool(agent) or not tree.dependents(verb, "obj"))
+
+
+def _plural(reading: Reading, head: int) -> bool:
+    """Whether the subject shown takes "were"."""
+    if head < 0 or head in reading.instead:
+        return reading.instead[head].lower() in headlines.PLURAL_WORDS
+    token = reading.tree.tokens[head]
+    if token.xpos in ("NNS", "NNPS") or token.text.lower() in headlines.PLURAL_WORDS:
+        return head not in reading.names
+    number = token.upos == "NUM" and token.text.lower() not in ("one", "1")
+    return number or bool(conjuncts(reading.tree, head))

@@ -1,0 +1,97 @@
+"""Verbs -> whom their clauses are about: the subject, here or further up."""
+
+from __future__ import annotations
+
+from dateline.languages.en import headlines
+from dateline.ordering.titling.clauses import (
+    is_relative,
+    is_relative_clause,
+    objects,
+    own_subject,
+)
+from dateline.ordering.titling.reading import Reading
+from dateline.syntax import Tree, is_predicate
+
+_FURTHEST = 8  # clauses climbed at most
+
+
+def subject_of(reading: Reading, verb: int) -> int | None:
+    """The head of the subject of ``verb``: its own, that of the verb it is
+    conjoined with or hangs on, or the noun that its clause describes."""
+    tree = reading.tree
+    for _ in range(_FURTHEST):
+        token = tree.tokens[verb]
+        own = own_subject(tree, verb)
+        if own is not None and not is_relative(tree, own):
+            return own
+        if own is not None or token.deprel in ("acl", "acl:relcl"):
+            return antecedent(reading, verb)
+        relation = token.deprel.split(":")[0]
+        if relation not in ("conj", "xcomp", "advcl", "ccomp", "obl") or token.head < 0:
+            return None
+        verb = token.head
+        if not is_predicate(tree, verb) and tree.tokens[verb].upos in ("NOUN", "PROPN"):
+            return verb
+    return None
+
+
+def antecedent(reading: Reading, verb: int) -> int:
+    """The noun that the relative clause of ``verb`` describes; wherever the tree
+    hangs the clause, for "who" the person named right before it, and for a verb
+    that does not agree with the noun the one right before it that does."""
+    tree = reading.tree
+    noun = tree.tokens[verb].head
+    for child in tree.children[verb]:
+        if not is_relative(tree, child):
+            continue
+        before = child - 1
+        if before >= 0 and tree.tokens[before].upos == "PUNCT":
+            before -= 1
+        if tree.tokens[child].lemma == "who":
+            if before in reading.people and noun not in reading.people:
+                return tree.head_of(reading.names[before])
+        elif before > noun and _named_doer(reading, noun, before, verb):
+            return tree.head_of(reading.names[before])
+        elif before > noun and _disagree(tree, noun, verb):
+            nearest = tree.head_of(reading.names.get(before, (before,)))
+            nominal = tree.tokens[nearest].upos in ("NOUN", "PROPN")
+            if nominal and not _disagree(tree, nearest, verb):
+                return nearest
+    return noun
+
+
+def _named_doer(reading: Reading, noun: int, before: int, verb: int) -> bool:
+    """Whether a clause behind a comma tells what the one named right before it did
+    to something, not the common noun further up: "talks with Kestrel, which …"."""
+    tree = reading.tree
+    if before not in reading.names or noun in reading.names:
+        return False
+    name = tree.head_of(reading.names[before])
+    together = tree.marked_by(name, *headlines.COMPANY) is not None
+    within = name in tree.dependents(noun, "nmod")
+    return together and within and bool(objects(tree, verb))
+
+
+def _disagree(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether the number of a noun is not that of the finite verb."""
+    tag = tree.tokens[noun].xpos
+    if tag not in ("NN", "NNS") or tree.dependents(noun, "conj"):
+        return False
+    helping = tree.dependents(verb, "aux", "aux:pass", "cop")
+    finite = tree.tokens[helping[0] if helping else verb]
+    singular = finite.xpos == "VBZ" or finite.text.lower() == "was"
+    plural = finite.xpos == "VBP" or finite.text.lower() == "were"
+    return (singular and tag == "NNS") or (plural and tag == "NN")
+
+
+def light_antecedent(reading: Reading, verb: int) -> int | None:
+    """The pronoun that a relative clause describes, without which neither can be
+    read: "those who stayed", "the first that was built"."""
+    tree = reading.tree
+    if not is_relative_clause(tree, verb):
+        return None
+    noun = antecedent(reading, verb)
+    if tree.tokens[noun].upos not in ("PRON", "DET", "ADJ", "NUM"):
+        return None
+    beside = all(tree.tokens[i].upos != "PUNCT" for i in range(noun, verb))
+    return noun if noun < verb and beside else None
