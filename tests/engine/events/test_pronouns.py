@@ -46,6 +46,13 @@ SHE_SLEPT_SAID_BERG = """
     “/`` She/PRP/nsubj>3 slept=sleep/VBD/ccomp>5 ”/'' said=say/VBD/root
     Berg/NNP/nsubj>5/@person ./.
 """
+BERG_SAID_LITTLE = """
+    Berg/NNP/nsubj>2/@person said=say/VBD/root little/JJ/obj>2 ./.
+"""
+BERG_SAID_HE = """
+    Berg/NNP/nsubj>2/@person said=say/VBD/root he/PRP/nsubj>4 slept=sleep/VBD/ccomp>2
+    ./.
+"""
 
 
 @pytest.mark.parametrize(
@@ -53,6 +60,10 @@ SHE_SLEPT_SAID_BERG = """
     [
         pytest.param([SHE_SLEPT_SAID_BERG, word("She")], id="the speaker of she"),
         pytest.param([word("He")], id="nobody was named"),
+        pytest.param(
+            [BERG_SAID_LITTLE, word("him", link="obj>2")],
+            id="who only comments is nobody's object",
+        ),
         pytest.param([HILL_MET_BERG, DRIVER_FLED, word("He")], id="a stranger since"),
         pytest.param([HILL_RESIGNED, FATHER_WORKED, word("He")], id="a man since"),
         pytest.param([KESTREL_GREW, word("She")], id="only a company was named"),
@@ -201,6 +212,11 @@ def test_resolve_takes_nobody_spoken_to_for_who_speaks():
     """
     assert meanings(table) == {}
     assert meanings(HILL_RESIGNED, table) == {"she": "Ada Hill"}
+
+
+def test_resolve_takes_no_newcomer_for_whom_the_sentence_before_tells_of():
+    assert meanings(HILL_RESIGNED, BERG_SAID_HE) == {"he": "Berg"}
+    assert meanings(HILL_RESIGNED, word("He"), BERG_SAID_HE) == {}
 
 
 def test_resolve_keeps_a_gender_once_known():

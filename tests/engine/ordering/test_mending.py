@@ -81,6 +81,31 @@ GUILTY = """
     A/DT/det>2 judge/NN/nsubj>3 found=find/VBD/root Hill/NNP/nsubj>3/@person
     not/RB/advmod>6 guilty/JJ/ccomp>3 ./.
 """
+AS_MANY = """
+    As/RB/advmod>2 many/JJ/nsubj:pass>6 as/IN/case>4 nine/CD/nummod>5
+    men=man/NNS/nsubj:pass>6 drowned=drown/VBN/root ./.
+"""
+DEGREES = """
+    The/DT/det>2 sea/NN/nsubj>3 reached=reach/VBD/root 30/CD/nummod>5 °/NNS/obj>3
+    C/NN/obj>3 ./.
+"""
+SENTENCED = """
+    Hill/NNP/nsubj:pass>3/@person was=be/VBD/aux:pass>3 sentenced=sentence/VBN/root
+    for/IN/case>5 murder/NN/obl>3 to/IN/case>7 life/NN/nmod>5 in/IN/case>9
+    prison/NN/nmod>5 ./.
+"""
+CONVICTED = """
+    Hill/NNP/nsubj:pass>3/@person was=be/VBD/aux:pass>3 jailed=jail/VBN/root
+    for/IN/case>5 damage/NN/obl>3 to/IN/case>7 ships=ship/NNS/nmod>5 ./.
+"""
+SAYS = """
+    The/DT/det>2 survey/NN/nsubj>3 says=say/VBZ/root the/DT/det>5 quake/NN/nsubj>6
+    registered=register/VBN/amod>7 magnitude/NN/obj>3 5/CD/nummod>7 ./.
+"""
+CENTRE = """
+    The/DT/det>2 Centre/NNP/nsubj>5 for/IN/case>4 Seas/NNPS/nsubj>5
+    closed=close/VBD/root ./.
+"""
 
 
 def links(table: str) -> dict[str, tuple[str, str]]:
@@ -101,6 +126,7 @@ def links(table: str) -> dict[str, tuple[str, str]]:
         pytest.param(WHOSE, id="a relative clause about whose it is"),
         pytest.param(JOINED, id="a conjunct with its conjunction"),
         pytest.param(HIT, id="an object of two verbs"),
+        pytest.param(CONVICTED, id="what was damaged"),
         pytest.param(AFTER_COMMA, id="a participle that a comma sets off"),
         pytest.param(SAID_LAST.replace(",/,", "-/HYPH"), id="no comma before"),
         pytest.param(LEADER.replace("rebel/NN", "Rebel/NNP"), id="a list of names"),
@@ -147,6 +173,30 @@ def test_mended_leaves_what_english_allows(table):
         pytest.param(
             GUILTY, {"Hill": ("guilty", "nsubj")}, id="a second subject, behind"
         ),
+        pytest.param(
+            AS_MANY,
+            {
+                "As": ("many", "fixed"),
+                "many": ("nine", "advmod"),
+                "as": ("many", "fixed"),
+            },
+            id="words of degree before a number",
+        ),
+        pytest.param(DEGREES, {"C": ("°", "flat")}, id="a degree and its unit"),
+        pytest.param(
+            SENTENCED,
+            {"life": ("sentenced", "obl"), "prison": ("sentenced", "obl")},
+            id="a punishment behind the crime",
+        ),
+        pytest.param(
+            SAYS,
+            {
+                "registered": ("says", "ccomp"),
+                "magnitude": ("registered", "obj"),
+            },
+            id="a participle with a subject, inside a report",
+        ),
+        pytest.param(CENTRE, {"Seas": ("Centre", "nmod")}, id="a name with a phrase"),
         pytest.param(
             LEADER,
             {"rebel": ("Ada", "nmod:desc"), "and": ("Ada", "cc")},
