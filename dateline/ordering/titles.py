@@ -146,7 +146,7 @@ def participle_title_of(
     drop: Sequence[Span] = (),
     names: Mapping[int, str] | None = None,
 ) -> str:
-    """The title of what a participle tells beside its clause, "Hill watching the
+    """The title of what a participle tells beside its clause, "Hill watched the
     rescue" for "Hill flew to Lund, watching the rescue"; empty where there is none."""
     if mention.kind is Kind.STATEMENT or mention.factuality not in REAL:
         return ""
@@ -155,7 +155,9 @@ def participle_title_of(
     subject = _referent(tree, mention, trigger)
 
     def line_with(instead: Mapping[int, str]) -> str:
-        return participle_title(read(tree, trigger, drop, instead), trigger, subject)
+        reading = read(tree, trigger, drop, instead)
+        reading = replace(reading, tense=_told_in(mention))
+        return participle_title(reading, trigger, subject)
 
     line = _named_once(tree, trigger, subject, names, line_with)
     words = line.casefold().split()

@@ -84,15 +84,6 @@ CONNECTING = frozenset(
 TAKING_TIME = frozenset("take spend serve get give last wait".split())
 """Verbs whose object may be a length of time, without which they say little."""
 
-RESULTATIVE = frozenset(
-    """affect allow become bring cause create cut damage destroy disrupt enable end
-    ensure follow force increase injure involve kill lead leave let make mark mean
-    pave permit prevent prompt push raise reduce render result send spark topple
-    trigger wound""".split()
-)
-"""Verbs whose participle behind a clause may be said of all that the clause tells:
-"the firm cut 500 jobs, prompting a strike"."""
-
 COMPANY = ("with", "between", "against", "from", "by")
 """Prepositions of those with whom, or by whom, something is done."""
 

@@ -8,8 +8,9 @@ PROSPECTIVE = frozenset(
 """Predicates that only put their infinitive ahead: "is expected to close"."""
 
 RESULTING = frozenset(
-    """kill injure sink wound hurt destroy damage cause spark trigger prompt lead force
-    leave bring make raise allow enable create""".split()
+    """affect allow bring cause create cut damage destroy disrupt enable end ensure
+    force hurt increase injure kill lead leave make mark pave permit prevent prompt push
+    raise reduce render result send sink spark topple trigger wound""".split()
 )
 """Verbs whose participle tells what the clause before it came to: ", killing two"."""
 

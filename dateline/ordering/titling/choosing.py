@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.languages.en import cues, headlines
+from dateline.languages.en import cues, headlines, parts
 from dateline.ordering.titling.clauses import marks, own_subject
 from dateline.ordering.titling.drafts import clause_title, nominal_title
 from dateline.ordering.titling.offering import set_off
@@ -58,7 +58,7 @@ def _is_result(reading: Reading, verb: int) -> bool:
     bare = token.xpos == "VBG" and token.deprel == "advcl" and token.head < verb
     bare = bare and own_subject(reading.tree, verb) is None
     bare = bare and set_off(reading, verb) and not marks(reading, verb)
-    return bare and token.lemma in headlines.RESULTATIVE
+    return bare and token.lemma in parts.RESULTING
 
 
 def _restricting(reading: Reading, noun: int) -> int | None:
@@ -123,7 +123,7 @@ def _tells_apart(reading: Reading, verb: int) -> bool:
     if reading.tense is None or not apart or tied & headlines.GERUND_MARKS:
         return False
     subject = subject_of(reading, verb)
-    result = tree.tokens[verb].lemma in headlines.RESULTATIVE
+    result = tree.tokens[verb].lemma in parts.RESULTING
     if subject is None or subject == verb or result:
         return False
     return tree.tokens[subject].upos != "PRON" or subject in reading.instead

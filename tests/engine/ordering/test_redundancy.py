@@ -110,7 +110,7 @@ def test_an_act_takes_the_title_that_tells_all_of_it():
 @pytest.mark.parametrize(
     ("text", "main", "other", "expected"),
     [
-        (FLEW, "flew", "joining", "Ada Hill joining the crew"),
+        (FLEW, "flew", "joining", "Ada Hill joined the crew"),
         (SANK, "sank", "killing", "The same and more"),
         ("The road closed due to flooding.", "closed", "flooding", "The same and more"),
     ],

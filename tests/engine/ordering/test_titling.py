@@ -355,9 +355,9 @@ def test_participle_title_is_empty(table, trigger, fields):
 @pytest.mark.parametrize(
     ("table", "trigger", "expected"),
     [
-        (FLEW, "joining", "Hill joining the crew"),
-        (FREED, "freed", "Hill being freed in Oslo"),
-        (SWOLLEN, "swollen", "The river swollen by rain"),
+        (FLEW, "joining", "Hill joined the crew"),
+        (FREED, "freed", "Hill was freed in Oslo"),
+        (SWOLLEN, "swollen", "The river was swollen by rain"),
     ],
 )
 def test_participle_title_tells_it_beside_its_clause(table, trigger, expected):
