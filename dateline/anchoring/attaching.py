@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dateline.anchoring.measuring import is_compared, measures, was_meant
 from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree
 from dateline.values import EventMention, TimeExpression
@@ -61,7 +62,7 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
     current = placed.head
     if current in owner:
         return owner[current]
-    if _is_judged_of(tree, placed):
+    if measures(tree, placed.tokens, placed.signal):
         return None
     if tree.dependents(current, "cop"):  # "the first flight was in 1994"
         subject = tree.first(current, "nsubj")
@@ -72,7 +73,7 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
     for _ in range(len(tree.tokens)):
         relation = tree.tokens[current].deprel
         parent = tree.tokens[current].head
-        if parent < 0 or relation in _OPAQUE:
+        if parent < 0 or relation in _OPAQUE or is_compared(tree, current):
             return None
         while parent >= 0 and _opens_after(tree, parent, placed.head):
             parent = tree.tokens[parent].head
@@ -81,7 +82,7 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
         parent = _said_by(tree, parent, placed.head)
         if parent in owner:
             return owner[parent]
-        if _was_meant(tree, parent):
+        if was_meant(tree, parent):
             return None
         if relation == "acl":  # What tells which noun is meant: "the vote set for May".
             return None
@@ -192,23 +193,6 @@ def _begins_after(tree: Tree, content: int, index: int) -> bool:
         and saying < index < subject
         and tree.tokens[saying].xpos == "VBD"
         and tree.tokens[saying].lemma in cues.REPORTING
-    )
-
-
-def _is_judged_of(tree: Tree, placed: Placed) -> bool:
-    """Whether a verb tells what the time itself was: "declared last month the
-    warmest on record"."""
-    first, last = placed.tokens[0], placed.tokens[-1]
-    if first == 0 or last + 1 >= len(tree.tokens):
-        return False
-    judged = tree.tokens[first - 1].lemma in reaching.DECLARING
-    return judged and tree.tokens[last + 1].xpos in ("DT", "PRP$", "JJS")
-
-
-def _was_meant(tree: Tree, index: int) -> bool:
-    """Whether a time is the one once meant: "originally due in May"."""
-    return tree.marked_by(index, *reaching.ONCE_MEANT) is not None and (
-        tree.tokens[index].lemma in reaching.MEANT
     )
 
 

@@ -81,7 +81,7 @@ def count(
             (distance.later, distance.earlier, -1),
         )
         for known, wanted, direction in ends:
-            if wanted is None or wanted in links:
+            if wanted is None or _is_known(links.get(wanted)):
                 continue
             if not distance.length.value.startswith("PT"):
                 apart.add(wanted)
@@ -93,6 +93,11 @@ def count(
             if moved is not None:
                 counted[wanted] = _link(link.expression, distance.length, moved)
     return counted, frozenset(apart)
+
+
+def _is_known(link: Link | None) -> bool:
+    """Whether an event has a time already, and not only a bound that another lends."""
+    return link is not None and (link.direct or link.signal is None)
 
 
 def _link(origin: TimeExpression, length: TimeExpression, moved: DateInterval) -> Link:

@@ -88,7 +88,7 @@ def scene_of(
     that may share another's time."""
     links = link(sentences, mentions, expressions)
     counted, apart = count(distances(sentences, mentions, expressions), links)
-    links = {**counted, **links}
+    links = {**links, **counted}
     links.update(stretches(sentences, mentions, expressions, links))
     links.update(reporting_periods(sentences, expressions, links))
     fiscal = frozenset(

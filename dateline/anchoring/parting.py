@@ -65,7 +65,7 @@ def _is_a_first_time(tree: Tree, mention: EventMention) -> bool:
 
 def _is_judged(tree: Tree, mention: EventMention) -> bool:
     above = tree.tokens[mention.token].head
-    if above < 0 or tree.tokens[above].lemma not in reaching.JUDGING:
+    if above < 0 or tree.tokens[above].lemma not in reaching.ATONING:
         return False
     return tree.marked_by(mention.token, *reaching.CHARGES) is not None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.anchoring.links import Link
+from dateline.anchoring.measuring import is_since_record
 from dateline.anchoring.parting import is_looked_back_on
 from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree
@@ -66,8 +67,10 @@ def beside(
         if token.deprel.split(":")[0] not in ("advcl", "obl", "nmod"):
             continue
         before = tree.marked_by(mention.token, "before")
-        after = tree.marked_by(mention.token, "after")
+        after = tree.marked_by(mention.token, "after", "following")
         since = tree.marked_by(mention.token, "since")
+        if since is not None and is_since_record(tree, since):
+            continue
         mark = after if before is None else before
         mark = since if mark is None else mark
         if mark is None:

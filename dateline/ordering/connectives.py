@@ -111,7 +111,7 @@ def _is_dealt_with(tree: Tree, token: int) -> bool:
     """Whether it is what somebody is judged for, or what is looked back on:
     "sentenced for murder", "overturned the ban"."""
     above = tree.tokens[tree.tokens[token].head].lemma
-    if above in reaching.JUDGING:
+    if above in reaching.ATONING:
         return tree.marked_by(token, *reaching.CHARGES) is not None
     relation = tree.tokens[token].deprel
     noun = tree.tokens[token].upos == "NOUN" and relation in ("obj", "nsubj:pass")

@@ -28,6 +28,7 @@ JUDGING = frozenset(
     """sentence sentenced convict conviction acquit acquittal try trial jail imprison
     fine guilty plead hang execute pardon compensate prosecute""".split()
 )
+ATONING = JUDGING | {"serve"}
 CHARGES = ("for", "of", "over", "to")
 """What is judged, and the prepositions before what it was done for: "guilty of"."""
 
@@ -111,3 +112,6 @@ FOR_A_TIME = frozenset(
     leave go come return order impose declare announce call demand request""".split()
 )
 """More verbs whose "for" tells how long their outcome lasts: "signed for two years"."""
+
+RECORDS = frozenset(("first", "only"))
+"""Words besides superlatives of what has not been so since: "the first since 2010"."""

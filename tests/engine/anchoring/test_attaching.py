@@ -166,6 +166,33 @@ def test_a_date_that_is_said_of_an_event_or_behind_its_saying(
     assert owner(text, *words, time=time) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "time", "word", "expected"),
+    [
+        ("Unemployment rose to its highest level since 2008.", "2008", "rose", False),
+        ("The team won the cup for the first time since 2010.", "2010", "won", False),
+        ("The worst storm to hit Oslo since 1953 killed six.", "1953", "hit", False),
+        ("The largest firm has grown since 2008.", "2008", "grown", True),
+        ("Sales fell to five boats, down from nine in 2017.", "2017", "fell", False),
+        ("Profit doubled compared with May 2018.", "May 2018", "doubled", False),
+        ("Exports grew more than in May.", "May", "grew", False),
+    ],
+    ids=[
+        "a record level",
+        "the first time",
+        "the worst",
+        "the largest",
+        "down from",
+        "compared with",
+        "than",
+    ],
+)
+def test_a_date_that_something_is_compared_with_is_not_its_own(
+    text, time, word, expected
+):
+    assert owner(text, word, time=time) == (word if expected else None)
+
+
 def test_a_date_inside_a_relative_clause_names_what_it_stands_before():
     text = "The stadium, which opened in 1931 and hosted the 1954 final, burned."
     assert owner(text, "opened", "final", time="1954") == "final"

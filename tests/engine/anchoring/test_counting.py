@@ -140,6 +140,16 @@ def test_what_is_dated_already_keeps_its_date():
     )
 
 
+def test_what_another_only_bounds_is_counted():
+    distance = Distance(earlier=0, later=1, length=length("P2D"))
+    known = Link(make_time_expression(edtf="2019-06-03"), None, direct=True)
+    bound = Link(known.expression, "since", direct=False)
+    links, _ = count([distance], {0: known, 1: bound})
+    assert links[1].expression.value == "2019-06-05"
+    own = Link(known.expression, "since", direct=True)
+    assert count([distance], {0: known, 1: own})[0] == {}
+
+
 def test_a_counted_date_says_what_it_was_counted_from():
     link = Link(make_time_expression(edtf="2019-06-03"), None, direct=True)
     dates, _ = count([Distance(0, 1, length("P2D"))], {0: link})

@@ -203,6 +203,11 @@ def bounds(text, *words, links=None):
     return {words[number]: link.signal for number, link in found.items()}
 
 
+def test_a_record_is_not_bound_by_what_it_is_compared_with():
+    text = "They joined the biggest protest since the vote in 2016."
+    assert bounds(text, "vote", "joined") == {}
+
+
 @pytest.mark.parametrize(
     ("text", "words", "links"),
     [
@@ -249,6 +254,11 @@ def test_nothing_is_bound_by(text, words, links):
             "Before the dam burst on Monday, the mayor fled.",
             ("burst", "fled"),
             {"fled": "by"},
+        ),
+        (
+            "Following the 2010 election, the party split.",
+            ("election", "split"),
+            {"split": "since"},
         ),
     ],
 )
