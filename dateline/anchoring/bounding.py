@@ -80,6 +80,10 @@ def by_report(
             found[number] = replace(
                 own,
                 interval=dates.up_to(report.interval),
+                basis="bound",
+                confidence=CONFIDENCE,
+                expression=None,
+                approximate=False,
                 rule="bound.reported",
                 because="said to have happened: before it was said",
                 reference=report.reference,
@@ -89,7 +93,7 @@ def by_report(
 
 def _is_told_as_past(mention: EventMention, anchor: Anchor) -> bool:
     return (
-        anchor.basis == "bound"
+        anchor.basis in ("bound", "narrative", "publication")
         and anchor.rule != FUTURE
         and mention.factuality is Factuality.HAPPENED
         and mention.tense == "past"
@@ -97,12 +101,15 @@ def _is_told_as_past(mention: EventMention, anchor: Anchor) -> bool:
 
 
 def _ends_sooner(report: Anchor, own: Anchor) -> bool:
-    """Whether the report is dated, and ends before the other is known to end."""
+    """Whether the report is dated, and ends before the other is known to end or, if it
+    only shares another's time, begins."""
     if report.basis == "bound" or report.interval is None or own.interval is None:
         return False
     ends = report.interval.end, own.interval.end
     if report.interval.start is None or ends[0] is None:
         return False
+    if own.basis != "bound":
+        return report.interval.precedes(own.interval)
     return own.rule == BACKGROUND or ends[1] is None or ends[0] < ends[1]
 
 

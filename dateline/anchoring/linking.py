@@ -80,6 +80,8 @@ def _link_sentence(
         if signal == "since" and _has_lasted(tree, mentions[number]):
             signal = None
         placed = replace(placed, signal=signal)
+        if mentions[number].lemma in reaching.FOLLOWING:
+            number = _object_of(tree, number, mentions, owner) or number
         known = links.get(number)
         if known is None or known.expression.interval is None:
             links[number] = Link(placed.expression, placed.signal, direct=True)

@@ -41,6 +41,7 @@ def left_behind(
         if _is_judged(tree, mention)
         or is_looked_back_on(tree, mention)
         or _is_a_first_time(tree, mention)
+        or _is_in_a_process(tree, mention)
     )
 
 
@@ -60,6 +61,15 @@ def _is_a_first_time(tree: Tree, mention: EventMention) -> bool:
         tree.marked_by(clause, "when") is not None
         and tree.marked_by(clause, "first") is not None
         for clause in (mention.token, *tree.dependents(mention.token, "advcl"))
+    )
+
+
+def _is_in_a_process(tree: Tree, mention: EventMention) -> bool:
+    """Whether it happened somewhere in what took weeks: "during the trial"."""
+    return any(
+        tree.tokens[noun].lemma in reaching.PROCESSES
+        and tree.marked_by(noun, "during", "throughout") is not None
+        for noun in tree.dependents(mention.token, "obl")
     )
 
 

@@ -168,9 +168,10 @@ def _parts_of(
     for child in tree.dependents(mention.token, "advcl"):
         if child in owner and _is_simultaneous(tree, child):
             yield owner[child]
-    for child in tree.dependents(mention.token, "acl"):
-        if child in owner and tree.tokens[child].xpos == "VBN":
-            yield owner[child]
+    if base != "obj" or head not in owner:  # "rejected an offer made on Monday"
+        for child in tree.dependents(mention.token, "acl"):
+            if child in owner and tree.tokens[child].xpos == "VBN":
+                yield owner[child]
 
 
 def _head_of(tree: Tree, index: int) -> int:

@@ -115,3 +115,12 @@ FOR_A_TIME = frozenset(
 
 RECORDS = frozenset(("first", "only"))
 """Words besides superlatives of what has not been so since: "the first since 2010"."""
+
+FOLLOWING = frozenset("follow recall resemble echo".split())
+"""Verbs whose object is told with its own date: "follows a walkout in March"."""
+
+PROCESSES = frozenset(
+    """case trial war campaign career season tenure term investigation inquiry process
+    life childhood presidency reign construction pandemic epidemic dispute""".split()
+)
+"""Nouns of what takes weeks or more: what is told "during" it has no day."""

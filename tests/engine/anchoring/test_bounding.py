@@ -90,6 +90,7 @@ def test_a_plan_told_by_a_noun_may_be_over(on_noun, expected):
 
 
 OPEN = {"edtf": "../2019-06-07", "basis": "bound"}
+SHARED = {"edtf": "2019-06-05", "basis": "narrative"}
 BACKGROUND = OPEN | {"edtf": "../2019-06-01", "rule": "bound.background"}
 
 
@@ -106,6 +107,8 @@ BACKGROUND = OPEN | {"edtf": "../2019-06-01", "rule": "bound.background"}
         ({}, {}, {}, OPEN | {"rule": "bound.future"}, "../2019-06-07"),
         ({}, {}, {}, OPEN | {"edtf": None}, None),
         ({}, {}, {}, {"edtf": "2019-06-05"}, "2019-06-05"),
+        ({}, {}, {}, SHARED | {"edtf": "2019-06-03"}, "2019-06-03"),
+        ({}, {}, {}, SHARED, "../2019-06-03"),
         ({}, {}, {}, OPEN, "../2019-06-03"),
         ({}, {}, {"perfect": True}, BACKGROUND, "../2019-06-03"),
     ],
@@ -120,6 +123,8 @@ BACKGROUND = OPEN | {"edtf": "../2019-06-01", "rule": "bound.background"}
         "said to come",
         "nothing known",
         "dated itself",
+        "put on the day it was said",
+        "put on a day after it was said",
         "said on a day",
         "had done: by the day it was said, not by the story's",
     ],

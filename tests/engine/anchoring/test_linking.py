@@ -12,6 +12,7 @@ DATES = {
     "Friday": "2019-06-07",
     "May": "2019-05",
     "June": "2019-06",
+    "March": "2019-03",
     "now": None,
 }
 
@@ -257,3 +258,10 @@ def test_what_holds_since_an_event_begins_with_its_date():
     text = "The car has sold well since its 1967 debut."
     found = links(text, "sold", "debut", times=("1967",), sold={"perfect": True})
     assert found == {"sold": ("1967", "since", False), "debut": ("1967", None, True)}
+
+
+def test_what_follows_something_is_not_dated_by_it():
+    text = "The strike follows a walkout in March."
+    found = links(text, "follows", "walkout", times=("March",))
+    assert found["walkout"] == ("March", None, True)
+    assert links(text, "follows", times=("March",))["follows"]

@@ -69,6 +69,12 @@ def shared(text, dated, *others, **fields):
         ),
         ("The firm said on Monday it was closing the mine.", "said", "closing", {}),
         ("He left in 2004, later returning to Oslo.", "left", "returning", {}),
+        (
+            "Rescuers resumed a search suspended on Sunday.",
+            "suspended",
+            "resumed",
+            {},
+        ),
     ],
 )
 def test_a_date_does_not_spread_to_what_happens_apart(text, dated, other, fields):
