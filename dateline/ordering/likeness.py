@@ -25,6 +25,7 @@ COMMON = frozenset(
 """Verbs of so many uses that sharing one says nothing."""
 _MONTH = timedelta(days=31)
 _NAMED = (EntityType.PERSON, EntityType.ORGANIZATION)
+_ENOUGH_SHARED = 2  # things that a headline and a line both name
 LEAD_REACH = 3
 """Sentences after a headline that may tell it again in full."""
 
@@ -156,15 +157,21 @@ def _head(name: str) -> str:
 
 
 def is_lead_of(sentence: Sentence, headline: Sentence) -> bool:
-    """Whether it is one of the first lines, about somebody the headline names: it
-    never tells a second event of a kind that the headline tells."""
-    near = 0 < sentence.index - headline.index <= LEAD_REACH
-    return near and bool(_names_in(sentence) & _names_in(headline))
+    """Whether it is one of the first lines, about somebody the headline names or most
+    of the things it names: it never tells a second event of a kind that the headline
+    tells."""
+    if not 0 < sentence.index - headline.index <= LEAD_REACH:
+        return False
+    if _words_in(sentence, "PROPN") & _words_in(headline, "PROPN"):
+        return True
+    things = _words_in(headline, "NOUN", "PROPN", "ADJ")
+    shared = things & _words_in(sentence, "NOUN", "PROPN", "ADJ")
+    return len(shared) >= _ENOUGH_SHARED and 2 * len(shared) > len(things)
 
 
-def _names_in(sentence: Sentence) -> set[str]:
-    """The words of the names in a sentence."""
-    return {t.text.casefold() for t in sentence.tokens if t.upos == "PROPN"}
+def _words_in(sentence: Sentence, *parts_of_speech: str) -> set[str]:
+    """The words of some parts of speech in a sentence."""
+    return {t.text.casefold() for t in sentence.tokens if t.upos in parts_of_speech}
 
 
 def is_main(tree: Tree, mention: EventMention) -> bool:

@@ -8,7 +8,7 @@ title of its own.  The rest is left where it is with less salience.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dateline.languages.en import cues, parts
@@ -19,11 +19,12 @@ from dateline.values import REAL, Factuality, Kind
 
 REACH = 12
 """Entries of a sentence that another is compared with: bounds the time."""
-ECHO, UNREAL_ECHO = 0.75, 0.4
+ECHO, UNREAL_ECHO = 0.7, 0.4
 """What is left of the salience of an entry that says again what another one of its
 sentence says, when it happened and when it did not."""
 _MOST_OF_IT = 0.6  # of the words of an entry that a report of it repeats
 _ENOUGH_WORDS = 2  # a shorter title of its own says less than the clause around it
+_MOST_ABOVE = 3  # words above a plan that may be the deal or decision it is told with
 _MOST_SAID = 8  # entries of a sentence that another is compared with
 _RELATIVE = re.compile(r"\b(?:that|which|who) ")
 
@@ -50,14 +51,13 @@ def joined(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
 def _whole(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, each part of an act in the draft of the whole."""
     found: list[Draft | None] = list(drafts)
-    holder = {
-        (telling.mentions[n].sentence, telling.mentions[n].token): place
-        for place, draft in enumerate(drafts)
-        for n in draft.numbers
-    }
+    holder = _holders(telling, drafts)
     for place in reversed(range(len(drafts))):
         part = found[place]
-        if part is None or len(part.numbers) > 1:
+        if (
+            part is None
+            or len({telling.mentions[n].sentence for n in part.numbers}) > 1
+        ):
             continue
         mention = telling.mentions[part.told]
         tree = tree_of(telling.sentences[mention.sentence])
@@ -91,6 +91,8 @@ def _one_act(telling: Telling, tree: Tree, whole: Draft, part: Draft) -> Draft |
     if _is_brought_about(tree, inner.token):
         lends = dates[1].direct and not dates[0].direct
         return replace(both, dated=part.dated if lends else whole.dated)
+    if token.deprel == "conj" and _words(part.title) <= _words(whole.title):
+        return both if inner.nominal else None
     if token.deprel != "advcl" or dates[0].interval != dates[1].interval:
         return None
     if _is_result(tree, inner.token):
@@ -171,18 +173,44 @@ def told_apart(
     title of its own: a plan and what is planned, a noun or a participle and the
     clause around it."""
     by_sentence = _by_sentence(telling, drafts)
+    holder = _holders(telling, drafts)
     found = list(drafts)
     for places in by_sentence.values():
         near = places[:_MOST_SAID]
         for place in near:
             others = [drafts[n].title for n in near if n != place]
-            if any(_says(drafts[place].title, other) for other in others):
+            ahead = _is_told_with_its_plan(telling, drafts[place], holder)
+            if ahead or any(_says(drafts[place].title, other) for other in others):
                 title = wording.own_title_of(telling.mentions[drafts[place].told])
                 alike = _bare(drafts[place].title) in map(_bare, others)
                 enough = alike or len(_words(title)) >= _ENOUGH_WORDS
                 if title and enough and title not in others:
                     found[place] = replace(drafts[place], title=title)
     return found
+
+
+def _holders(telling: Telling, drafts: Sequence[Draft]) -> dict[tuple[int, int], int]:
+    """The number of the draft that has a mention at a token of a sentence."""
+    return {
+        (telling.mentions[n].sentence, telling.mentions[n].token): place
+        for place, draft in enumerate(drafts)
+        for n in draft.numbers
+    }
+
+
+def _is_told_with_its_plan(
+    telling: Telling, draft: Draft, holder: Mapping[tuple[int, int], int]
+) -> bool:
+    """Whether a plan has the title of the deal or decision that it is the content of,
+    which is an entry too."""
+    told = telling.mentions[draft.told]
+    if told.factuality is not Factuality.PLANNED or told.nominal:
+        return False
+    tree = tree_of(telling.sentences[told.sentence])
+    above = list(tree.ancestors(told.token))[:_MOST_ABOVE]
+    words = draft.title.split()
+    listed = [verb for verb in above if (told.sentence, verb) in holder]
+    return any(tree.tokens[verb].text in words for verb in listed)
 
 
 def weighed(
@@ -214,15 +242,19 @@ def weighed(
 
 
 def _governors_ahead(telling: Telling, drafts: Sequence[Draft]) -> frozenset[int]:
-    """The tokens that only put what another entry tells ahead: "expected" where "to
-    close" is an entry."""
+    """The tokens that only put what another entry tells ahead or tell how sure it is:
+    "expected" where "to close" is an entry, "believed" where "to have closed" is."""
     found = set()
     for draft in drafts:
         told = telling.mentions[draft.told]
         tokens = telling.sentences[told.sentence].tokens
         token = tokens[told.token]
-        ahead = token.deprel == "xcomp" and told.factuality is Factuality.PLANNED
-        if ahead and tokens[token.head].lemma in parts.PROSPECTIVE:
+        if token.deprel != "xcomp":
+            continue
+        above = tokens[token.head]
+        planned = told.factuality is Factuality.PLANNED
+        ahead = planned and above.lemma in parts.PROSPECTIVE
+        if ahead or (above.xpos == "VBN" and above.lemma in parts.BELIEVING):
             found.add(token.head)
     return frozenset(found)
 

@@ -7,6 +7,17 @@ PROSPECTIVE = frozenset(
 )
 """Predicates that only put their infinitive ahead: "is expected to close"."""
 
+BELIEVING = frozenset(
+    """believe think report say know estimate suspect assume consider fear presume
+    """.split()
+)
+"""Verbs whose passive only tells how sure its infinitive is: "is believed to be"."""
+
+UNDERTAKING = frozenset("sign ink win secure land clinch strike reach make".split())
+UNDERTAKINGS = frozenset("contract deal agreement order bid plan pact".split())
+"""Verbs whose subject is to do what the infinitive of these nouns tells: "signed a
+deal to build"."""
+
 RESULTING = frozenset(
     """affect allow bring cause create cut damage destroy disrupt enable end ensure
     force hurt increase injure kill lead leave make mark pave permit prevent prompt push

@@ -119,7 +119,11 @@ def prospect_title(reading: Reading, verb: int, subject: str | None) -> str:
     tree = reading.tree
     token = tree.tokens[verb]
     to = [c for c in tree.dependents(verb, "mark") if tree.tokens[c].lemma == "to"]
-    if not to or token.deprel not in ("xcomp", "advcl") or token.head < 0:
+    undertaker = _undertaker(reading, verb)
+    if undertaker is not None and subject is None:
+        words = subject_core(reading, undertaker)
+        subject = write(reading, dict.fromkeys(words, Slot.REST))
+    elif not to or token.deprel not in ("xcomp", "advcl") or token.head < 0:
         return ""
     governing = tree.tokens[token.head]
     if governing.lemma in parts.INSTRUMENTAL:
@@ -131,6 +135,8 @@ def prospect_title(reading: Reading, verb: int, subject: str | None) -> str:
             return ""  # "promised to pay": nobody else says that they will
     elif governing.deprel == "xcomp" or _is_past(tree, token.head):
         return ""  # "went to Lund to study": they may well have done it
+    elif tree.dependents(token.head, "obj") and not tree.dependents(verb, "obj"):
+        return ""  # "sends a team to help": who is to help is open
     above = subject_of(reading, verb)
     open_pronoun = above is not None and tree.tokens[above].upos == "PRON"
     if subject is None and open_pronoun and above not in reading.instead:
@@ -158,7 +164,7 @@ def participle_title(reading: Reading, verb: int, subject: str | None) -> str:
     if token.xpos == "VBN" and not _is_own(tree, verb):
         return ""
     tied = {tree.tokens[mark].lemma for mark in marks(reading, verb)}
-    if token.lemma in parts.RESULTING or not tied <= headlines.TEMPORAL:
+    if token.lemma in parts.RESULTING or not tied <= {"to", *headlines.TEMPORAL}:
         return ""
     above = subject_of(reading, verb)
     open_pronoun = above is not None and tree.tokens[above].upos == "PRON"
@@ -173,6 +179,21 @@ def participle_title(reading: Reading, verb: int, subject: str | None) -> str:
     nodes.append(Node(head=verb, rank=0.0, slot=Slot.VERB, clause=True))
     nodes += [Node(head=n, rank=0.4, slot=Slot.REST) for n in body.nouns]
     return write(reading, fit(reading, needed, nodes))
+
+
+def _undertaker(reading: Reading, verb: int) -> int | None:
+    """Who is to do what an infinitive tells of a contract that they signed: "Kestrel"
+    in "Kestrel signed a deal to build it"; None for an unresolved pronoun."""
+    tree = reading.tree
+    token = tree.tokens[verb]
+    noun = tree.tokens[token.head] if token.deprel == "acl" else token
+    if noun.lemma not in parts.UNDERTAKINGS or noun.deprel != "obj":
+        return None
+    if tree.tokens[noun.head].lemma not in parts.UNDERTAKING:
+        return None
+    found = named(reading, subject_of(reading, noun.head))
+    bare = found is None or tree.tokens[found].upos == "PRON"
+    return None if bare and found not in reading.instead else found
 
 
 def _is_own(tree: Tree, verb: int) -> bool:

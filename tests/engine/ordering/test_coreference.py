@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dateline.ordering.coreference import STATEMENT_REACH, cluster
+from dateline.ordering.likeness import is_lead_of
 from dateline.values import EntityType, Factuality, Kind, Participant, Role
 from tests.factories import make_time_expression
 from tests.trees import anchor, mention, parse
@@ -117,6 +118,20 @@ def test_the_lead_tells_what_the_headline_told(lead, headline, expected):
 
 
 BUYS = "Nordia buys twelve jets."
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("The biggest ferry made its maiden voyage.", True),
+        ("The new ship made a voyage.", False),
+    ],
+)
+def test_the_lead_names_most_things_that_the_headline_names(lead, expected):
+    parsed = parse("Biggest ferry makes first voyage", lead)
+    first, second = parsed.sentences
+    assert is_lead_of(second, first) is expected
+    assert not is_lead_of(first, second)
 
 
 @pytest.mark.parametrize(

@@ -278,6 +278,14 @@ LIFT = """
     Cranes=crane/NNS/nsubj:pass>3 are=be/VBP/aux:pass>3 used=use/VBN/root to/TO/mark>5
     lift/VB/xcomp>3 cars=car/NNS/obj>5 ./.
 """
+SIGNED = """
+    Kestrel/NNP/nsubj>2/@organization signed=sign/VBD/root a/DT/det>4 deal/NN/obj>2
+    to/TO/mark>6 build/VB/acl>4 a/DT/det>8 bridge/NN/obj>6 ./.
+"""
+SENDS = """
+    Kestrel/NNP/nsubj>2/@organization sends=send/VBZ/root a/DT/det>4 crew/NN/obj>2
+    to/TO/mark>6 help/VB/advcl>2 ./.
+"""
 THEY = CLOSE.replace("Police/NNS", "They/PRP")
 
 
@@ -297,6 +305,14 @@ def prospect(table: str, trigger: str, **fields) -> str:
         pytest.param(PAY, "close", {}, id="a promise"),
         pytest.param(STUDY, "study", {}, id="a purpose in the past"),
         pytest.param(THEY, "close", {}, id="nobody knows whose plan"),
+        pytest.param(SENDS, "help", {}, id="who is to do it is open"),
+        pytest.param(
+            SIGNED.replace("signed=sign", "left=leave"), "build", {}, id="left"
+        ),
+        pytest.param(SIGNED.replace("deal/NN", "man/NN"), "build", {}, id="no deal"),
+        pytest.param(
+            SIGNED.replace("Kestrel/NNP", "They/PRP"), "build", {}, id="a pronoun"
+        ),
         pytest.param(LIFT, "lift", {}, id="what a thing is good for"),
     ],
 )
@@ -307,6 +323,7 @@ def test_prospect_of_is_empty(table, trigger, fields):
 def test_prospect_of_a_plan_is_told_as_headlines_do():
     assert prospect(MEET, "draft") == "A panel to draft laws"
     assert prospect(CLOSE, "close") == "Police to close the road"
+    assert prospect(SIGNED, "build") == "Kestrel to build a bridge"
     assert prospect(THEY, "close", names={0: "Kestrel"}) == "Kestrel to close the road"
 
 
@@ -356,6 +373,7 @@ def test_participle_title_is_empty(table, trigger, fields):
     ("table", "trigger", "expected"),
     [
         (FLEW, "joining", "Hill joined the crew"),
+        (FLEW.replace("after/IN", "to/IN"), "joining", "Hill joined the crew"),
         (FREED, "freed", "Hill was freed in Oslo"),
         (SWOLLEN, "swollen", "The river was swollen by rain"),
     ],
