@@ -19,7 +19,12 @@ from dateline.anchoring.judging import WEIGHTS, Choice, choose
 from dateline.anchoring.lasting import reporting_periods, stretches
 from dateline.anchoring.linking import link
 from dateline.anchoring.links import Link
-from dateline.anchoring.parting import left_behind, lives_of_the_dead, long_or_often
+from dateline.anchoring.parting import (
+    conceded,
+    left_behind,
+    lives_of_the_dead,
+    long_or_often,
+)
 from dateline.languages.en.reaching import FISCAL
 from dateline.values import (
     REAL,
@@ -120,6 +125,7 @@ def scene_of(
     behind = left_behind(sentences, mentions) | fiscal
     behind |= long_or_often(sentences, mentions, expressions)
     behind |= lives_of_the_dead(sentences, mentions, links)
+    behind |= conceded(sentences, mentions, links)
     undated = tuple(
         number
         for number, mention in enumerate(mentions)

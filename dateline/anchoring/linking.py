@@ -81,7 +81,7 @@ def _link_sentence(
             signal = None
         placed = replace(placed, signal=signal)
         if mentions[number].lemma in reaching.FOLLOWING:
-            number = _object_of(tree, number, mentions, owner) or number
+            number = _just_before(tree, placed, number, mentions, owner)
         known = links.get(number)
         if known is None or known.expression.interval is None:
             links[number] = Link(placed.expression, placed.signal, direct=True)
@@ -112,6 +112,22 @@ def _noun_before(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | Non
         before -= 1
     is_noun = before >= 0 and tree.tokens[before].upos == "NOUN"
     return owner.get(before) if is_noun else None
+
+
+def _just_before(
+    tree: Tree,
+    placed: Placed,
+    number: int,
+    mentions: dict[int, EventMention],
+    owner: dict[int, int],
+) -> int:
+    """The event that is the object of another where the time stands right behind it,
+    else the other."""
+    last = placed.tokens[0] - 1
+    if last >= 0 and tree.tokens[last].upos == "ADP":
+        last -= 1
+    found = _object_of(tree, number, mentions, owner)
+    return found if found is not None and owner.get(last) == found else number
 
 
 def _not_the_refused(

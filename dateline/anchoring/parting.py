@@ -132,6 +132,8 @@ def _goes_on(tree: Tree, length: int, event: int) -> bool:
     marks = [tree.tokens[i].text.lower() for i in tree.dependents(length, "case")]
     if marks and marks[0] not in reaching.THROUGHOUT:
         return False
+    if tree.marked_by(event, "after") is not None:  # "after being shut for two weeks"
+        return True
     outcomes = reaching.LASTING | reaching.JUDGING | reaching.FOR_A_TIME
     return tree.tokens[event].lemma not in outcomes
 
@@ -188,4 +190,27 @@ def _is_death(
         and links[n].expression is link.expression
         for n in near
         if n != number and n in links
+    )
+
+
+def conceded(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    links: Mapping[int, Link],
+) -> frozenset[int]:
+    """The numbers of the undated mentions told beside a concession that has a date of
+    its own: "although it was accepted in January, she was banned"."""
+    dated = {
+        (mentions[n].sentence, mentions[n].token)
+        for n, link in links.items()
+        if link.direct
+    }
+    return frozenset(
+        number
+        for number, mention in enumerate(mentions)
+        if number not in links
+        for tree in (tree_of(sentences[mention.sentence]),)
+        for clause in tree.dependents(tree.clause_head(mention.token), "advcl")
+        if (mention.sentence, clause) in dated
+        and tree.marked_by(clause, "although", "though") is not None
     )

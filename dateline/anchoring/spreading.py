@@ -227,6 +227,8 @@ def _is_part(tree: Tree, index: int) -> bool:
     if token.upos in ("NOUN", "PROPN", "ADJ"):
         if base in ("obl", "nmod"):
             return tree.marked_by(index, *cues.CIRCUMSTANCE) is not None
+        if base == "nsubj" and tree.marked_by(token.head, "for", "about") is not None:
+            return False  # "the ban was for a fight in May"
         return base in ("nsubj", "obj", "amod", "conj", "xcomp")
     if tree.marked_by(index, *cues.OTHER_TIMES) is not None and base != "xcomp":
         return False

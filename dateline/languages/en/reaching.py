@@ -116,8 +116,8 @@ FOR_A_TIME = frozenset(
 RECORDS = frozenset(("first", "only"))
 """Words besides superlatives of what has not been so since: "the first since 2010"."""
 
-FOLLOWING = frozenset("follow recall resemble echo".split())
-"""Verbs whose object is told with its own date: "follows a walkout in March"."""
+FOLLOWING = frozenset("follow recall resemble echo blame".split())
+"""Verbs whose object may have a date of its own: "follows a walkout in March"."""
 
 PROCESSES = frozenset(
     """case trial war campaign career season tenure term investigation inquiry process

@@ -265,3 +265,9 @@ def test_what_follows_something_is_not_dated_by_it():
     found = links(text, "follows", "walkout", times=("March",))
     assert found["walkout"] == ("March", None, True)
     assert links(text, "follows", times=("March",))["follows"]
+
+
+def test_what_is_blamed_keeps_the_time_right_behind_it():
+    text = "The firm blamed a cyberattack in May for the loss."
+    found = links(text, "blamed", "cyberattack", times=("May",))
+    assert found["cyberattack"] == ("May", None, True)

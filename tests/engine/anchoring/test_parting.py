@@ -3,7 +3,12 @@
 import pytest
 
 from dateline.anchoring.links import Link
-from dateline.anchoring.parting import left_behind, lives_of_the_dead, long_or_often
+from dateline.anchoring.parting import (
+    conceded,
+    left_behind,
+    lives_of_the_dead,
+    long_or_often,
+)
 from dateline.values import EntityType, Kind, Participant, Role
 from tests.factories import make_time_expression
 from tests.trees import mention, parse
@@ -59,6 +64,13 @@ def test_what_is_judged_or_looked_back_on_lies_behind_its_judgement(
         ("The union met officials twice a day.", "met", "twice a day", "SET", True),
         ("Ada Hill was jailed for ten years.", "jailed", "ten years", "P10Y", False),
         (
+            "The road reopened after being closed for two weeks.",
+            "closed",
+            "two weeks",
+            "P2W",
+            True,
+        ),
+        (
             "The mayor ordered a halt for three weeks.",
             "ordered",
             "three weeks",
@@ -73,6 +85,7 @@ def test_what_is_judged_or_looked_back_on_lies_behind_its_judgement(
         "lasted",
         "often",
         "an outcome",
+        "over by then",
         "an order",
     ],
 )
@@ -116,3 +129,13 @@ def test_what_the_dead_did_lies_somewhere_in_their_lives(text, words, fields, ex
     found = lives_of_the_dead(parsed.sentences, [*told, wrote], links)
     assert found == (frozenset((len(told),)) if expected else frozenset())
     assert lives_of_the_dead(parsed.sentences, [*told, wrote], {}) == frozenset()
+
+
+def test_what_is_told_beside_a_dated_concession_has_no_share_in_its_date():
+    parsed = parse("Although it was accepted in May, she was banned.")
+    may = make_time_expression("May", parsed.text, edtf="2019-05")
+    mentions = [mention(parsed, "accepted"), mention(parsed, "banned")]
+    own, lent = Link(may, None, direct=True), Link(may, None, direct=False)
+    assert conceded(parsed.sentences, mentions, {0: own}) == frozenset((1,))
+    assert conceded(parsed.sentences, mentions, {0: lent}) == frozenset()
+    assert conceded(parsed.sentences, mentions, {0: own, 1: own}) == frozenset()

@@ -69,6 +69,7 @@ def shared(text, dated, *others, **fields):
         ),
         ("The firm said on Monday it was closing the mine.", "said", "closing", {}),
         ("He left in 2004, later returning to Oslo.", "left", "returning", {}),
+        ("The ban was for a fight in May.", "fight", "ban", {}),
         (
             "Rescuers resumed a search suspended on Sunday.",
             "suspended",
