@@ -42,6 +42,7 @@ def left_behind(
         or is_looked_back_on(tree, mention)
         or _is_a_first_time(tree, mention)
         or _is_in_a_process(tree, mention)
+        or _is_of_an_era(tree, mention)
     )
 
 
@@ -62,6 +63,12 @@ def _is_a_first_time(tree: Tree, mention: EventMention) -> bool:
         and tree.marked_by(clause, "first") is not None
         for clause in (mention.token, *tree.dependents(mention.token, "advcl"))
     )
+
+
+def _is_of_an_era(tree: Tree, mention: EventMention) -> bool:
+    """Whether a noun is told to be of another time: "Depression-era reforms"."""
+    before = tree.dependents(mention.token, "compound", "amod")
+    return any(tree.tokens[i].lemma == "era" for i in before)
 
 
 def _is_in_a_process(tree: Tree, mention: EventMention) -> bool:
