@@ -133,10 +133,12 @@ def _collective(
     tree: Tree, index: int, story: Story, holders: Mapping[int, Entity]
 ) -> Entity | None:
     """The organization that says something of itself ("the bank said they …"),
-    where no plural noun stands between."""
+    where no plural noun stands between, or that was spoken of just before."""
     clauses = _clauses_above(tree, index)
     if not clauses:
         return None
+    if tree.tokens[clauses[0]].head < 0 and tree.tokens[index].deprel == "nsubj":
+        return _organization_before(tree, index, story)
     own = tree.first(clauses[0], "nsubj")
     possessive = tree.tokens[index].text.lower() in referring.POSSESSIVE
     if not (possessive and own is not None and own < index):
@@ -149,6 +151,30 @@ def _collective(
         return None
     entity = _meant_by(tree, own, story, holders)
     return entity if entity is not None and _is_organization(entity) else None
+
+
+def _organization_before(tree: Tree, index: int, story: Story) -> Entity | None:
+    """The organization that was the main subject of the sentence before, where that
+    sentence is about several of nothing: "The bank grew. They opened a branch"."""
+    before = tree.sentence.index - 1
+    if any(t.deprel.startswith("nsubj") for t in tree.tokens[:index]):
+        return None
+    named = story.recent(tree.sentence.index, tree.sentence.start)
+    subjects = [n.entity for n in named if n.sentence == before and n.main]
+    entity = _only(subjects)
+    alone = entity is not None and story.plural < before
+    return entity if alone and entity and _is_organization(entity) else None
+
+
+def note_plural(tree: Tree, story: Story) -> None:
+    """Keep that the sentence has a plural noun as its subject or object."""
+    parts = ("nsubj", "obj", "iobj", "obl")
+    plural = (
+        t.xpos in ("NNS", "NNPS") and t.deprel.split(":")[0] in parts
+        for t in tree.tokens
+    )
+    if any(plural):
+        story.plural = tree.sentence.index
 
 
 def _governing_subject(
@@ -228,7 +254,8 @@ def _may_be(tree: Tree, subject: int, agrees: Callable[[Entity], bool]) -> bool:
 
 
 def is_human(noun: str) -> bool:
-    return noun in cues.PERSON_NOUNS or noun.endswith(referring.PERSON_ENDINGS)
+    ending = noun.endswith(referring.PERSON_ENDINGS) and noun not in referring.THINGS
+    return noun in cues.PERSON_NOUNS or ending
 
 
 def tell_apart_speaker(

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dateline.events.antecedents import anticipates, is_human
 from dateline.languages.en import referring
 from dateline.syntax import Tree, is_predicate, tree_of
-from dateline.values import Entity, Sentence, Token
+from dateline.values import Entity, EntityType, Sentence, Token
 
 _LONGEST = 5  # words; a longer description would fill the title
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
@@ -122,7 +122,13 @@ def _alone(tree: Tree, subject: int, index: int) -> bool:
         for i in range(subject + 1, index)
         if tree.tokens[i].deprel.startswith(_RIVALS) and _agrees(token, tree, i)
     ]
-    return _agrees(token, tree, subject) and not between
+    person = token.text.lower() not in referring.NEUTER | referring.PLURAL
+    named = any(
+        person and e.type is EntityType.PERSON and e.start > tree.tokens[subject].start
+        for e in tree.sentence.entities
+        if e.start < token.start
+    )
+    return _agrees(token, tree, subject) and not (between or named)
 
 
 def _agrees(pronoun: Token, tree: Tree, noun: int) -> bool:

@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.events.antecedents import antecedent, strangers, tell_apart_speaker
+from dateline.events.antecedents import (
+    antecedent,
+    note_plural,
+    strangers,
+    tell_apart_speaker,
+)
 from dateline.events.full_names import FullNames
 from dateline.events.stories import Named, Story
 from dateline.languages.en import cues, referring
@@ -51,6 +56,7 @@ def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
                     story.meant[sentence.index, index] = entity
                     story.note([_named(tree, index, entity)])
         story.named[before:] = sorted(story.named[before:], key=lambda n: n.start)
+        note_plural(tree, story)
         for gender in strangers(tree, story, holders):
             story.strangers[gender] = sentence.index
     return story.meant

@@ -41,6 +41,7 @@ class Story:
     # The sentence that names somebody first, and who is more than a speaker.
     first: dict[str, int] = field(default_factory=dict)
     told_of: set[str] = field(default_factory=set)
+    plural: int = -1  # the last sentence about several of something
     # Where a person, by name and gender of the pronoun, was last told apart from it.
     apart: dict[tuple[str, str], int] = field(default_factory=dict)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from dateline.languages.en import headlines
+from dateline.languages.en import cues, headlines
 from dateline.ordering.titling.choosing import drafts_of, noun_above
 from dateline.ordering.titling.clauses import (
     is_relative,
@@ -204,7 +204,8 @@ def _title(
         if length(reading, whole) <= MOST_WORDS:
             return write(reading, whole)
     best = ""
-    for line in drafts_of(reading, mention, trigger, subject):
+    for draft in drafts_of(reading, mention, trigger, subject):
+        line = _carried_on(reading, trigger, draft)
         if _ENOUGH_WORDS <= len(line.split()) <= MOST_WORDS:
             return line
         if len(best.split()) < len(line.split()) <= MOST_WORDS:
@@ -212,6 +213,41 @@ def _title(
     if 2 <= len(best.split()) <= MOST_WORDS:
         return best
     return window(reading, trigger)
+
+
+def _carried_on(reading: Reading, verb: int, line: str) -> str:
+    """The line with the words that follow in the sentence where it ends in a verb
+    that wants a complement: "The office says [the quake was felt in Arden]"."""
+    tokens = reading.tree.tokens
+    token = tokens[verb]
+    wants = token.lemma in cues.REPORTING or token.lemma in headlines.INCOMPLETE
+    if not wants or token.upos != "VERB" or not line.endswith(f" {token.text}"):
+        return line
+    end = verb + 1
+    while end < len(tokens) and not _parts(reading, end):
+        end += 1
+    room = MOST_WORDS - len(line.split())
+    words = [i for i in range(verb, end) if i not in reading.blocked][: room + 1]
+    while words and not _may_end(reading, words[-1]):
+        words.pop()
+    more = write(reading, dict.fromkeys(words, Slot.REST)).split()[1:]
+    fresh = len(more) > 1 and " ".join(more) not in line
+    return " ".join([line, *more]) if fresh else line
+
+
+def _parts(reading: Reading, index: int) -> bool:
+    """Whether the token is a mark between clauses, not the point of "No. 1"."""
+    tokens = reading.tree.tokens
+    inside = tokens[index].text == "." and index + 1 < len(tokens)
+    return tokens[index].upos == "PUNCT" and not inside
+
+
+def _may_end(reading: Reading, index: int) -> bool:
+    """Whether a phrase ends with the token: a noun or number with none behind it."""
+    nominal = ("NOUN", "PROPN", "NUM", "PUNCT")
+    following = [t.upos for t in reading.tree.tokens[index + 1 : index + 2]]
+    inside = following and following[0] in nominal[:3]
+    return reading.tree.tokens[index].upos in nominal[:3] and not inside
 
 
 def _replacements(tree: Tree, names: Mapping[int, str]) -> dict[int, str]:

@@ -84,6 +84,9 @@ CONNECTING = frozenset(
 TAKING_TIME = frozenset("take spend serve get give last wait".split())
 """Verbs whose object may be a length of time, without which they say little."""
 
+INCOMPLETE = frozenset("become cause involve include mean prompt make".split())
+"""Verbs that say nothing without what follows, besides those of saying."""
+
 COMPANY = ("with", "between", "against", "from", "by")
 """Prepositions of those with whom, or by whom, something is done."""
 

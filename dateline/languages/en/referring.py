@@ -41,3 +41,19 @@ SEEMING_VERBS = frozenset("seem appear emerge take happen transpire".split())
 
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee", "spouse", "partner")
 """Endings of nouns that mostly mean a person; where they do not, less is resolved."""
+
+THINGS = frozenset(
+    """airliner answer banner barrier beer border bumper career carrier center chapter
+    character charter cluster committee computer container copper corner corridor
+    counter cover cruiser danger degree detector dinner disaster disorder door
+    encounter error factor favor fee fever fighter filter finger flavor floor
+    folder freighter gender guarantee harbor helicopter honor horror humor hunger
+    indicator jubilee labor ladder laser launcher layer letter liner list manner
+    matter meter mirror mist monitor motor murder newsletter number offer order
+    paper parameter poster powder power printer processor quarter razor reactor
+    river rotor rubber rumor scanner scooter sector semester server shelter
+    shoulder slaughter steamer summer surrender tanker temper terror theater
+    thriller thunder timber tower tractor trailer transfer transistor tree tremor
+    trigger tumor twist vapor vector water weather winter wonder""".split()
+)
+"""Nouns with such an ending that are no persons."""

@@ -78,6 +78,9 @@ def clause_title(
         return nominal_title(reading, light, also=chain)
     prompted = _prompted(reading, chain[0])
     reading, needed, nodes = subject_offers(reading, chain[0], subject, prompted)
+    if not needed[1].words and tree.dependents(chain[0], "cop"):
+        noun = tree.tokens[chain[0]].upos in ("NOUN", "PROPN")
+        return nominal_title(reading, chain[0]) if noun else ""
     for place, link in enumerate(chain):
         slot = Slot.REST if place else Slot.VERB
         verbal = group(reading, link)

@@ -29,10 +29,18 @@ def subject_of(reading: Reading, verb: int) -> int | None:
         relation = token.deprel.split(":")[0]
         if relation not in ("conj", "xcomp", "advcl", "ccomp", "obl") or token.head < 0:
             return None
+        if relation == "ccomp" and _is_finite(tree, verb):
+            return None  # has a subject of its own, wherever it is
         verb = token.head
         if not is_predicate(tree, verb) and tree.tokens[verb].upos in ("NOUN", "PROPN"):
             return verb
     return None
+
+
+def _is_finite(tree: Tree, verb: int) -> bool:
+    helping = tree.dependents(verb, "aux", "aux:pass", "cop")
+    finite = tree.tokens[helping[0] if helping else verb]
+    return finite.xpos in ("VBD", "VBZ", "VBP", "MD")
 
 
 def antecedent(reading: Reading, verb: int) -> int:

@@ -20,6 +20,10 @@ WOMAN = """
     A/DT/det>2 woman/NN/nsubj>3 fell=fall/VBD/root before/IN/mark>6 she/PRP/nsubj>6
     slept=sleep/VBD/advcl>3 ./.
 """
+MET = """
+    A/DT/det>2 woman/NN/nsubj>3 met=meet/VBD/root Hill/NNP/obl>3/@person
+    before/IN/mark>7 she/PRP/nsubj>7 slept=sleep/VBD/advcl>3 ./.
+"""
 STATEMENT = """
     The/DT/det>2 statement/NN/nsubj>3 accused=accuse/VBD/root Hill/NNP/obj>3/@person ./.
 """
@@ -38,6 +42,10 @@ def meanings(*tables: str) -> list[str]:
     [
         pytest.param([IT_ASKED], id="nothing stands before"),
         pytest.param([WOMAN.replace("woman", "man")], id="she is no man"),
+        pytest.param(
+            [MET],
+            id="a person is named between",
+        ),
         pytest.param([STATEMENT, IT_ASKED.replace("It", "They")], id="number"),
         pytest.param([A_FERRY, IT_ASKED], id="the sentence before is about another"),
         pytest.param(

@@ -61,6 +61,16 @@ BERG_SAID_HE = """
         pytest.param([SHE_SLEPT_SAID_BERG, word("She")], id="the speaker of she"),
         pytest.param([word("He")], id="nobody was named"),
         pytest.param(
+            [
+                """
+                Kestrel/NNP/nsubj>2/@organization sued=sue/VBD/root
+                drivers=driver/NNS/obj>2 ./.
+                """,
+                word("They"),
+            ],
+            id="a company and several people",
+        ),
+        pytest.param(
             [BERG_SAID_LITTLE, word("him", link="obj>2")],
             id="who only comments is nobody's object",
         ),
@@ -192,6 +202,20 @@ MAYOR_HILL = "Mayor/NN/nmod:desc>2 Hill/NNP/nsubj>3/@person spoke=speak/VBD/root
         pytest.param([WHO_FLED], {"who": "Berg"}, id="a relative pronoun"),
         pytest.param(
             [KESTREL_GREW, THE_FIRM], {"firm": "Kestrel"}, id="the one company"
+        ),
+        pytest.param(
+            [KESTREL_GREW, word("They")],
+            {"They": "Kestrel"},
+            id="a company in the plural, in the sentence before",
+        ),
+        pytest.param(
+            [
+                HILL_RESIGNED,
+                "The/DT/det>2 computer/NN/nsubj>3 failed=fail/VBD/root ./.",
+                word("She"),
+            ],
+            {"She": "Ada Hill"},
+            id="a thing since is no person",
         ),
         pytest.param([MAYOR_HILL, THE_MAYOR], {"mayor": "Hill"}, id="the one mayor"),
         pytest.param(

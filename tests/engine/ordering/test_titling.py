@@ -404,3 +404,53 @@ def test_noun_title_of_leaves_the_clause_around_the_noun():
     assert noun_title_of(theft, sentence) == "Theft of boats"
     assert noun_title_of(mention(sentence, "sentenced"), sentence) == ""
     assert noun_title_of(mention(sentence, "theft"), sentence) == ""
+
+
+WAS_A_FIGHT = """
+    Guards=guard/NNS/nsubj>2 saw=see/VBD/root what/WP/obj>2 was=be/VBD/cop>6
+    a/DT/det>6 fight/NN/ccomp>2 between/IN/case>8 crews=crew/NNS/nmod>6 ./.
+"""
+SAYS = """
+    The/DT/det>2 survey/NN/nsubj>3 says=say/VBZ/root heavy/JJ/amod>5 rain/NN/dep>3
+    flooded=flood/VBD/dep>3 Arden/NNP/dep>3/@place ./.
+"""
+WHAT_ROLE = """
+    Officials=official/NNS/nsubj>3 are=be/VBP/aux>3 studying=study/VBG/root
+    what/WDT/det>5 role/NN/obj>3 wind/NN/nsubj>7 played=play/VBD/acl:relcl>5 ./.
+"""
+FIRST_SEEN = """
+    The/DT/det>2 virus/NN/nsubj:pass>5 was=be/VBD/aux:pass>5 first/RB/advmod>5
+    seen=see/VBN/root in/IN/case>7 Arden/NNP/obl>5/@place ./.
+"""
+RECORD = """
+    The/DT/det>2 firm/NN/nsubj>3 paid=pay/VBD/root the/DT/det>6 worst=bad/JJS/amod>6
+    fine/NN/obj>3 of/IN/case>10 a/DT/det>10 long/JJ/amod>10 list/NN/nmod>6 ./.
+"""
+TALKS_WITH = """
+    It/PRP/nsubj>2 follows=follow/VBZ/root talks=talk/NNS/obj>2 with/IN/case>5
+    Kestrel/NNP/nmod>3/@organization ,/, which/WDT/nsubj>8 sold=sell/VBD/acl:relcl>3
+    ships=ship/NNS/obj>8 ./.
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "trigger", "expected"),
+    [
+        (WAS_A_FIGHT, "fight", "Fight between crews"),
+        (SAYS, "says", "The survey says heavy rain flooded Arden"),
+        (WHAT_ROLE, "studying", "Officials are studying what role wind played"),
+        (FIRST_SEEN, "seen", "The virus was first seen in Arden"),
+        (RECORD, "paid", "The firm paid the worst fine of a long list"),
+        (TALKS_WITH, "sold", "Kestrel sold ships"),
+    ],
+    ids=[
+        "a predicate without its subject",
+        "a verb of saying goes on",
+        "an object that asks",
+        "for the first time",
+        "a superlative",
+        "whom talks were held with",
+    ],
+)
+def test_a_title_is_whole_and_true(table, trigger, expected):
+    assert title(table, trigger) == expected
