@@ -40,9 +40,12 @@ class Stretches:
         *,
         story: int | None = None,
         published: date | None,
+        lead: int = 0,
     ):
-        """``story`` is the number of the mention that the story's day is known by."""
+        """``lead`` is the last sentence that begins the article, ``story`` the number
+        of the mention that the story's day is known by."""
         self._mentions = mentions
+        self._lead = lead
         self._today = None if published is None else dates.day(published)
         self._story = story
         found = {
@@ -56,8 +59,8 @@ class Stretches:
 
     def near(self, number: int) -> tuple[Candidate, ...]:
         """Each stretch of the dated mentions around, of the story and of publication
-        once, in the order of the text, as far as the tense allows: the day's news is
-        not to come, and the past perfect lies before what the simple past dates."""
+        once, in the order of the text, as far as the tense allows: the past perfect
+        lies before what the simple past dates."""
         mention = self._mentions[number]
         background = mention.perfect and mention.tense == "past"
         return tuple(
@@ -67,8 +70,15 @@ class Stretches:
                 not background
                 or any(self._mentions[n].perfect for n in option.carriers)
             )
-            and (not _is_ahead(mention) or option.carriers or not option.published)
+            and (option.carriers or not option.published or self._may_be_news(mention))
         )
+
+    def _may_be_news(self, mention: EventMention) -> bool:
+        """Whether the tense lets it be the news of the day: it is not to come, and the
+        present perfect tells news only where the article begins."""
+        resultant = mention.perfect and mention.tense == "present"
+        late = mention.sentence > self._lead
+        return not _is_ahead(mention) and not (resultant and late)
 
     def _around(self, mention: EventMention) -> Iterator[Candidate]:
         here = bisect_left(self._starts, mention.start)

@@ -16,6 +16,7 @@ from datetime import date
 from dateline import dates
 from dateline.anchoring.candidates import Candidate, shared
 from dateline.anchoring.links import Link
+from dateline.anchoring.recency import age, later_ones, latest_beside, standing, width
 from dateline.anchoring.reference import Narrative
 from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of
@@ -23,8 +24,6 @@ from dateline.values import EventMention, Sentence, TimeExpression
 from dateline.weighing import Features
 
 ROLES = ("published", "dated", "story")
-_WIDTHS = ((1, "day"), (8, "week"), (31, "month"), (366, "year"))
-_AGES = ((0, "ahead"), (1, "today"), (3, "days"), (11, "week"))
 _FAR = 3
 _STEM = 5
 
@@ -66,7 +65,11 @@ class Evidence:
         mention = self._scene.mentions[number]
         tree = tree_of(self._scene.sentences[mention.sentence])
         crossed = self._crossed(mention, tree)
-        return [self._features(number, option, tree, crossed) for option in options]
+        found = [self._features(number, option, tree, crossed) for option in options]
+        for option, features in zip(options, found, strict=True):
+            features.update(dict.fromkeys(self._ages(mention, option, options), 1.0))
+            features.update(dict.fromkeys(_parts_of_speech(mention, option, tree), 1.0))
+        return found
 
     def _crossed(self, mention: EventMention, tree: Tree) -> dict[str, Features]:
         """What the event is, by what a candidate may be."""
@@ -113,9 +116,7 @@ class Evidence:
         """What the event is, a name each."""
         token = tree.tokens[mention.token]
         tense, relation = tense_of(mention), token.deprel.split(":")[0]
-        sentence = self._scene.sentences[mention.sentence]
-        behind = mention.sentence - self._first
-        lead = "headline" if sentence.headline else f"sentence {min(behind, _FAR)}"
+        lead = self._lead(mention)
         yield from (tense, str(mention.kind), str(mention.factuality), lead)
         yield f"{tense} {mention.kind}"
         yield f"{tense} {lead}"
@@ -149,18 +150,18 @@ class Evidence:
             yield "time in sentence"
         if not option.carriers:
             return
-        width = _width(option)
-        yield width
+        wide = width(option)
+        yield wide
         earlier = [n for n in option.carriers if mentions[n].start < mention.start]
         later = [n for n in option.carriers if mentions[n].start > mention.start]
         if earlier:
             other = mentions[earlier[-1]]
             step = f"{min(mention.sentence - other.sentence, _FAR)} after"
             yield from (step, f"{step} {tense}", f"{step} {mention.kind}")
-            yield from (f"{step} a {other.kind}", f"{step} {width}")
+            yield from (f"{step} a {other.kind}", f"{step} {wide}")
             yield "after same tense" if other.tense == mention.tense else "after other"
             if self._last_dated[number] == earlier[-1]:
-                yield from ("last dated", f"last dated {tense}", f"last dated {width}")
+                yield from ("last dated", f"last dated {tense}", f"last dated {wide}")
                 yield f"last dated {step}"
         if later:
             other = mentions[later[0]]
@@ -197,11 +198,28 @@ class Evidence:
             yield from ("narrative", f"narrative {tense}")
         else:
             yield "other narrative"
-        if self._scene.published is not None and option.interval.start is not None:
-            today = dates.day(self._scene.published).start
-            assert today is not None
-            age = _band((today - option.interval.start).days, _AGES, "old")
-            yield from (f"age {age}", f"age {age} {mention.factuality}")
+
+    def _ages(
+        self, mention: EventMention, option: Candidate, options: Sequence[Candidate]
+    ) -> Iterator[str]:
+        """How long ago the candidate is, by itself and beside the others, a name
+        each."""
+        published = self._scene.published
+        if published is None:
+            return
+        lead = self._lead(mention)
+        old = age(option, published)
+        yield from (old, f"{old} {mention.factuality}", f"{old} {lead}")
+        beside = latest_beside(option, options, published)
+        yield from (beside, f"{beside} {tense_of(mention)}", f"{beside} {lead}")
+        if option.carriers:
+            yield later_ones(option, options, published)
+
+    def _lead(self, mention: EventMention) -> str:
+        """How far from the beginning of the article a mention stands."""
+        if self._scene.sentences[mention.sentence].headline:
+            return "headline"
+        return f"sentence {min(mention.sentence - self._first, _FAR)}"
 
 
 def tense_of(mention: EventMention) -> str:
@@ -210,6 +228,16 @@ def tense_of(mention: EventMention) -> str:
         return "tenseless"
     aspect = " perfect" if mention.perfect else ""
     return mention.tense + (aspect or (" progressive" if mention.progressive else ""))
+
+
+def _parts_of_speech(
+    mention: EventMention, option: Candidate, tree: Tree
+) -> Iterator[str]:
+    """The tags of the event and of what governs it, beside what the candidate is."""
+    token, told = tree.tokens[mention.token], standing(option)
+    yield f"{told} {token.xpos}"
+    if token.head >= 0:
+        yield f"{told} head {tree.tokens[token.head].xpos}"
 
 
 def _times_by_sentence(scene: Scene) -> dict[int, list[dates.DateInterval]]:
@@ -236,18 +264,6 @@ def _last_dated(scene: Scene) -> list[int | None]:
         if link is not None and link.expression.interval is not None:
             last = number
     return found
-
-
-def _band(value: int, bands: Sequence[tuple[int, str]], last: str) -> str:
-    """The name of the first band whose edge lies above ``value``."""
-    return next((name for edge, name in bands if value < edge), last)
-
-
-def _width(option: Candidate) -> str:
-    start, end = option.interval.start, option.interval.end
-    assert start is not None
-    assert end is not None
-    return "a " + _band((end - start).days - 1, _WIDTHS, "age")
 
 
 def _path(tree: Tree, mention: EventMention, other: EventMention) -> str:

@@ -20,8 +20,10 @@ from dateline.syntax import tree_of
 from dateline.weighing import Weights, weigh
 
 WEIGHTS = Path(__file__).with_name("weights.json")
-KEPT, PUBLISHED, CHOSEN = 0.2, 0.55, 0.6
+KEPT, PUBLISHED, CHOSEN = 0.15, 0.65, 0.5
 """Least chance: of the narrative rule's time, of publication, of any other time."""
+_LEAD = 1
+"""Sentences after the first one that begin an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def stretches_of(scene: Scene) -> Stretches:
         scene.links,
         story=None if scene.story is None else scene.story.number,
         published=scene.published,
+        lead=next((s.index for s in scene.sentences if not s.headline), 0) + _LEAD,
     )
 
 
@@ -101,14 +104,17 @@ def _picked(
         return None
     best = max(range(len(options)), key=likely.__getitem__)
     again = _told_again(scene, number, options)
-    if again is not None or likely[best] > CHOSEN:
-        return best if again is None else again
+    if again is not None:
+        return again
+    told_so = options[best].carriers or not options[best].published
+    if likely[best] > (CHOSEN if told_so else PUBLISHED):
+        return best
     narrative = scene.carried.get(number)
     told = None if narrative is None else shared(narrative.link)
     for place, option in enumerate(options):
         if told is not None and option.interval == told and likely[place] > KEPT:
             return place
-    return best if options[best].published and likely[best] > PUBLISHED else None
+    return None
 
 
 def _told_again(scene: Scene, number: int, options: Sequence[Candidate]) -> int | None:

@@ -108,6 +108,15 @@ def test_the_tense_allows_some_of_them(fields, left):
     assert [option.interval.edtf for option in found] == left
 
 
+def test_the_present_perfect_tells_news_where_the_article_begins():
+    parsed = parse(TEXT, TEXT)
+    perfect = {"tense": "present", "perfect": True}
+    mentions = [mention(parsed, "sank", within=n, **perfect) for n in (0, 1)]
+    assert [len(near(n, mentions, {})) for n in (0, 1)] == [1, 0]
+    assert len(near(1, mentions, {}, lead=1)) == 1
+    assert len(near(1, mentions, {0: linked("2019-06-07")})) == 1
+
+
 def test_background_goes_on_from_background():
     parsed = parse(TEXT)
     perfect = {"tense": "past", "perfect": True}
