@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.languages.en import headlines
+from dateline.languages.en import cues, headlines
 from dateline.languages.en.preterites import past_of
 from dateline.ordering.titling.phrases import conjuncts
 from dateline.ordering.titling.reading import Reading
@@ -48,6 +48,9 @@ def told_finitely(
         past = past_of(first.lemma, first.text.lower())
         past = f"{be} {past}" if passive else past
         shown = past if reading.tense == "past" else f"{be} {first.text.lower()}"
+    elif tree.tokens[verb].lemma in cues.OUTCOMES | cues.PRIZES:
+        bare = tree.tokens[verb].xpos == "VB" and verb == group[0]
+        shown = past_of(first.lemma, first.text.lower()) if bare else ""
     if not shown:
         return reading
     return replace(reading, instead={**reading.instead, group[0]: shown})

@@ -286,6 +286,10 @@ SENDS = """
     Kestrel/NNP/nsubj>2/@organization sends=send/VBZ/root a/DT/det>4 crew/NN/obj>2
     to/TO/mark>6 help/VB/advcl>2 ./.
 """
+BEAT = """
+    Hill/NNP/nsubj>2/@person beat/VBD/root Trent/NNP/obl>2/@person to/TO/mark>5
+    win/VB/advcl>2 the/DT/det>7 race/NN/obj>5 ./.
+"""
 THEY = CLOSE.replace("Police/NNS", "They/PRP")
 
 
@@ -350,6 +354,7 @@ def participle(table: str, trigger: str, **fields) -> str:
     ("table", "trigger", "fields"),
     [
         pytest.param(FLEW, "flew", {}, id="a finite verb"),
+        pytest.param(BEAT.replace("win", "run"), "run", {}, id="an aim"),
         pytest.param(FLEW, "joining", {"factuality": Factuality.DENIED}, id="not so"),
         pytest.param(FLEW, "joining", {"kind": Kind.STATEMENT}, id="a report"),
         pytest.param(FLEW.replace("join", "kill"), "killing", {}, id="a result"),
@@ -375,6 +380,7 @@ def test_participle_title_is_empty(table, trigger, fields):
         (FLEW, "joining", "Hill joined the crew"),
         (FLEW.replace("after/IN", "to/IN"), "joining", "Hill joined the crew"),
         (FREED, "freed", "Hill was freed in Oslo"),
+        (BEAT, "win", "Hill won the race"),
         (SWOLLEN, "swollen", "The river was swollen by rain"),
     ],
 )
