@@ -280,7 +280,7 @@ def own_subject(tree: Tree, verb: int) -> int | None:
     if len(before) > 1 and not tree.dependents(before[1], "cc"):
         inside = tree.subtree(before[1])
         apart = tree.tokens[inside[0] - 1].upos == "PUNCT"
-        closed = [tree.tokens[i].text for i in (inside[-1], inside[-1] + 1)]
+        closed = [t.text for t in tree.tokens[inside[-1] : inside[-1] + 2]]
         aside = "," in closed or tree.tokens[before[1]].upos == "PROPN"
         return before[0] if apart and aside else before[-1]
     if not found:  # "Arden had to pay", read with the subject below

@@ -10,6 +10,7 @@ from dateline.ordering.titles import (
     participle_title_of,
     prospect_of,
 )
+from dateline.ordering.titling.clauses import own_subject
 from dateline.ordering.titling.mending import mended
 from dateline.syntax import tree_of
 from dateline.values import Factuality, Kind
@@ -386,6 +387,17 @@ def test_participle_title_is_empty(table, trigger, fields):
 )
 def test_participle_title_tells_it_beside_its_clause(table, trigger, expected):
     assert participle(table, trigger) == expected
+
+
+def test_the_last_word_may_belong_to_a_second_subject():
+    tree = tree_of(
+        parse(
+            """
+            Rain/NN/nsubj>4 ,/, wind/NN/nsubj>4 fell=fall/VBD/root south/JJ/amod>3
+            """
+        )[0]
+    )
+    assert own_subject(tree, 3) == 2
 
 
 @settings(max_examples=60, deadline=None)
