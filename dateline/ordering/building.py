@@ -141,6 +141,8 @@ def _event(
     salience: float,
 ) -> Event:
     told = [telling.mentions[n] for n in draft.numbers]
+    parts = [telling.mentions[n] for n in draft.parts]
+    whole = [mention for mention in told if mention not in parts]
     anchor = telling.anchors[draft.dated]
     return Event(
         id=identifier,
@@ -149,7 +151,7 @@ def _event(
         kind=telling.mentions[draft.told].kind,
         factuality=telling.mentions[draft.dated].factuality,
         when=when_of(anchor),
-        participants=participants_of(told),
+        participants=participants_of(whole, parts),
         place=next((m.place for m in told if m.place is not None), None),
         attribution=source_of(told, telling.sentences),
         mentions=tuple(

@@ -49,12 +49,13 @@ class Telling:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An event before it has its place: its mentions, the one with the best date,
-    the one with the best words, and its title."""
+    the one with the best words, its title, and which mentions tell only a part."""
 
     numbers: tuple[int, ...]
     dated: int
     told: int
     title: str
+    parts: tuple[int, ...] = ()
 
 
 class Wording:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dateline.languages.en import cues, parts
+from dateline.languages.en import parts
 from dateline.ordering.drafting import Draft, Telling, Wording, best_dated
 from dateline.ordering.likeness import dated_apart, dates_agree
 from dateline.syntax import Tree, tree_of
@@ -85,7 +85,8 @@ def _one_act(telling: Telling, tree: Tree, whole: Draft, part: Draft) -> Draft |
     )
     if not dates_agree(*dates):
         return None
-    both = replace(whole, numbers=tuple(sorted(whole.numbers + part.numbers)))
+    numbers = tuple(sorted(whole.numbers + part.numbers))
+    both = replace(whole, numbers=numbers, parts=whole.parts + part.numbers)
     if outer.factuality is not inner.factuality:
         return None
     if _is_brought_about(tree, inner.token):
@@ -110,8 +111,6 @@ def _is_brought_about(tree: Tree, index: int) -> bool:
         return False
     if token.deprel in ("obj", "nsubj:pass"):
         return lemma in parts.BRINGING_ABOUT
-    if token.lemma in parts.OCCASIONS and token.deprel == "obl":
-        return tree.marked_by(index, *cues.MEETING_MARKS) is not None
     return lemma in parts.SERVING and tree.marked_by(index, "with") is not None
 
 

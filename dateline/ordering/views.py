@@ -87,14 +87,16 @@ def _expression(expression: TimeExpression | None) -> Expression | None:
     )
 
 
-def participants_of(told: Sequence[EventMention]) -> tuple[Participant, ...]:
+def participants_of(
+    told: Sequence[EventMention], parts: Sequence[EventMention] = ()
+) -> tuple[Participant, ...]:
     """Everybody named by any mention, each once, agents first; the event is no
-    participant of its own ("the strike began")."""
+    participant of its own ("the strike began"), nor are ``parts`` of it."""
     everybody = [
         participant
         for mention in told
         for participant in mention.participants
-        if not any(_covers(participant, trigger) for trigger in told)
+        if not any(_covers(participant, trigger) for trigger in (*told, *parts))
     ]
     roles = list(Role)
     names: dict[str, Participant] = {}

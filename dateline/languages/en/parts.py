@@ -36,13 +36,6 @@ BRINGING_ABOUT = frozenset(
 SERVING = frozenset("serve hit slap punish".split())
 """Verbs whose "with" does: "was served with a suspension"."""
 
-OCCASIONS = frozenset(
-    """meeting ceremony conference interview speech session briefing reception letter
-    email message post statement release event address article tweet video call
-    """.split()
-)
-"""Nouns of the occasion on which something is said or done."""
-
 INSTRUMENTAL = frozenset("use find need require cost take enable design make".split())
 """Verbs whose infinitive tells what a thing is good for: "cranes were used to lift"."""
 

@@ -331,6 +331,17 @@ def test_a_headline_leaves_the_source_to_the_lines_that_tell_it(headline):
     assert event.attribution == (source if headline else None)
 
 
+def test_who_takes_part_in_a_part_of_an_act_is_no_participant_of_it():
+    text = "The ship sank, killing two."
+    ship, two = named(text, "The ship"), named(text, "two", Role.PATIENT)
+    (event,) = events(
+        (text, "sank", {"participants": (ship,)}, {}),
+        (text, "killing", {"participants": (two,)}, {}),
+    )
+    assert [m.text for m in event.mentions] == ["sank", "killing"]
+    assert event.participants == (ship,)
+
+
 def test_the_event_is_no_participant_of_its_own():
     people = (named(ARREST, "The arrest of Ada Hill"), named(ARREST, "Ada Hill"))
     (event,) = events((ARREST, "arrest", {"participants": people}, {}))

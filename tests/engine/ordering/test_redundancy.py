@@ -16,7 +16,6 @@ FIRST, SECOND = {"edtf": "2019-06-01"}, {"edtf": "2019-06-03", "direct": True}
 SANK = "The ship sank, killing two."
 DUG = "The crew dug a trench by opening a road."
 FLEW = "Ada Hill flew to Oslo after joining the crew."
-PRAISED = "Ada Hill praised the crew at a meeting."
 
 
 def telling(text, *told):
@@ -70,23 +69,23 @@ def test_two_acts_are_two_entries(text, whole, part, fields):
         ("A protest was held outside the court.", "held", "protest"),
         (SANK, "sank", "killing"),
         (DUG, "dug", "opening"),
-        (PRAISED, "praised", "meeting"),
     ],
     ids=[
         "what was brought about",
         "what came of it",
         "how it was done",
-        "where it was done",
     ],
 )
 def test_the_parts_of_one_act_are_one_entry(text, whole, part):
     told = telling(text, (whole, {}, FIRST), (part, {}, FIRST))
     (draft,) = joined(told, drafts("The whole of it", "A part"))
     assert (draft.numbers, draft.told, draft.dated) == ((0, 1), 0, 0)
+    assert draft.parts == (1,)
 
 
 def test_an_act_without_words_for_its_date_takes_those_of_its_part():
-    told = telling(PRAISED, ("praised", {}, {}), ("meeting", {}, SECOND))
+    text = "A protest was held outside the court."
+    told = telling(text, ("held", {}, {}), ("protest", {}, SECOND))
     (draft,) = joined(told, drafts("The whole of it", "A part"))
     assert (draft.told, draft.dated) == (0, 1)
 
