@@ -25,6 +25,7 @@ from dateline.anchoring.parting import (
     lives_of_the_dead,
     long_or_often,
 )
+from dateline.anchoring.running import runs
 from dateline.languages.en.reaching import FISCAL
 from dateline.values import (
     REAL,
@@ -96,6 +97,7 @@ def scene_of(
     links = {**links, **counted}
     links.update(stretches(sentences, mentions, expressions, links))
     links.update(reporting_periods(sentences, expressions, links))
+    links.update(runs(sentences, mentions, links))
     fiscal = frozenset(
         number
         for number, each in links.items()

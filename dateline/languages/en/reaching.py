@@ -19,6 +19,9 @@ BEGINNING = frozenset("begin start open commence".split())
 ENDING = frozenset("end conclude close finish complete wrap".split())
 """Verbs that tell the first or the last day of what takes several."""
 
+GOING_ON = frozenset("continue enter last persist rage stretch drag go proceed".split())
+"""Verbs of what has not ended: "continued for a third day", "entered its fifth day"."""
+
 BOUNDARIES = frozenset(
     "beginning start outbreak onset launch opening end conclusion close".split()
 )

@@ -67,6 +67,7 @@ def _changes(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _continued(tree, verb)
     elif token.deprel == "amod":
         yield from _told(tree, verb)
+    yield from _entered(tree, verb)
     yield from _measured(tree, verb)
     yield from _sentenced(tree, verb)
     yield from _subjects(tree, verb)
@@ -162,6 +163,16 @@ def _told(tree: Tree, verb: int) -> Iterator[Change]:
         yield verb, above, "ccomp"
         yield noun, verb, "obj"
         yield subject, verb, "nsubj"
+
+
+def _entered(tree: Tree, verb: int) -> Iterator[Change]:
+    """What a verb that needs an object has right behind it as its object, where the
+    tree takes it for a time: "entered its fifth day"."""
+    after = tree.first(verb, "obl:unmarked")
+    if tree.tokens[verb].lemma != "enter" or tree.dependents(verb, "obj"):
+        return
+    if after is not None and min(tree.subtree(after)) == verb + 1:
+        yield after, verb, "obj"
 
 
 def _measured(tree: Tree, index: int) -> Iterator[Change]:

@@ -107,6 +107,11 @@ CENTRE = """
     closed=close/VBD/root ./.
 """
 
+ENTERED = """
+    The/DT/det>2 walkout/NN/nsubj>3 entered=enter/VBD/root its/PRP$/nmod:poss>6
+    fifth/JJ/amod>6 day/NN/obl:unmarked>3 ./.
+"""
+
 
 def links(table: str) -> dict[str, tuple[str, str]]:
     """The words that were mended, each with its new head and relation."""
@@ -130,6 +135,7 @@ def links(table: str) -> dict[str, tuple[str, str]]:
         pytest.param(AFTER_COMMA, id="a participle that a comma sets off"),
         pytest.param(SAID_LAST.replace(",/,", "-/HYPH"), id="no comma before"),
         pytest.param(LEADER.replace("rebel/NN", "Rebel/NNP"), id="a list of names"),
+        pytest.param(ENTERED.replace("enter/", "arrive/"), id="a day without a verb"),
     ],
 )
 def test_mended_leaves_what_english_allows(table):
@@ -182,6 +188,7 @@ def test_mended_leaves_what_english_allows(table):
             },
             id="words of degree before a number",
         ),
+        pytest.param(ENTERED, {"day": ("entered", "obj")}, id="what is entered"),
         pytest.param(DEGREES, {"C": ("°", "flat")}, id="a degree and its unit"),
         pytest.param(
             SENTENCED,
