@@ -6,7 +6,6 @@ the most precise time and the best title.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
@@ -95,7 +94,6 @@ def _weighed(telling: Telling, drafts: Sequence[Draft]) -> list[Features]:
     setting = setting_of(
         events,
         sentences=len(telling.sentences),
-        title_words=frozenset(re.findall(r"\w+", (article.title or "").lower())),
         published=article.published,
     )
     return [features(mentions, anchor, setting) for mentions, anchor in events]

@@ -2,7 +2,7 @@
 
 A weighted sum of what an editor looks at, squashed by the logistic function:
 where the event stands in the article, whether it happened, is dated, is told
-about somebody, is repeated, is in the headline, and is more than something said.
+about somebody, is repeated, and is more than something said.
 ``training/judging.py`` made the weights.
 """
 
@@ -27,11 +27,10 @@ _OLD = timedelta(days=60)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What an event is weighed against: the article's number of sentences, the words
-    of its title in lower case, and by sentence and by date how many events it has."""
+    """What an event is weighed against: the article's number of sentences, and
+    by sentence and by date how many events it has."""
 
     sentences: int
-    title_words: frozenset[str]
     published: date | None
     crowd: Mapping[int, int]
     same_date: Mapping[DateInterval | None, int]
@@ -41,13 +40,11 @@ def setting_of(
     events: Sequence[tuple[Sequence[EventMention], Anchor]],
     *,
     sentences: int,
-    title_words: frozenset[str],
     published: date | None,
 ) -> Setting:
     """The setting of an article's events, each with its mentions and its date."""
     return Setting(
         sentences=sentences,
-        title_words=title_words,
         published=published,
         crowd=Counter(mentions[0].sentence for mentions, _ in events),
         same_date=Counter(anchor.interval for _, anchor in events),
@@ -66,9 +63,7 @@ def features(
     """The named features of one event, most between 0 and 1."""
     first = mentions[0]
     named = any(str(p.type) in ("person", "organization") for p in first.participants)
-    words = {first.lemma, first.text.lower(), first.noun} - {None}
     facts = {
-        "title": bool(words & setting.title_words),
         "habit": _is_habit(first),
         "quoted": first.quoted,
         "embedded": first.embedded and first.factuality in REAL,

@@ -369,14 +369,6 @@ def test_the_title_leaves_the_date_out():
     assert event.title == "The ship sank"
 
 
-def test_words_of_the_headline_lift_an_event():
-    plain = telling((SANK, "sank", {}, {}))
-    article = replace(plain.article, title="Ferry sank")
-    ((event,), _) = build_events(plain)
-    ((lifted,), _) = build_events(replace(plain, article=article))
-    assert lifted.salience > event.salience
-
-
 def test_what_is_known_only_as_past_stands_beside_what_it_is_told_with():
     found = events(
         (SANK, "sank", {}, OPEN),

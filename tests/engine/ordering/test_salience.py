@@ -20,12 +20,11 @@ def participant(kind=EntityType.PERSON):
     )
 
 
-def found_features(*, when=BOUND, title=(), within=4, others=(), **fields):
+def found_features(*, when=BOUND, within=4, others=(), **fields):
     told = [mention(SANK, "sank", within=within, **fields)]
     setting = setting_of(
         [(told, when), *others],
         sentences=9,
-        title_words=frozenset(title),
         published=date(2019, 6, 7),
     )
     return features(told, when, setting)
@@ -36,8 +35,6 @@ def found_features(*, when=BOUND, title=(), within=4, others=(), **fields):
     [
         ("sentence 1", {"within": 1}),
         ("sentence 6", {"within": 8}),
-        ("title", {"title": ["sink"]}),
-        ("title", {"title": ["sank"]}),
         ("statement", {"kind": Kind.STATEMENT}),
         ("state", {"kind": Kind.STATE}),
         ("habit", {"tense": "present"}),
@@ -68,7 +65,6 @@ def test_a_feature_is_named_for_what_it_sees(name, fields):
 @pytest.mark.parametrize(
     ("name", "fields"),
     [
-        ("title", {"title": ["sinks", "ship"]}),
         ("habit", {"tense": "present", "perfect": True}),
         ("habit", {"tense": "present", "progressive": True}),
         ("basis stated", {"when": anchor(basis="publication")}),
@@ -89,9 +85,7 @@ def test_repetition_counts_no_further_than_three_mentions():
 
     def repeated(times):
         told = [one] * times
-        setting = setting_of(
-            [(told, BOUND)], sentences=9, title_words=frozenset(), published=None
-        )
+        setting = setting_of([(told, BOUND)], sentences=9, published=None)
         return features(told, BOUND, setting)["repeated"]
 
     assert [repeated(times) for times in (1, 2, 3, 9)] == [0, 0.5, 1, 1]
@@ -108,9 +102,7 @@ def test_an_event_is_seen_among_the_others():
 
 def test_an_article_without_sentences_has_its_events_at_its_head():
     told = [mention(SANK, "sank", within=0)]
-    setting = setting_of(
-        [(told, BOUND)], sentences=0, title_words=frozenset(), published=None
-    )
+    setting = setting_of([(told, BOUND)], sentences=0, published=None)
     assert features(told, BOUND, setting)["position"] == 0
 
 
@@ -121,7 +113,7 @@ def test_salience_is_the_chance_by_the_weights():
 
 
 def test_by_the_shipped_weights_news_counts_more_than_talk():
-    act = salience_of(found_features(within=0, when=anchor(), title=["sink"]))
+    act = salience_of(found_features(within=0, when=anchor()))
     talk = salience_of(found_features(kind=Kind.STATEMENT, quoted=True, within=8))
     assert 0 < talk < 0.2 < act < 1
 
