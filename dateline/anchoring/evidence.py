@@ -18,6 +18,7 @@ from dateline.anchoring.candidates import Candidate, shared
 from dateline.anchoring.links import Link
 from dateline.anchoring.recency import age, later_ones, latest_beside, standing, width
 from dateline.anchoring.reference import Narrative
+from dateline.anchoring.resemblance import path, same_predicate, same_sort, tense_of
 from dateline.languages.en import cues
 from dateline.syntax import Tree, tree_of
 from dateline.values import EventMention, Sentence, TimeExpression
@@ -25,7 +26,6 @@ from dateline.weighing import Features
 
 ROLES = ("published", "dated", "story")
 _FAR = 3
-_STEM = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,10 +66,19 @@ class Evidence:
         tree = tree_of(self._scene.sentences[mention.sentence])
         crossed = self._crossed(mention, tree)
         found = [self._features(number, option, tree, crossed) for option in options]
-        for option, features in zip(options, found, strict=True):
+        here = [self._in_sentence(mention, option) for option in options]
+        for option, within, features in zip(options, here, found, strict=True):
             features.update(dict.fromkeys(self._ages(mention, option, options), 1.0))
-            features.update(dict.fromkeys(_parts_of_speech(mention, option, tree), 1.0))
+            features.update(dict.fromkeys(_grammar(mention, option, tree), 1.0))
+            if option.carriers:
+                beside = f"sentence {within} {sum(here) > within}"
+                features[beside] = features[f"{beside} {tense_of(mention)}"] = 1.0
         return found
+
+    def _in_sentence(self, mention: EventMention, option: Candidate) -> bool:
+        """Whether the event's own sentence dates another one so."""
+        mentions = self._scene.mentions
+        return any(mentions[n].sentence == mention.sentence for n in option.carriers)
 
     def _crossed(self, mention: EventMention, tree: Tree) -> dict[str, Features]:
         """What the event is, by what a candidate may be."""
@@ -172,7 +181,7 @@ class Evidence:
             )
         for carrier in option.carriers:
             if mentions[carrier].sentence == mention.sentence:
-                yield "sentence " + _path(tree, mention, mentions[carrier])
+                yield "sentence " + path(tree, mention, mentions[carrier])
         yield from self._likeness(mention, option)
 
     def _likeness(self, mention: EventMention, option: Candidate) -> Iterator[str]:
@@ -181,8 +190,13 @@ class Evidence:
         paragraph = sentences[mention.sentence].paragraph
         if any(sentences[m.sentence].paragraph == paragraph for m in others):
             yield "same paragraph"
-        if any(_same_predicate(mention, other) for other in others):
+        if any(same_predicate(mention, other) for other in others):
             yield "same predicate"
+        if any(same_sort(mention, other) for other in others):
+            yield from ("same sort", f"same sort {mention.nominal}")
+        told = mention.attribution is not None
+        if told != all(other.attribution is not None for other in others):
+            yield "attributed, not they" if told else "attributed are only they"
         names = {p.text for p in mention.participants}
         if any(names & {p.text for p in other.participants} for other in others):
             yield "same participants"
@@ -213,7 +227,8 @@ class Evidence:
         beside = latest_beside(option, options, published)
         yield from (beside, f"{beside} {tense_of(mention)}", f"{beside} {lead}")
         if option.carriers:
-            yield later_ones(option, options, published)
+            later = later_ones(option, options, published)
+            yield from (later, f"{later} {tense_of(mention)}", f"{later} {lead}")
 
     def _lead(self, mention: EventMention) -> str:
         """How far from the beginning of the article a mention stands."""
@@ -222,20 +237,13 @@ class Evidence:
         return f"sentence {min(mention.sentence - self._first, _FAR)}"
 
 
-def tense_of(mention: EventMention) -> str:
-    """Tense and aspect in a word: "past", "past perfect", "present progressive"."""
-    if mention.tense is None:
-        return "tenseless"
-    aspect = " perfect" if mention.perfect else ""
-    return mention.tense + (aspect or (" progressive" if mention.progressive else ""))
-
-
-def _parts_of_speech(
-    mention: EventMention, option: Candidate, tree: Tree
-) -> Iterator[str]:
-    """The tags of the event and of what governs it, beside what the candidate is."""
-    token, told = tree.tokens[mention.token], standing(option)
-    yield f"{told} {token.xpos}"
+def _grammar(mention: EventMention, option: Candidate, tree: Tree) -> Iterator[str]:
+    """What the event and its governor are in the sentence, beside whether the
+    candidate is publication, a name each."""
+    token, told, tense = tree.tokens[mention.token], standing(option), tense_of(mention)
+    yield from (f"{told} {token.xpos}", f"{told} class {mention.event_class}")
+    yield f"{told} {tense} {token.deprel}"
+    yield f"{told} {tense} {mention.factuality}"
     if token.head >= 0:
         yield f"{told} head {tree.tokens[token.head].xpos}"
 
@@ -264,24 +272,6 @@ def _last_dated(scene: Scene) -> list[int | None]:
         if link is not None and link.expression.interval is not None:
             last = number
     return found
-
-
-def _path(tree: Tree, mention: EventMention, other: EventMention) -> str:
-    """How two events of a sentence hang together."""
-    token, carrier = tree.tokens[mention.token], tree.tokens[other.token]
-    if token.head == other.token:
-        return f"child {token.deprel.split(':')[0]} {other.kind}"
-    if carrier.head == mention.token:
-        return "parent " + carrier.deprel.split(":")[0]
-    if other.token in tree.ancestors(mention.token):
-        return "below"
-    return "above" if mention.token in tree.ancestors(other.token) else "apart"
-
-
-def _same_predicate(one: EventMention, other: EventMention) -> bool:
-    """Whether the words may tell one event: "arrested" and "arrest"."""
-    nouns = one.noun is not None and one.noun == other.noun
-    return nouns or one.lemma[:_STEM] == other.lemma[:_STEM]
 
 
 def _is_definite(tree: Tree, index: int) -> bool:
