@@ -33,7 +33,7 @@ def left_behind(
     sentences: Sequence[Sentence], mentions: Sequence[EventMention]
 ) -> frozenset[int]:
     """The numbers of the mentions that somebody is sentenced for, convicted of or
-    otherwise judged on, and of those that are looked back on."""
+    otherwise judged on, of those that are looked back on, and of answers."""
     trees = [tree_of(sentences[mention.sentence]) for mention in mentions]
     return frozenset(
         number
@@ -43,6 +43,7 @@ def left_behind(
         or _is_a_first_time(tree, mention)
         or _is_in_a_process(tree, mention)
         or _is_of_an_era(tree, mention)
+        or _answers(tree, mention)
     )
 
 
@@ -62,6 +63,20 @@ def _is_a_first_time(tree: Tree, mention: EventMention) -> bool:
         tree.marked_by(clause, "when") is not None
         and tree.marked_by(clause, "first") is not None
         for clause in (mention.token, *tree.dependents(mention.token, "advcl"))
+    )
+
+
+def _answers(tree: Tree, mention: EventMention) -> bool:
+    """Whether it is done to the word of somebody told just before: "…, a charge that
+    the rebels rejected" is no part of what they are charged with."""
+    token = tree.tokens[mention.token]
+    if token.deprel != "acl:relcl":
+        return False
+    claim = tree.tokens[token.head]
+    return (
+        claim.lemma in reaching.CLAIMS
+        and claim.deprel in ("appos", "parataxis")
+        and tree.first(token.head, "det") is not None
     )
 
 

@@ -19,6 +19,11 @@ BEGINNING = frozenset("begin start open commence".split())
 ENDING = frozenset("end conclude close finish complete wrap".split())
 """Verbs that tell the first or the last day of what takes several."""
 
+CLAIMS = frozenset(
+    "accusation allegation assertion charge claim contention suggestion".split()
+)
+"""Nouns for the word of somebody, that another may answer."""
+
 GOING_ON = frozenset("continue enter last persist rage stretch drag go proceed".split())
 """Verbs of what has not ended: "continued for a third day", "entered its fifth day"."""
 

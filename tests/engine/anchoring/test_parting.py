@@ -13,6 +13,10 @@ from dateline.values import EntityType, Kind, Participant, Role
 from tests.factories import make_time_expression
 from tests.trees import mention, parse
 
+ANSWERED = (
+    "Police accused the guards of looting on Monday, a charge that they rejected."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "word", "fields", "expected"),
@@ -33,6 +37,9 @@ from tests.trees import mention, parse
         ("During the trial, lawyers showed a film.", "showed", {}, True),
         ("When he first met Ada, he smiled.", "met", {}, True),
         ("When he first met Ada, he smiled.", "smiled", {}, True),
+        (ANSWERED, "rejected", {}, True),
+        (ANSWERED, "looting", {}, False),
+        ("Police searched a house that they rejected.", "rejected", {}, False),
     ],
     ids=[
         "what she did",
@@ -46,6 +53,9 @@ from tests.trees import mention, parse
         "somewhere in weeks",
         "a first time",
         "told with a first time",
+        "the answer to a claim",
+        "what is claimed",
+        "what is no claim",
     ],
 )
 def test_what_is_judged_or_looked_back_on_lies_behind_its_judgement(
