@@ -178,6 +178,8 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
             return F.DENIED if nobody or lie else verdict
         if relation == "amod" or is_presupposed(tree, current):
             return verdict
+        if base == "conj" and tree.tokens[current].xpos == "VBD":
+            head = _finite_before(tree, head)
         if _is_beside(tree, current):
             head, base = tree.tokens[head].head, "obl"
         verdict = weaker(verdict, scope_of(tree, current, head, base))
@@ -198,6 +200,14 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         if _condition_on(tree, current):
             return weaker(verdict, F.CONDITIONAL)
     return verdict
+
+
+def _finite_before(tree: Tree, head: int) -> int:
+    """The predicate that a finite conjunct is joined to, which is no infinitive:
+    "were unable to persuade her and stopped"."""
+    while is_infinitive(tree, head) and tree.tokens[head].deprel == "xcomp":
+        head = tree.tokens[head].head
+    return head
 
 
 def _is_beside(tree: Tree, index: int) -> bool:

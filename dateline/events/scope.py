@@ -209,6 +209,8 @@ def _infinitive(tree: Tree, head: int, *, negated: bool) -> F:
     lemma = tree.tokens[head].lemma
     if lemma in cues.PLANNING:
         return F.DENIED if negated or lemma in cues.DECLINING else F.PLANNED
+    if lemma == "able" and (negated or verb_group(tree, head).tense == "past"):
+        return F.DENIED if negated else verbal_scope(tree, head)
     if lemma in cues.WISHING:
         return F.POSSIBLE
     if lemma in cues.IMPLICATIVE and negated:

@@ -209,14 +209,14 @@ WISHING = frozenset(
     willing able likely unlikely possible eager keen ready free appeal beg tell
     order instruct warn caution persuade push lobby enable let permit authorize
     authorise discuss mull weigh contemplate suggest bid fear worry hesitate
-    reluctant unable supposed require hard difficult easy prohibit forbid capable
+    reluctant supposed require hard difficult easy prohibit forbid capable
     negotiate eligible entitle""".split()
 )
 """Predicates that leave open whether the event in their complement happens."""
 
 PREVENTING = frozenset(
     """deny refute reject dispute prevent avoid avert cancel abandon fail refrain
-    ban bar block forbid prohibit dismiss scrap drop incapable""".split()
+    ban bar block forbid prohibit dismiss scrap drop incapable unable""".split()
 )
 """Predicates whose complement did not happen, or is said not to have."""
 

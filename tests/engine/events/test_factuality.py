@@ -15,6 +15,9 @@ def reality(text, word, *, noun=None, kind=Kind.OCCURRENCE):
     return factuality_of(Tree(where), find(where, word), noun=supported, kind=kind)
 
 
+UNABLE = "The guards were unable to stop the thief and called for help."
+
+
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
     [
@@ -102,6 +105,11 @@ def test_conditions(text, word, expected):
         ("The guards did not manage to stop the thief.", "stop", F.DENIED),
         ("The guards failed to stop the thief.", "stop", F.DENIED),
         ("The guards did not fail to stop the thief.", "stop", F.HAPPENED),
+        ("The guards were able to stop the thief.", "stop", F.HAPPENED),
+        ("The guards are able to stop the thief.", "stop", F.POSSIBLE),
+        ("The guards were not able to stop the thief.", "stop", F.DENIED),
+        (UNABLE, "stop", F.DENIED),
+        (UNABLE, "called", F.HAPPENED),
         ("The firm refused to close the plant.", "close", F.DENIED),
         ("The firm refused to close the plant.", "refused", F.HAPPENED),
         ("The firm decided not to close the plant.", "close", F.DENIED),
