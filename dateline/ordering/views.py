@@ -109,9 +109,10 @@ def source_of(
     told: Sequence[EventMention], sentences: Sequence[Sentence]
 ) -> Attribution | None:
     """Who says so: nobody but the article where one mention has no source, headlines
-    left aside, which leave it out; a statement's source is that of its first mention.
-    """
+    left aside, which leave it out, and the words that report it; a statement's source
+    is that of its first mention."""
     body = [m for m in told if not sentences[m.sentence].headline] or told
+    body = [m for m in body if m.kind is not Kind.STATEMENT] or body
     first = body[0].attribution
     if body[0].kind is Kind.STATEMENT:
         return first

@@ -3,11 +3,11 @@
 import pytest
 
 from dateline.dates import DateInterval, Precision
-from dateline.ordering.views import explanation_of, mention_of, when_of
+from dateline.ordering.views import explanation_of, mention_of, source_of, when_of
 from dateline.timeline import When
-from dateline.values import Span
+from dateline.values import Attribution, Kind, Span
 from tests.factories import make_time_expression
-from tests.trees import anchor, parse
+from tests.trees import anchor, mention, parse
 
 WORDS = make_time_expression()
 
@@ -87,3 +87,12 @@ def test_explanation(fields, words, value):
     assert (found.words, found.value) == (words, value)
     assert (found.rule, found.because) == ("day", "the words say so")
     assert found.anchor == "2019-06-07 publication"
+
+
+def test_the_words_that_report_an_event_leave_it_its_source():
+    parsed = parse("The mayor said the bridge collapsed.")
+    source = Attribution(start=0, end=9, text="The mayor", article="a1")
+    said = mention(parsed, "said", kind=Kind.STATEMENT)
+    collapsed = mention(parsed, "collapsed", attribution=source)
+    assert source_of((said, collapsed), parsed.sentences) == source
+    assert source_of((said,), parsed.sentences) is None
