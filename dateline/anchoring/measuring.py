@@ -12,8 +12,11 @@ from dateline.syntax import Tree
 
 def measures(tree: Tree, tokens: Sequence[int], signal: str | None) -> bool:
     """Whether the words of a time only tell since when a record has held ("the first
-    win since 2010"), or what is judged ("declared last month the warmest")."""
+    win since 2010", "in the past decade"), what a change began at ("up from 5 in
+    May"), or what is judged ("declared last month the warmest")."""
     if signal == "since" and is_since_record(tree, tokens[0] - 1):
+        return True
+    if _is_span_of_record(tree, tokens) or _is_baseline(tree, tokens[0]):
         return True
     return _is_judged(tree, tokens[0], tokens[-1])
 
@@ -31,6 +34,49 @@ def is_since_record(tree: Tree, since: int) -> bool:
             return False
         current = token.head
     return False
+
+
+def _is_span_of_record(tree: Tree, tokens: Sequence[int]) -> bool:
+    """Whether it is the years that a record is one of: "its largest fair in the past
+    decade"."""
+    if tree.tokens[tokens[-1]].lemma not in reaching.LONG_SPANS:
+        return False
+    if not any(tree.tokens[i].lemma in reaching.UP_TO_NOW for i in tokens):
+        return False
+    before = tokens[0] - 1
+    while before > 0 and tree.tokens[before].upos == "DET":
+        before -= 1
+    inside = before > 0 and tree.tokens[before].lemma in ("in", "of", "for")
+    return inside and is_since_record(tree, before)
+
+
+def _is_baseline(tree: Tree, first: int) -> bool:
+    """Whether it stands right behind the amount that a change set out from: "rose from
+    4 million in 2005", "to 40 tonnes from 52 in May"."""
+    last = first - 1
+    if last > 0 and tree.tokens[last].lemma == "in":
+        last -= 1
+    phrase = (last, *tree.ancestors(last)) if last > 0 else ()
+    for index in phrase:
+        token = tree.tokens[index]
+        if token.deprel in ("obl", "nmod"):
+            outset = tree.marked_by(index, "from") is not None
+            pure = token.upos in ("NUM", "SYM") or token.lemma in reaching.SHARES
+            return outset and (pure or _changes_to(tree, index))
+        if token.deprel not in ("nummod", "compound", "flat", "amod"):
+            break
+    return False
+
+
+def _changes_to(tree: Tree, outset: int) -> bool:
+    """Whether a number is told that the amount changed to."""
+    beside = tree.dependents(tree.tokens[outset].head, "obl", "nmod")
+    counted = bool(tree.dependents(outset, "nummod"))
+    return counted and any(
+        tree.marked_by(i, "to") is not None
+        and (tree.tokens[i].upos == "NUM" or bool(tree.dependents(i, "nummod")))
+        for i in beside
+    )
 
 
 def is_compared(tree: Tree, index: int) -> bool:

@@ -124,6 +124,13 @@ FOR_A_TIME = frozenset(
 RECORDS = frozenset(("first", "only"))
 """Words besides superlatives of what has not been so since: "the first since 2010"."""
 
+LONG_SPANS = frozenset("year decade century generation".split())
+UP_TO_NOW = frozenset(("past", "last"))
+"""What a record is told to be the greatest of: "in the past ten years"."""
+
+SHARES = frozenset(("percent", "%", "pct", "cent"))
+"""Units of a share: "from 5 percent in May"."""
+
 FOLLOWING = frozenset("follow recall resemble echo blame".split())
 """Verbs whose object may have a date of its own: "follows a walkout in March"."""
 

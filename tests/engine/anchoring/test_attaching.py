@@ -176,6 +176,11 @@ def test_a_date_that_is_said_of_an_event_or_behind_its_saying(
         ("Sales fell to five boats, down from nine in 2017.", "2017", "fell", False),
         ("Profit doubled compared with May 2018.", "May 2018", "doubled", False),
         ("Exports grew more than in May.", "May", "grew", False),
+        ("It held its largest fair in the past decade.", "past decade", "held", False),
+        ("It held its largest fair in May.", "May", "held", True),
+        ("Sales rose to $7 from $5 in 2005.", "2005", "rose", False),
+        ("Output fell to 40 tonnes from 52 tonnes in May.", "May", "fell", False),
+        ("He took money from 12 banks in 2005.", "2005", "took", True),
     ],
     ids=[
         "a record level",
@@ -185,6 +190,11 @@ def test_a_date_that_is_said_of_an_event_or_behind_its_saying(
         "down from",
         "compared with",
         "than",
+        "the largest in years",
+        "the largest of its day",
+        "from an amount",
+        "from one amount to another",
+        "from a source",
     ],
 )
 def test_a_date_that_something_is_compared_with_is_not_its_own(
