@@ -67,7 +67,10 @@ def _changes(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _continued(tree, verb)
     elif token.deprel == "amod":
         yield from _told(tree, verb)
+    if token.deprel == "conj":
+        yield from _speaker(tree, verb)
     yield from _entered(tree, verb)
+    yield from _graded(tree, verb)
     yield from _measured(tree, verb)
     yield from _sentenced(tree, verb)
     yield from _subjects(tree, verb)
@@ -116,6 +119,42 @@ def _reported(tree: Tree, verb: int) -> Iterator[Change]:
             yield noun, verb, f"nsubj{passive}"
             yield verb, reporting, "ccomp"
         return
+
+
+def _speaker(tree: Tree, verb: int) -> Iterator[Change]:
+    """A deed behind a comma as that of who reports, "[said] its profit rose, and
+    raised its forecast": both are had by the one who speaks, and no comma parts two
+    deeds of one subject."""
+    told = tree.tokens[verb].head
+    reporting = tree.tokens[told].head
+    if tree.tokens[told].deprel != "ccomp" or reporting < 0 or told > verb:
+        return
+    subject, thing = tree.first(told, "nsubj"), tree.first(verb, "obj")
+    joint = tree.first(verb, "cc")
+    if subject is None or thing is None or joint is None or _has_subject(tree, verb):
+        return
+    owners = [tree.first(noun, "nmod:poss") for noun in (subject, thing)]
+    held = all(o is not None and tree.tokens[o].text.lower() == "its" for o in owners)
+    alike = {tree.tokens[v].xpos for v in (reporting, told, verb)} == {"VBD"}
+    reports = tree.tokens[reporting].lemma in cues.REPORTING
+    if held and alike and reports and tree.tokens[joint - 1].text == ",":
+        yield verb, reporting, "conj"
+
+
+def _has_subject(tree: Tree, verb: int) -> bool:
+    return bool(tree.dependents(verb, "nsubj", "csubj", "expl"))
+
+
+def _graded(tree: Tree, verb: int) -> Iterator[Change]:
+    """The name of a scale with its number as part of the noun behind them, "the
+    magnitude 7 quake [hit]", where the tree takes both nouns for subjects."""
+    for scale in tree.dependents(verb, "nsubj"):
+        number = scale + 1
+        if number >= verb or tree.tokens[number].deprel != "nummod":
+            continue
+        noun = tree.tokens[number].head
+        if noun > number and noun in tree.dependents(verb, "nsubj"):
+            yield scale, noun, "compound"
 
 
 def _gerund(tree: Tree, verb: int) -> Iterator[Change]:

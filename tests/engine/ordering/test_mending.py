@@ -12,6 +12,20 @@ SAID_LAST = """
     the/DT/det>6 mills=mill/NNS/obl>3 ,/, the/DT/det>9 army/NN/nsubj>10
     said=say/VBD/acl:relcl>6 ./.
 """
+RAISED = """
+    The/DT/det>2 mill/NN/nsubj>3 said=say/VBD/root its/PRP$/nmod:poss>5
+    profit/NN/nsubj>6 rose=rise/VBD/ccomp>3 ,/, and/CC/cc>9 raised=raise/VBD/conj>6
+    its/PRP$/nmod:poss>11 forecast/NN/obj>9 ./.
+"""
+CLOSED = """
+    The/DT/det>2 mill/NN/nsubj>3 said=say/VBD/root its/PRP$/nmod:poss>5
+    rival/NN/nsubj>6 left=leave/VBD/ccomp>3 and/CC/cc>8 closed=close/VBD/conj>6
+    its/PRP$/nmod:poss>10 shop/NN/obj>8 ./.
+"""
+GRADED = """
+    The/DT/det>4 category/NN/nsubj>5 4/CD/nummod>4 storm/NN/nsubj>5
+    struck=strike/VBD/root ./.
+"""
 RELATIVE = """
     Hill/NNP/nsubj>2/@person knew=know/VBD/root the/DT/det>4 poet/NN/obj>2 ,/,
     whom/WP/obj>8 readers/NNS/nsubj>8 quoted=quote/VBD/acl:relcl>4 ./.
@@ -204,6 +218,9 @@ def test_mended_leaves_what_english_allows(table):
             id="a participle with a subject, inside a report",
         ),
         pytest.param(CENTRE, {"Seas": ("Centre", "nmod")}, id="a name with a phrase"),
+        pytest.param(RAISED, {"raised": ("said", "conj")}, id="a deed of who reports"),
+        pytest.param(CLOSED, {}, id="a deed with no comma before it"),
+        pytest.param(GRADED, {"category": ("storm", "compound")}, id="a scale"),
         pytest.param(
             LEADER,
             {"rebel": ("Ada", "nmod:desc"), "and": ("Ada", "cc")},
