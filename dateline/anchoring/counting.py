@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from dateline import dates
+from dateline.alignment import mentions_by_sentence
 from dateline.anchoring.attaching import owners
 from dateline.anchoring.links import Link
 from dateline.dates import DateInterval
@@ -38,12 +39,9 @@ def distances(
     expressions: Sequence[TimeExpression],
 ) -> tuple[Distance, ...]:
     """Every "LENGTH after/before EVENT" of the article, in text order."""
-    by_sentence: dict[int, dict[int, EventMention]] = {}
-    for number, mention in enumerate(mentions):
-        by_sentence.setdefault(mention.sentence, {})[number] = mention
     ends = {e.end: e for e in expressions if _LENGTH.fullmatch(e.value)}
     found: list[Distance] = []
-    for index, local in by_sentence.items():
+    for index, local in mentions_by_sentence(enumerate(mentions)).items():
         tree = tree_of(sentences[index])
         owner = owners(tree, local)
         for position, token in enumerate(tree.tokens):

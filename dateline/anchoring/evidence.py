@@ -14,9 +14,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from dateline import dates
+from dateline.alignment import expressions_by_sentence
 from dateline.anchoring.candidates import Candidate, shared
 from dateline.anchoring.links import Link
-from dateline.anchoring.recency import age, later_ones, latest_beside, standing, width
+from dateline.anchoring.recency import (
+    age,
+    later_ones,
+    latest_beside,
+    others_past,
+    standing,
+    width,
+)
 from dateline.anchoring.reference import Narrative
 from dateline.anchoring.resemblance import path, same_predicate, same_sort, tense_of
 from dateline.languages.en import cues
@@ -130,14 +138,14 @@ class Evidence:
         yield f"{tense} {mention.kind}"
         yield f"{tense} {lead}"
         yield "nominal " + relation if mention.nominal else relation
-        path = (mention.token, *tree.ancestors(mention.token))
+        upwards = (mention.token, *tree.ancestors(mention.token))
         facts = {
             "quoted": mention.quoted,
             "embedded": mention.embedded,
             "attributed": mention.attribution is not None,
             "opening": mention.sentence in self._openers,
             "title": bool(self._title & {mention.lemma, mention.text.lower()}),
-            "aside": any(tree.tokens[i].deprel.startswith("acl") for i in path),
+            "aside": any(tree.tokens[i].deprel.startswith("acl") for i in upwards),
             "main": tree.tokens[tree.clause_head(mention.token)].head < 0,
             "other time": tree.marked_by(mention.token, *cues.OTHER_TIMES) is not None,
             "participants": bool(mention.participants),
@@ -202,7 +210,7 @@ class Evidence:
             yield "same participants"
 
     def _rule(self, number: int, option: Candidate) -> Iterator[str]:
-        """What the narrative rule says, and how long ago the candidate is."""
+        """What the narrative rule says of the candidate."""
         mention = self._scene.mentions[number]
         tense = tense_of(mention)
         narrative = self._scene.carried.get(number)
@@ -224,10 +232,11 @@ class Evidence:
         lead = self._lead(mention)
         old = age(option, published)
         yield from (old, f"{old} {mention.factuality}", f"{old} {lead}")
-        beside = latest_beside(option, options, published)
+        past = others_past(option, options, published)
+        beside = latest_beside(option, past)
         yield from (beside, f"{beside} {tense_of(mention)}", f"{beside} {lead}")
         if option.carriers:
-            later = later_ones(option, options, published)
+            later = later_ones(option, past, published)
             yield from (later, f"{later} {tense_of(mention)}", f"{later} {lead}")
 
     def _lead(self, mention: EventMention) -> str:
@@ -250,16 +259,11 @@ def _grammar(mention: EventMention, option: Candidate, tree: Tree) -> Iterator[s
 
 def _times_by_sentence(scene: Scene) -> dict[int, list[dates.DateInterval]]:
     """The stretches each sentence names, by its index."""
-    found: dict[int, list[dates.DateInterval]] = {}
-    waiting = sorted(scene.expressions, key=lambda e: e.start)
-    position = 0
-    for sentence in scene.sentences:
-        while position < len(waiting) and waiting[position].start < sentence.end:
-            expression = waiting[position]
-            if expression.interval is not None and expression.start >= sentence.start:
-                found.setdefault(sentence.index, []).append(expression.interval)
-            position += 1
-    return found
+    told = expressions_by_sentence(scene.sentences, scene.expressions)
+    return {
+        index: [e.interval for e in here if e.interval is not None]
+        for index, here in told.items()
+    }
 
 
 def _last_dated(scene: Scene) -> list[int | None]:

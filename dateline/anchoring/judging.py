@@ -110,11 +110,11 @@ def _picked(
     if likely[best] > (CHOSEN if told_so else PUBLISHED):
         return best
     narrative = scene.carried.get(number)
-    told = None if narrative is None else shared(narrative.link)
-    for place, option in enumerate(options):
-        if told is not None and option.interval == told and likely[place] > KEPT:
-            return place
-    return None
+    if narrative is None:
+        return None
+    told = shared(narrative.link)
+    kept = (n for n, each in enumerate(options) if each.interval == told)
+    return next((n for n in kept if likely[n] > KEPT), None)
 
 
 def _told_again(scene: Scene, number: int, options: Sequence[Candidate]) -> int | None:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
 from dateline import dates
+from dateline.alignment import expressions_by_sentence, mentions_by_sentence
 from dateline.anchoring.attaching import owners
-from dateline.anchoring.links import Link
+from dateline.anchoring.links import Link, stretched
 from dateline.dates import DateInterval, Precision
 from dateline.languages.en import reaching
 from dateline.syntax import Tree, tree_of
@@ -33,20 +33,14 @@ def stretches(
 ) -> dict[int, Link]:
     """Links of the events named with their length, where their first or last day is
     known, by mention number."""
-    by_sentence: dict[int, dict[int, EventMention]] = {}
-    for number, mention in enumerate(mentions):
-        by_sentence.setdefault(mention.sentence, {})[number] = mention
-    lengths = sorted(
-        (e for e in expressions if _DAYS.fullmatch(e.value)), key=lambda e: e.start
-    )
+    lengths = (e for e in expressions if _DAYS.fullmatch(e.value))
+    told = mentions_by_sentence(enumerate(mentions))
     found: dict[int, Link] = {}
-    position = 0
-    for sentence in sentences:
-        while position < len(lengths) and lengths[position].start < sentence.end:
-            length, position = lengths[position], position + 1
-            local = by_sentence.get(sentence.index)
-            if local and sentence.tokens and length.start >= sentence.start:
-                found.update(_measured(tree_of(sentence), local, length, links))
+    for index, here in expressions_by_sentence(sentences, lengths).items():
+        if index in told and sentences[index].tokens:
+            tree = tree_of(sentences[index])
+            for length in here:
+                found.update(_measured(tree, told[index], length, links))
     return found
 
 
@@ -168,11 +162,5 @@ def _stretch(
 
 
 def _linked(link: Link, length: TimeExpression, stretch: DateInterval) -> Link:
-    expression = replace(
-        link.expression,
-        value=stretch.edtf,
-        interval=stretch,
-        rule="event.length",
-        because=f"{length.text} from its first day to its last",
-    )
-    return Link(expression, None, direct=True)
+    because = f"{length.text} from its first day to its last"
+    return stretched(link, stretch, rule="event.length", because=because)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.alignment import expressions_by_sentence, mentions_by_sentence
 from dateline.anchoring.attaching import (
     CLAUSES,
     Placed,
@@ -33,24 +34,13 @@ def link(
     expressions: Sequence[TimeExpression],
 ) -> dict[int, Link]:
     """The link of each dated mention, by its index in ``mentions``."""
-    by_sentence: dict[int, list[int]] = {}
-    for number, mention in enumerate(mentions):
-        by_sentence.setdefault(mention.sentence, []).append(number)
+    dating = filter(is_dating, expressions)
+    told = mentions_by_sentence(enumerate(mentions))
     links: dict[int, Link] = {}
-    waiting = sorted(expressions, key=lambda e: e.start)
-    position = 0
-    for sentence in sentences:
-        while position < len(waiting) and waiting[position].end <= sentence.start:
-            position += 1
-        first = position
-        while position < len(waiting) and waiting[position].start < sentence.end:
-            position += 1
-        here = [e for e in waiting[first:position] if is_dating(e)]
-        numbers = by_sentence.get(sentence.index)
-        if here and numbers and sentence.tokens:
-            tree = tree_of(sentence)
-            local = {n: mentions[n] for n in numbers}
-            links.update(_link_sentence(tree, local, here))
+    for index, here in expressions_by_sentence(sentences, dating).items():
+        if index in told and sentences[index].tokens:
+            tree = tree_of(sentences[index])
+            links.update(_link_sentence(tree, told[index], here))
     return links
 
 

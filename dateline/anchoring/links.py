@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from dateline.dates import DateInterval
 from dateline.values import TimeExpression
 
 
@@ -20,3 +21,15 @@ class Link:
     signal: str | None
     direct: bool
     second: TimeExpression | None = None
+
+
+def stretched(link: Link, stretch: DateInterval, *, rule: str, because: str) -> Link:
+    """The link to a whole stretch of which the words of ``link`` name an end."""
+    expression = replace(
+        link.expression,
+        value=stretch.edtf,
+        interval=stretch,
+        rule=rule,
+        because=because,
+    )
+    return Link(expression, None, direct=True)

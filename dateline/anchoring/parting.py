@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from dateline.alignment import expressions_by_sentence, mentions_by_sentence
 from dateline.anchoring.attaching import owner_of, owners, place
 from dateline.anchoring.links import Link
 from dateline.dates import Precision
@@ -109,19 +110,15 @@ def long_or_often(
 ) -> frozenset[int]:
     """The numbers of the mentions told to go on for more than a day ("fought it for
     weeks") or to come again and again ("twice a day")."""
-    by_sentence: dict[int, dict[int, EventMention]] = {}
-    for number, mention in enumerate(mentions):
-        by_sentence.setdefault(mention.sentence, {})[number] = mention
-    waiting = sorted(filter(_is_long_or_often, expressions), key=lambda e: e.start)
-    found: set[int] = set()
-    position = 0
-    for sentence in sentences:
-        while position < len(waiting) and waiting[position].start < sentence.end:
-            expression, position = waiting[position], position + 1
-            local = by_sentence.get(sentence.index)
-            if local and sentence.tokens and expression.start >= sentence.start:
-                found.update(_told_with(tree_of(sentence), local, expression))
-    return frozenset(found)
+    lengths = filter(_is_long_or_often, expressions)
+    told = mentions_by_sentence(enumerate(mentions))
+    return frozenset(
+        number
+        for index, here in expressions_by_sentence(sentences, lengths).items()
+        if index in told and sentences[index].tokens
+        for each in here
+        for number in _told_with(tree_of(sentences[index]), told[index], each)
+    )
 
 
 def _is_long_or_often(expression: TimeExpression) -> bool:
@@ -231,8 +228,14 @@ def conceded(
         number
         for number, mention in enumerate(mentions)
         if number not in links
-        for tree in (tree_of(sentences[mention.sentence]),)
-        for clause in tree.dependents(tree.clause_head(mention.token), "advcl")
-        if (mention.sentence, clause) in dated
-        and tree.marked_by(clause, "although", "though") is not None
+        and any(
+            (mention.sentence, clause) in dated
+            for clause in _concessions(tree_of(sentences[mention.sentence]), mention)
+        )
     )
+
+
+def _concessions(tree: Tree, mention: EventMention) -> list[int]:
+    """The heads of the clauses of concession beside what is told."""
+    clauses = tree.dependents(tree.clause_head(mention.token), "advcl")
+    return [c for c in clauses if tree.marked_by(c, "although", "though") is not None]

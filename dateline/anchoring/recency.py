@@ -36,29 +36,27 @@ def standing(option: Candidate) -> str:
     return "published" if option.published else "dated"
 
 
-def latest_beside(
+def others_past(
     option: Candidate, options: Sequence[Candidate], published: date
-) -> str:
-    """About how long ago the latest of the other times is that words date events
-    with: "dated latest else week"."""
-    past = _past(option, options, published)
+) -> list[int]:
+    """How many days before publication the other dated times began that are not to
+    come."""
+    others = (o for o in options if o.carriers and o is not option)
+    return [days for days in (_days(o, published) for o in others) if days >= 0]
+
+
+def latest_beside(option: Candidate, past: Sequence[int]) -> str:
+    """About how long ago the latest of the other times is, of ``others_past``: "dated
+    latest else week"."""
     latest = _band(min(past), _LATEST, "old") if past else "none"
     return f"{standing(option)} latest else {latest}"
 
 
-def later_ones(option: Candidate, options: Sequence[Candidate], published: date) -> str:
-    """How many of the other times are later and not to come: "later ones 2"."""
+def later_ones(option: Candidate, past: Sequence[int], published: date) -> str:
+    """How many of the other times, of ``others_past``, are later: "later ones 2"."""
     mine = _days(option, published)
-    later = sum(days < mine for days in _past(option, options, published))
+    later = sum(days < mine for days in past)
     return f"later ones {min(later, _MANY)}"
-
-
-def _past(
-    option: Candidate, options: Sequence[Candidate], published: date
-) -> list[int]:
-    """How many days before publication the other dated times began."""
-    others = (o for o in options if o.carriers and o is not option)
-    return [days for days in (_days(o, published) for o in others) if days >= 0]
 
 
 def _days(option: Candidate, published: date) -> int:

@@ -5,12 +5,12 @@ last night for the sixth night in a row" began five nights before.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from dateline import dates
+from dateline.alignment import mentions_by_sentence
 from dateline.anchoring.attaching import owners
-from dateline.anchoring.links import Link
+from dateline.anchoring.links import Link, stretched
 from dateline.dates import DateInterval, Precision
 from dateline.languages.en import reaching
 from dateline.languages.en.words import ORDINALS
@@ -27,12 +27,9 @@ def runs(
 ) -> dict[int, Link]:
     """Links of what is told to go on into a further day, from its first day on, by
     mention number: of the verb and of what is its subject."""
-    by_sentence: dict[int, dict[int, EventMention]] = {}
-    for number in links:
-        mention = mentions[number]
-        by_sentence.setdefault(mention.sentence, {})[number] = mention
+    dated = mentions_by_sentence((number, mentions[number]) for number in links)
     found: dict[int, Link] = {}
-    for index, local in by_sentence.items():
+    for index, local in dated.items():
         tree = tree_of(sentences[index])
         owner = owners(tree, local)
         for verb, day, count in _going_on(tree):
@@ -74,11 +71,5 @@ def _since_the_first(link: Link | None, count: int) -> DateInterval | None:
 
 def _linked(link: Link, stretch: DateInterval, tree: Tree, day: int) -> Link:
     words = " ".join(tree.tokens[i].text for i in (*tree.dependents(day, "amod"), day))
-    expression = replace(
-        link.expression,
-        value=stretch.edtf,
-        interval=stretch,
-        rule="event.run",
-        because=f"{words}: counted from the first",
-    )
-    return Link(expression, None, direct=True)
+    because = f"{words}: counted from the first"
+    return stretched(link, stretch, rule="event.run", because=because)

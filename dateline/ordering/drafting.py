@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from dateline.alignment import expressions_by_sentence
 from dateline.dates import DateInterval
 from dateline.ordering import coreference
 from dateline.ordering.titles import own_title_of, title_of
@@ -149,13 +150,8 @@ def _is_listed(mention: EventMention, anchor: Anchor) -> bool:
 
 def _expressions_by_sentence(telling: Telling) -> dict[int, list[TimeExpression]]:
     """The time expressions inside each sentence, by its index."""
-    found: dict[int, list[TimeExpression]] = {}
-    waiting = sorted(telling.expressions, key=lambda e: e.start)
-    position = 0
-    for sentence in telling.sentences:
-        while position < len(waiting) and waiting[position].start < sentence.end:
-            expression = waiting[position]
-            if expression.start >= sentence.start and expression.end <= sentence.end:
-                found.setdefault(sentence.index, []).append(expression)
-            position += 1
-    return found
+    found = expressions_by_sentence(telling.sentences, telling.expressions)
+    return {
+        index: [e for e in here if e.end <= telling.sentences[index].end]
+        for index, here in found.items()
+    }
