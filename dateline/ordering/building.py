@@ -140,7 +140,7 @@ def _event(
 ) -> Event:
     told = [telling.mentions[n] for n in draft.numbers]
     parts = [telling.mentions[n] for n in draft.parts]
-    whole = [mention for mention in told if mention not in parts]
+    whole = [telling.mentions[n] for n in draft.numbers if n not in draft.parts]
     anchor = telling.anchors[draft.dated]
     return Event(
         id=identifier,

@@ -63,32 +63,21 @@ class Wording:
     """The titles of an article's mentions, from sentences whose trees are mended."""
 
     def __init__(self, telling: Telling):
-        self._telling = telling
         self._sentences = [mended(sentence) for sentence in telling.sentences]
         self._drop = _expressions_by_sentence(telling)
+        self._names = _names_by_sentence(telling)
 
     def title_of(self, mention: EventMention) -> str:
         """The title of an entry told in the words of a mention."""
-        sentence = self._sentences[mention.sentence]
-        drop = self._drop.get(sentence.index, ())
-        return title_of(mention, sentence, names=self._names(sentence), drop=drop)
+        index = mention.sentence
+        names, drop = self._names.get(index), self._drop.get(index, ())
+        return title_of(mention, self._sentences[index], names=names, drop=drop)
 
     def own_title_of(self, mention: EventMention) -> str:
         """The title of a mention apart from the clause around it, or nothing."""
-        sentence = self._sentences[mention.sentence]
-        drop = self._drop.get(sentence.index, ())
-        return own_title_of(mention, sentence, names=self._names(sentence), drop=drop)
-
-    def _names(self, sentence: Sentence) -> dict[int, str]:
-        """What pronouns and "the company" stand for, by token index."""
-        found: dict[int, str] = {}
-        for index in range(len(sentence.tokens)):
-            place = sentence.index, index
-            if (entity := self._telling.referents.get(place)) is not None:
-                found[index] = entity.text
-            elif place in self._telling.nouns:
-                found[index] = self._telling.nouns[place]
-        return found
+        index = mention.sentence
+        names, drop = self._names.get(index), self._drop.get(index, ())
+        return own_title_of(mention, self._sentences[index], names=names, drop=drop)
 
 
 def drafts_of(telling: Telling, wording: Wording) -> list[Draft]:
@@ -146,6 +135,15 @@ def _is_listed(mention: EventMention, anchor: Anchor) -> bool:
     view = mention.quoted and mention.tense == "present" and simple
     view = view and mention.factuality is not Factuality.PLANNED
     return not (mention.echo or mention.hypothetical or mention.negated or view)
+
+
+def _names_by_sentence(telling: Telling) -> dict[int, dict[int, str]]:
+    """What pronouns and "the company" stand for in each sentence, by token index."""
+    referents = {place: each.text for place, each in telling.referents.items()}
+    found: dict[int, dict[int, str]] = {}
+    for (sentence, token), name in sorted({**telling.nouns, **referents}.items()):
+        found.setdefault(sentence, {})[token] = name
+    return found
 
 
 def _expressions_by_sentence(telling: Telling) -> dict[int, list[TimeExpression]]:

@@ -1,8 +1,8 @@
 """Entries of one sentence that tell the same: joined, told apart, or weighed less.
 
 The parts of one act are one entry: a verb and what it brings about, an act and what
-came of it.  What is an event by itself gets a
-title of its own.  The rest is left where it is with less salience.
+came of it.  What is an event by itself gets a title of its own.  The rest is left
+where it is with less salience.
 """
 
 from __future__ import annotations

@@ -11,10 +11,7 @@ from dataclasses import replace
 
 from dateline.languages.en import cues, headlines
 from dateline.ordering.titling.choosing import drafts_of, noun_above
-from dateline.ordering.titling.clauses import (
-    is_relative,
-    own_subject,
-)
+from dateline.ordering.titling.clauses import is_relative, own_subject
 from dateline.ordering.titling.drafts import (
     nominal_title,
     participle_title,
@@ -67,7 +64,8 @@ def title_of(
         reading = replace(reading, tense=_told_in(mention))
         return _title(reading, mention, trigger, subject)
 
-    return _with_speaker(_named_once(tree, trigger, subject, names, line_with), mention)
+    line = _named_once(tree, trigger, subject, names, drop, line_with)
+    return _with_speaker(line, mention)
 
 
 def _told_in(mention: EventMention) -> str | None:
@@ -84,6 +82,7 @@ def _named_once(
     trigger: int,
     subject: str | None,
     names: Mapping[int, str] | None,
+    drop: Sequence[Span],
     line_with: Callable[[Mapping[int, str]], str],
 ) -> str:
     """The line with names for pronouns; where one would stand twice, only for the
@@ -97,7 +96,7 @@ def _named_once(
             line = plain
     spoken = [subject, *(names or {}).values()]
     if any(name and line.count(name.split()[-1]) > 1 for name in spoken):
-        head = subject_of(read(tree, trigger, (), {}), trigger)
+        head = subject_of(read(tree, trigger, drop, {}), trigger)
         return line_with({i: name for i, name in instead.items() if i == head})
     return line
 
@@ -135,7 +134,7 @@ def prospect_of(
     def line_with(instead: Mapping[int, str]) -> str:
         return prospect_title(read(tree, trigger, drop, instead), trigger, subject)
 
-    line = _named_once(tree, trigger, subject, names, line_with)
+    line = _named_once(tree, trigger, subject, names, drop, line_with)
     return line if _ENOUGH_WORDS < len(line.split()) <= MOST_WORDS else ""
 
 
@@ -159,7 +158,7 @@ def participle_title_of(
         reading = replace(reading, tense=_told_in(mention))
         return participle_title(reading, trigger, subject)
 
-    line = _named_once(tree, trigger, subject, names, line_with)
+    line = _named_once(tree, trigger, subject, names, drop, line_with)
     words = line.casefold().split()
     told = not (headlines.DANGLING | {"it"}) & set(words)
     return line if told and _ENOUGH_WORDS <= len(words) <= MOST_WORDS else ""

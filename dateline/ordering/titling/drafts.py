@@ -10,6 +10,7 @@ from dateline.ordering.titling.clauses import (
     clause_core,
     comma_before,
     described_object,
+    finite_of,
     governor,
     group,
     is_acronym,
@@ -140,20 +141,7 @@ def prospect_title(reading: Reading, verb: int, subject: str | None) -> str:
         return ""  # "went to Lund to study": they may well have done it
     elif tree.dependents(token.head, "obj") and not tree.dependents(verb, "obj"):
         return ""  # "sends a team to help": who is to help is open
-    above = subject_of(reading, verb)
-    open_pronoun = above is not None and tree.tokens[above].upos == "PRON"
-    if subject is None and open_pronoun and above not in reading.instead:
-        return ""
-    reading, needed, nodes = subject_offers(reading, verb, subject)
-    if not needed[1].words:
-        return ""
-    body = clause_core(reading, verb, subject=False)
-    rest = tuple(i for i in body.words if i not in needed[0].words)
-    needed[0] = replace(needed[0], words=tuple(sorted({*to, *needed[0].words})))
-    needed.append(Offer(rank=0.2, slot=Slot.REST, words=rest))
-    nodes.append(Node(head=verb, rank=0.0, slot=Slot.VERB, clause=True))
-    nodes += [Node(head=n, rank=0.4, slot=Slot.REST) for n in body.nouns]
-    return write(reading, fit(reading, needed, nodes))
+    return _apart_title(reading, verb, subject, tied=to)
 
 
 def participle_title(reading: Reading, verb: int, subject: str | None) -> str:
@@ -171,6 +159,15 @@ def participle_title(reading: Reading, verb: int, subject: str | None) -> str:
     tied = {tree.tokens[mark].lemma for mark in marks(reading, verb)}
     if token.lemma in parts.RESULTING or not tied <= {"to", *headlines.TEMPORAL}:
         return ""
+    return _apart_title(reading, verb, subject)
+
+
+def _apart_title(
+    reading: Reading, verb: int, subject: str | None, tied: Sequence[int] = ()
+) -> str:
+    """Subject and verb of a clause apart from the one that lends it its subject, with
+    the words ``tied`` to the verb; nothing where that is an unresolved pronoun."""
+    tree = reading.tree
     above = subject_of(reading, verb)
     open_pronoun = above is not None and tree.tokens[above].upos == "PRON"
     if subject is None and open_pronoun and above not in reading.instead:
@@ -180,6 +177,7 @@ def participle_title(reading: Reading, verb: int, subject: str | None) -> str:
         return ""
     body = clause_core(reading, verb, subject=False)
     rest = tuple(i for i in body.words if i not in needed[0].words)
+    needed[0] = replace(needed[0], words=tuple(sorted({*tied, *needed[0].words})))
     needed.append(Offer(rank=0.2, slot=Slot.REST, words=rest))
     nodes.append(Node(head=verb, rank=0.0, slot=Slot.VERB, clause=True))
     nodes += [Node(head=n, rank=0.4, slot=Slot.REST) for n in body.nouns]
@@ -212,8 +210,7 @@ def _is_own(tree: Tree, verb: int) -> bool:
 
 
 def _is_past(tree: Tree, verb: int) -> bool:
-    helping = tree.dependents(verb, "aux", "aux:pass", "cop")
-    finite = tree.tokens[helping[0] if helping else verb]
+    finite = finite_of(tree, verb)
     return finite.xpos == "VBD" or finite.tense == "Past"
 
 

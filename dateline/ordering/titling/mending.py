@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dateline.languages.en import cues
-from dateline.ordering.titling.clauses import is_acronym
+from dateline.ordering.titling.clauses import finite_of, is_acronym
 from dateline.syntax import Tree, is_predicate, tree_of
 from dateline.values import Sentence, Token
 
@@ -165,8 +165,7 @@ def _gerund(tree: Tree, verb: int) -> Iterator[Change]:
     whole = phrase == list(range(len(phrase))) and 0 <= phrase[-1] < head
     if not whole or tree.dependents(head, "nsubj", "csubj", "expl"):
         return
-    helping = tree.dependents(head, "aux", "aux:pass", "cop")
-    finite = tree.tokens[helping[0] if helping else head].verb_form == "Fin"
+    finite = finite_of(tree, head).verb_form == "Fin"
     passive = ":pass" if tree.dependents(head, "aux:pass") else ""
     around = tree.tokens[phrase[-1] : phrase[-1] + 2]
     if finite and all(token.upos != "PUNCT" for token in around):

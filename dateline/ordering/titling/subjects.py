@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.languages.en import headlines
 from dateline.ordering.titling.clauses import (
+    finite_of,
     is_relative,
     is_relative_clause,
     objects,
@@ -12,6 +13,7 @@ from dateline.ordering.titling.clauses import (
 from dateline.ordering.titling.reading import Reading
 from dateline.syntax import Tree, is_predicate
 
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _FURTHEST = 8  # clauses climbed at most
 
 
@@ -29,18 +31,12 @@ def subject_of(reading: Reading, verb: int) -> int | None:
         relation = token.deprel.split(":")[0]
         if relation not in ("conj", "xcomp", "advcl", "ccomp", "obl") or token.head < 0:
             return None
-        if relation == "ccomp" and _is_finite(tree, verb):
+        if relation == "ccomp" and finite_of(tree, verb).xpos in _FINITE:
             return None  # has a subject of its own, wherever it is
         verb = token.head
         if not is_predicate(tree, verb) and tree.tokens[verb].upos in ("NOUN", "PROPN"):
             return verb
     return None
-
-
-def _is_finite(tree: Tree, verb: int) -> bool:
-    helping = tree.dependents(verb, "aux", "aux:pass", "cop")
-    finite = tree.tokens[helping[0] if helping else verb]
-    return finite.xpos in ("VBD", "VBZ", "VBP", "MD")
 
 
 def antecedent(reading: Reading, verb: int) -> int:
@@ -85,8 +81,7 @@ def _disagree(tree: Tree, noun: int, verb: int) -> bool:
     tag = tree.tokens[noun].xpos
     if tag not in ("NN", "NNS") or tree.dependents(noun, "conj"):
         return False
-    helping = tree.dependents(verb, "aux", "aux:pass", "cop")
-    finite = tree.tokens[helping[0] if helping else verb]
+    finite = finite_of(tree, verb)
     singular = finite.xpos == "VBZ" or finite.text.lower() == "was"
     plural = finite.xpos == "VBP" or finite.text.lower() == "were"
     return (singular and tag == "NNS") or (plural and tag == "NN")
