@@ -246,16 +246,11 @@ def _may_be(tree: Tree, subject: int, agrees: Callable[[Entity], bool]) -> bool:
     token = tree.tokens[subject]
     if token.upos not in ("NOUN", "PROPN"):
         return False
-    human = is_human(token.lemma)
+    human = referring.is_human(token.lemma)
     sample = EntityType.PERSON if human else EntityType.ORGANIZATION
     return token.xpos not in ("NNS", "NNPS") and agrees(
         Entity(start=token.start, end=token.end, text=token.text, type=sample)
     )
-
-
-def is_human(noun: str) -> bool:
-    ending = noun.endswith(referring.PERSON_ENDINGS) and noun not in referring.THINGS
-    return noun in cues.PERSON_NOUNS or ending
 
 
 def tell_apart_speaker(
@@ -285,7 +280,7 @@ def strangers(
         if (
             token.deprel.startswith("nsubj")
             and token.xpos == "NN"
-            and is_human(token.lemma)
+            and referring.is_human(token.lemma)
             and _meant_by(tree, index, story, holders) is None
         ):
             yield referring.GENDERED_NOUNS.get(token.lemma)

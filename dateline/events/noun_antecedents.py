@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.events.antecedents import anticipates, is_human
+from dateline.events.antecedents import anticipates
 from dateline.languages.en import referring
 from dateline.syntax import Tree, is_predicate, tree_of
 from dateline.values import Entity, EntityType, Sentence, Token
@@ -140,7 +140,7 @@ def _agrees(pronoun: Token, tree: Tree, noun: int) -> bool:
         return False
     if word in referring.PLURAL:
         return plural
-    human = is_human(token.lemma)
+    human = referring.is_human(token.lemma)
     if word in referring.NEUTER:
         return not plural and not human
     gender = "m" if word in referring.MASCULINE else "f"

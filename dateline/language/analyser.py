@@ -15,6 +15,7 @@ import numpy as np
 from dateline.language.decoding import events, spans, tree
 from dateline.language.encoder import Encoder, Scores, encoder
 from dateline.language.labels import Labels
+from dateline.language.naming import whole_names
 from dateline.language.tokens import tokenise
 from dateline.language.windows import score
 from dateline.languages.en import names
@@ -121,12 +122,16 @@ def _filled(
             token=_top(found.heads, first, last),
         )  # fmt: skip
 
+    tokens = _tokens(words, at, found)
+    named = [
+        (first, last, EntityType(label)) for first, last, label, _ in found.entities
+    ]
     return replace(
         sentence,
-        tokens=_tokens(words, at, found),
+        tokens=tokens,
         entities=tuple(
-            Entity(start=a, end=b, text=text[a:b], type=EntityType(label))
-            for first, last, label, _ in found.entities
+            Entity(start=a, end=b, text=text[a:b], type=sort)
+            for first, last, sort in whole_names(tokens, named)
             for a, b in (place(first, last),)
         ),
         triggers=tuple(trigger(*each) for each in found.triggers),

@@ -33,6 +33,11 @@ from dateline.values import (
 )
 
 _LONGEST_NAME = 4  # words; a longer source is a description
+_TENSES = {
+    Factuality.HAPPENED: "past",
+    Factuality.ONGOING: "present",
+    Factuality.PLANNED: "future",
+}
 _ENOUGH_WORDS = 3  # a shorter title is taken only for want of a longer one
 
 
@@ -69,12 +74,8 @@ def title_of(
 
 
 def _told_in(mention: EventMention) -> str | None:
-    """The tense to tell a participle in; None for what is no fact."""
-    if mention.negated or mention.factuality is Factuality.ONGOING:
-        return None if mention.negated else "present"
-    if mention.factuality is not Factuality.HAPPENED:
-        return None
-    return "past"
+    """The tense to tell a participle in; None for what may be or is not."""
+    return None if mention.negated else _TENSES.get(mention.factuality)
 
 
 def _named_once(

@@ -25,6 +25,9 @@ RESULTING = frozenset(
 )
 """Verbs whose participle tells what the clause before it came to: ", killing two"."""
 
+BESIDE = frozenset("follow precede accompany".split())
+"""Verbs whose participle may tell of the whole clause: ", followed by a fire"."""
+
 BRINGING_ABOUT = frozenset(
     """cause make have take hold give do get receive set mark produce suffer sustain
     undergo perform conduct commit stage create deliver issue ink sign reach place

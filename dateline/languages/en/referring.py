@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dateline.languages.en import cues
+
 MASCULINE = frozenset("he him his himself".split())
 FEMININE = frozenset("she her hers herself".split())
 NEUTER = frozenset("it its itself".split())
@@ -57,3 +59,9 @@ THINGS = frozenset(
     trigger tumor twist vapor vector water weather winter wonder""".split()
 )
 """Nouns with such an ending that are no persons."""
+
+
+def is_human(noun: str) -> bool:
+    """Whether a noun means a person."""
+    ending = noun.endswith(PERSON_ENDINGS) and noun not in THINGS
+    return noun in cues.PERSON_NOUNS or ending

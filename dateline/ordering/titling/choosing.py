@@ -10,7 +10,7 @@ from dateline.ordering.titling.drafts import clause_title, nominal_title
 from dateline.ordering.titling.offering import set_off
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.statements import statement_title
-from dateline.ordering.titling.subjects import subject_of
+from dateline.ordering.titling.subjects import is_doubtful, subject_of
 from dateline.syntax import Tree, is_predicate
 from dateline.values import EventMention, Kind
 
@@ -26,12 +26,15 @@ def drafts_of(
         reports = inserted and tree.tokens[trigger].lemma in cues.REPORTING
         if mention.kind is Kind.STATEMENT or reports:
             yield statement_title(reading, trigger, subject)
-        above = _finite_above(reading, trigger)
+        open_ended = _is_open(reading, trigger)
+        above = _outermost(tree, trigger) if open_ended else None
+        if above is None:
+            above = _finite_above(reading, trigger)
         if above is None and subject is None:
             above = _explained_above(reading, trigger)
         if above is not None:
             yield clause_title(reading, above, None, also=trigger)
-        if not _hangs(reading, trigger):
+        if not _hangs(reading, trigger) and not open_ended:
             yield clause_title(reading, trigger, subject)
         noun = trigger
     else:
@@ -87,6 +90,22 @@ def _hangs(reading: Reading, verb: int) -> bool:
     return bare and bool(lemmas & headlines.CONDITIONAL)
 
 
+def _is_open(reading: Reading, verb: int) -> bool:
+    """Whether nothing tells of whom a participle is told: not its place in the
+    sentence, and it has no object that a passive could tell of."""
+    return is_doubtful(reading, verb) and reading.tree.first(verb, "obj") is None
+
+
+def _outermost(tree: Tree, verb: int) -> int | None:
+    """The verb of the clause that a clause within others stands in."""
+    main = [
+        above
+        for above in tree.ancestors(verb)
+        if tree.tokens[above].deprel in ("root", "ccomp")
+    ]
+    return main[0] if main and is_predicate(tree, main[0]) else None
+
+
 def _finite_above(reading: Reading, verb: int) -> int | None:
     """The verb above a participle that has no subject of its own: "fled" in "they
     fled after robbing a bank"; None where the participle opens the sentence, or is
@@ -123,7 +142,7 @@ def _tells_apart(reading: Reading, verb: int) -> bool:
     if reading.tense is None or not apart or tied & headlines.GERUND_MARKS:
         return False
     subject = subject_of(reading, verb)
-    result = tree.tokens[verb].lemma in parts.RESULTING
+    result = tree.tokens[verb].lemma in parts.RESULTING | parts.BESIDE
     if subject is None or subject == verb or result:
         return False
     return tree.tokens[subject].upos != "PRON" or subject in reading.instead

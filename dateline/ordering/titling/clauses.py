@@ -46,10 +46,27 @@ def subject_core(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...]
     items = conjuncts(tree, head)
     joined = items and conjunction(reading, items[0])
     if len(items) == 1 and joined and items[0] not in reading.blocked:
-        pair = {*conjunction(reading, items[0]), *core(reading, items[0])}
+        joint = conjunction(reading, items[0])
+        pair = {*joint, *core(reading, items[0])}
         if len(pair) + len(words) <= _LONGEST_PAIR:
             words.update(pair)
+        elif short := _abbreviated(reading, head, items[0]):
+            return tuple(sorted({*joint, *short}))
     return tuple(sorted(words))
+
+
+def _abbreviated(reading: Reading, head: int, other: int) -> tuple[int, ...]:
+    """Two long names by the letters that stand in brackets behind each, with what is
+    said of both, "[UA and] FW members"; nothing where one has none."""
+    tokens = reading.tree.tokens
+    found = [
+        i
+        for i in reading.tree.subtree(head)
+        if is_acronym(tokens[i]) and 0 < i < other and tokens[i - 1].text == "("
+    ]
+    if len(found) != 2:
+        return ()
+    return (*found, other) if other not in reading.names else tuple(found)
 
 
 def group(reading: Reading, verb: int) -> tuple[int, ...]:

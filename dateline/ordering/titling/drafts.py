@@ -26,7 +26,11 @@ from dateline.ordering.titling.fitting import fit
 from dateline.ordering.titling.offering import Node, Offer, clause_offer
 from dateline.ordering.titling.phrases import conjunction, core, named, prepositional
 from dateline.ordering.titling.reading import Reading
-from dateline.ordering.titling.subjects import light_antecedent, subject_of
+from dateline.ordering.titling.subjects import (
+    is_doubtful,
+    light_antecedent,
+    subject_of,
+)
 from dateline.ordering.titling.wording import Slot, write
 from dateline.syntax import Tree, is_predicate
 
@@ -77,6 +81,8 @@ def clause_title(
     light = light_antecedent(reading, chain[0])
     if light is not None and subject is None:
         return nominal_title(reading, light, also=chain)
+    if len(chain) > 1 and reading.tense == "future":
+        reading = replace(reading, tense=None)  # what is planned stands further down
     prompted = _prompted(reading, chain[0])
     reading, needed, nodes = subject_offers(reading, chain[0], subject, prompted)
     if not needed[1].words and tree.dependents(chain[0], "cop"):
@@ -251,14 +257,17 @@ def _extra(reading: Reading, index: int, verb: int) -> Offer | None:
 
 
 def _prompted(reading: Reading, verb: int) -> int | None:
-    """The object of a participle behind a clause that tells what all of the clause
-    made somebody do: "the council" in "a dam broke, forcing the council to act"."""
+    """The object of a participle that is told by a passive: of what all of the
+    clause before made somebody do, "the council" in "a dam broke, forcing the council
+    to act", and of what one of two may have done."""
     tree = reading.tree
     token = tree.tokens[verb]
     alone = token.xpos == "VBG" and token.deprel == "advcl" and reading.tense
-    if not alone or token.lemma not in headlines.PROMPTING:
+    if not alone or own_subject(tree, verb) is not None:
         return None
-    if own_subject(tree, verb) is not None or not tree.dependents(verb, "xcomp"):
+    if is_doubtful(reading, verb) and token.lemma not in headlines.INCOMPLETE:
+        return tree.first(verb, "obj")
+    if token.lemma not in headlines.PROMPTING or not tree.dependents(verb, "xcomp"):
         return None
     return tree.first(verb, "obj", "iobj")
 

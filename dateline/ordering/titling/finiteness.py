@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.languages.en import cues, headlines
-from dateline.languages.en.preterites import past_of
+from dateline.languages.en.preterites import participle_of, past_of
 from dateline.ordering.titling.phrases import conjuncts
 from dateline.ordering.titling.reading import Reading
 from dateline.syntax import Tree
@@ -34,6 +34,10 @@ def told_finitely(
     headline = tree.sentence.headline or tree.tokens[verb].verb_form == "Fin"
     if reading.tense is None or headline or group[0] in reading.instead:
         return reading
+    if reading.tense == "future":
+        shown = _to_come(tree, group, verb)
+        instead = {**reading.instead, group[0]: shown} if shown else reading.instead
+        return replace(reading, instead=instead)
     be, have = (_PAST if reading.tense == "past" else _PRESENT)[_plural(reading, head)]
     first = tree.tokens[group[0]]
     helping = [i for i in group if tree.tokens[i].deprel in _HELPING]
@@ -45,15 +49,41 @@ def told_finitely(
     elif tree.tokens[verb].xpos == "VBN" and _is_passive(tree, verb):
         shown = f"{be} {first.text.lower()}"
     elif tree.tokens[verb].xpos == "VBG" and verb == group[0]:
-        past = past_of(first.lemma, first.text.lower())
-        past = f"{be} {past}" if passive else past
-        shown = past if reading.tense == "past" else f"{be} {first.text.lower()}"
+        shown = past_of(first.lemma, first.text.lower())
+        if passive:
+            shown = f"{be} {participle_of(first.lemma, first.text.lower())}"
+        elif reading.tense == "present":
+            shown = f"{be} {first.text.lower()}"
+    elif _is_bare(tree, group, verb):
+        shown = past_of(first.lemma, first.text.lower())
     elif tree.tokens[verb].lemma in cues.OUTCOMES | cues.PRIZES:
         bare = tree.tokens[verb].xpos == "VB" and verb == group[0]
         shown = past_of(first.lemma, first.text.lower()) if bare else ""
     if not shown:
         return reading
     return replace(reading, instead={**reading.instead, group[0]: shown})
+
+
+def _to_come(tree: Tree, group: tuple[int, ...], verb: int) -> str:
+    """What is shown first of a participle about what is planned, "to be held"."""
+    first = tree.tokens[group[0]]
+    if first.text.lower() == "being":
+        return "to be"
+    if verb != group[0]:
+        return ""
+    if first.xpos == "VBG":
+        return f"to {first.lemma}"
+    passive = first.xpos == "VBN" and _is_passive(tree, verb)
+    return f"to be {first.text.lower()}" if passive else ""
+
+
+def _is_bare(tree: Tree, group: tuple[int, ...], verb: int) -> bool:
+    """Whether the verb is an infinitive without "to" that has a subject of its own,
+    as behind a verb of perception: "saw the ship sink"."""
+    token = tree.tokens[verb]
+    alone = group[0] == verb and token.xpos == "VB"
+    below = token.deprel in ("ccomp", "xcomp") and not tree.dependents(verb, "mark")
+    return alone and below and bool(tree.dependents(verb, "nsubj"))
 
 
 def _is_passive(tree: Tree, verb: int) -> bool:

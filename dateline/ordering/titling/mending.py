@@ -20,6 +20,8 @@ _DEGREES = [["as", word, "as"] for word in ("many", "few", "much")]
 _SENTENCING = ("sentence", "condemn")
 _RELATIVE = ("WDT", "WP", "WP$", "WRB")
 
+_PHRASAL = ("nsubj", "obj", "obl", "nmod")
+
 Change = tuple[int, int, str]
 """A token, its new head, its new relation."""
 
@@ -27,11 +29,10 @@ Change = tuple[int, int, str]
 def mended(sentence: Sentence) -> Sentence:
     """The sentence with the clauses mended that cannot be as the tree has them."""
     tree = tree_of(sentence)
-    changes = {
-        index: (head, relation)
-        for verb in range(len(tree.tokens))
-        for index, head, relation in _changes(tree, verb)
-    }
+    found = [*_names(tree)]
+    for verb in range(len(tree.tokens)):
+        found += _changes(tree, verb)
+    changes = {index: (head, relation) for index, head, relation in found}
     if not changes:
         return sentence
     tokens = tuple(
@@ -55,10 +56,28 @@ def _circular(tokens: Sequence[Token], index: int) -> bool:
     return True
 
 
+def _names(tree: Tree) -> Iterator[Change]:
+    """The words of a name as one phrase: "Cyclone Edda" is no noun with a subject
+    behind it, and what is joined to one of its words is joined to all of it."""
+    for entity in tree.sentence.entities:
+        inside = tree.tokens_in(entity.start, entity.end)
+        heads = [i for i in inside if tree.tokens[i].head not in inside]
+        for other in heads[1:]:
+            parted = tree.tokens[other].deprel.split(":")[0] in ("nsubj", "obj")
+            if parted and tree.tokens[heads[0]].deprel.startswith(_PHRASAL):
+                yield other, heads[0], "flat"
+        for part in inside if len(heads) == 1 else ():
+            if tree.tokens[part].deprel in ("compound", "flat"):
+                for child in tree.dependents(part, "conj"):
+                    if child > inside[-1]:
+                        yield child, heads[0], "conj"
+
+
 def _changes(tree: Tree, verb: int) -> Iterator[Change]:
     token = tree.tokens[verb]
     if token.deprel == "acl:relcl":
         yield from _inserted(tree, verb)
+        yield from _bare_relative(tree, verb)
     elif token.deprel in ("ccomp", "conj") and _is_finite(tree, verb):
         yield from _reported(tree, verb)
     elif token.deprel == "advcl" and token.xpos == "VBG":
@@ -69,7 +88,10 @@ def _changes(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _told(tree, verb)
     if token.deprel == "conj":
         yield from _speaker(tree, verb)
+    elif token.deprel == "ccomp":
+        yield from _coordinated(tree, verb)
     yield from _entered(tree, verb)
+    yield from _for_whom(tree, verb)
     yield from _graded(tree, verb)
     yield from _measured(tree, verb)
     yield from _sentenced(tree, verb)
@@ -98,6 +120,47 @@ def _inserted(tree: Tree, verb: int) -> Iterator[Change]:
     root = next((a for a in tree.ancestors(verb) if tree.tokens[a].head < 0), -1)
     if not relative and 0 <= root < first and tree.tokens[first - 1].text == ",":
         yield verb, root, "parataxis"
+
+
+def _bare_relative(tree: Tree, verb: int) -> Iterator[Change]:
+    """The noun right before a relative clause without a subject or a pronoun as its
+    subject, "the issues [each side raised]": no modifier stands behind its noun
+    without a preposition."""
+    first = tree.subtree(verb)[0]
+    if first == 0 or not _is_finite(tree, verb) or _has_subject(tree, verb):
+        return
+    for noun in (first - 1, *tree.ancestors(first - 1)):
+        if tree.tokens[noun].deprel not in ("nmod", "appos"):
+            continue
+        bare = tree.first(noun, "case") is None and tree.first(noun, "det") is not None
+        beside = tree.subtree(noun)[-1] == first - 1
+        if bare and beside and tree.tokens[first].upos != "PUNCT":
+            yield noun, verb, "nsubj"
+        return
+
+
+def _coordinated(tree: Tree, verb: int) -> Iterator[Change]:
+    """A second clause that a verb says, without a subject of its own, as a conjunct
+    of the first: "[said that] sales rose in May, fell in June"."""
+    if _has_subject(tree, verb) or not _is_finite(tree, verb):
+        return
+    for other in tree.dependents(tree.tokens[verb].head, "ccomp"):
+        comma = tree.tokens[tree.subtree(verb)[0]].text == ","
+        comma = comma or tree.tokens[tree.subtree(verb)[0] - 1].text == ","
+        if other < verb and comma and _has_subject(tree, other):
+            yield verb, other, "conj"
+            return
+
+
+def _for_whom(tree: Tree, verb: int) -> Iterator[Change]:
+    """The noun between "for" and "to" as the subject of the infinitive: "[waited] for
+    the rain to stop"."""
+    marks = {tree.tokens[c].lemma: c for c in tree.dependents(verb, "mark", "case")}
+    if "for" not in marks or "to" not in marks or _has_subject(tree, verb):
+        return
+    for noun in tree.dependents(tree.tokens[verb].head, "obl", "obj", "nmod"):
+        if marks["for"] < noun == marks["to"] - 1:
+            yield noun, verb, "nsubj"
 
 
 def _reported(tree: Tree, verb: int) -> Iterator[Change]:
@@ -255,6 +318,10 @@ def _subjects(tree: Tree, verb: int) -> Iterator[Change]:
     if len(found) != 2 or tree.dependents(found[1], "cc"):
         return
     inside = tree.subtree(found[1])
+    if tree.tokens[inside[0]].deprel == "cc":
+        yield found[1], found[0], "conj"
+        yield inside[0], found[1], "cc"
+        return
     before, last, behind = (inside[0] - 1, inside[-1], inside[-1] + 1)
     if tree.tokens[before].text != ",":
         return

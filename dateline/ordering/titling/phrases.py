@@ -37,6 +37,8 @@ def core(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...]:
     for part in sorted(words):
         for child in reading.tree.children[part]:
             relation = reading.tree.tokens[child].deprel
+            if relation == "flat" and child in words:
+                continue
             if not described or relation not in DESCRIPTIVE | {"det"}:
                 words.update(_inseparable(reading, head, child, depth))
     if len(words) > _LONGEST:
@@ -207,6 +209,12 @@ def named(reading: Reading, head: int | None) -> int | None:
     if head is None or head in reading.names:
         return head
     tree = reading.tree
+    articles = tree.dependents(head, "det")
+    if tree.tokens[head].deprel == "appos" and articles:
+        before = articles[0] - 2  # "Hill, a doctor who saw it"
+        apart = before in reading.names and tree.tokens[before + 1].text == ","
+        if apart and tree.tokens[articles[0]].lemma == "a":
+            return tree.head_of(reading.names[before])
     for child in tree.dependents(head, "appos"):
         proper = tree.tokens[child].upos == "PROPN"
         person = child in reading.people or tree.dependents(child, "flat")

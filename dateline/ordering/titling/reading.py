@@ -27,7 +27,7 @@ class Reading:
     ``quotes`` maps each opening mark to its ``closing`` one (the number of tokens
     where the sentence ends inside the quotation); ``units`` maps each token of a
     word with hyphens or brackets in it ("[a]n") to all its tokens; ``tense`` is that
-    of what is told as fact ("past", "present"), else None.
+    of what is told as fact or plan ("past", "present", "future"), else None.
     """
 
     tree: Tree

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dateline.languages.en import headlines
+from dateline.languages.en import headlines, referring
 from dateline.ordering.titling.clauses import (
     finite_of,
     is_relative,
     is_relative_clause,
+    marks,
     objects,
     own_subject,
 )
+from dateline.ordering.titling.offering import set_off
 from dateline.ordering.titling.reading import Reading
 from dateline.syntax import Tree, is_predicate
 
@@ -28,6 +30,8 @@ def subject_of(reading: Reading, verb: int) -> int | None:
             return own
         if own is not None or token.deprel in ("acl", "acl:relcl"):
             return antecedent(reading, verb)
+        if (described := _described_as(tree, verb)) is not None:
+            return described
         relation = token.deprel.split(":")[0]
         if relation not in ("conj", "xcomp", "advcl", "ccomp", "obl") or token.head < 0:
             return None
@@ -37,6 +41,16 @@ def subject_of(reading: Reading, verb: int) -> int | None:
         if not is_predicate(tree, verb) and tree.tokens[verb].upos in ("NOUN", "PROPN"):
             return verb
     return None
+
+
+def _described_as(tree: Tree, verb: int) -> int | None:
+    """The object that a participle behind "as" tells of: "the law" in "praised the
+    law as protecting tenants"."""
+    token = tree.tokens[verb]
+    tie = tree.marked_by(verb, "as")
+    if token.xpos != "VBG" or tie is None or tree.dependents(tie, "fixed"):
+        return None
+    return next((c for c in tree.dependents(token.head, "obj") if c < verb), None)
 
 
 def antecedent(reading: Reading, verb: int) -> int:
@@ -56,6 +70,8 @@ def antecedent(reading: Reading, verb: int) -> int:
                 return tree.head_of(reading.names[before])
         elif before > noun and _named_doer(reading, noun, before, verb):
             return tree.head_of(reading.names[before])
+        elif before > noun and _is_thing_behind_person(reading, noun, before, verb):
+            return before
         elif before > noun and _disagree(tree, noun, verb):
             nearest = tree.head_of(reading.names.get(before, (before,)))
             nominal = tree.tokens[nearest].upos in ("NOUN", "PROPN")
@@ -74,6 +90,37 @@ def _named_doer(reading: Reading, noun: int, before: int, verb: int) -> bool:
     together = tree.marked_by(name, *headlines.COMPANY) is not None
     within = name in tree.dependents(noun, "nmod")
     return together and within and bool(objects(tree, verb))
+
+
+def _is_thing_behind_person(
+    reading: Reading, noun: int, before: int, verb: int
+) -> bool:
+    """Whether "which" or "that" stands right behind a thing, not the person further
+    up: "fighters in the war that began", since of a person we say "who"."""
+    tree = reading.tree
+    person = noun in reading.people or referring.is_human(tree.tokens[noun].lemma)
+    token = tree.tokens[before]
+    thing = token.upos == "NOUN" and not referring.is_human(token.lemma)
+    below = thing and noun in tree.ancestors(before)
+    return person and below and not _disagree(tree, before, verb)
+
+
+def is_doubtful(reading: Reading, verb: int) -> bool:
+    """Whether the participle of ``verb`` may tell of the noun that a clause describes
+    or of the subject further up: "the mill, which he left to Berg, closing a row"."""
+    tree = reading.tree
+    token = tree.tokens[verb]
+    if token.xpos != "VBG" or token.deprel != "advcl" or token.head > verb:
+        return False
+    if own_subject(tree, verb) is not None:
+        return False
+    above = tree.tokens[token.head]
+    while above.deprel == "conj" and above.head >= 0:
+        above = tree.tokens[above.head]
+    described = above.deprel in ("acl", "acl:relcl") or above.deprel == "parataxis"
+    marked = {tree.tokens[mark].lemma for mark in marks(reading, verb)}
+    apart = bool(marked & headlines.TEMPORAL) or set_off(reading, verb)
+    return described and apart
 
 
 def _disagree(tree: Tree, noun: int, verb: int) -> bool:

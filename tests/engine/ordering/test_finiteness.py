@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.languages.en.preterites import past_of
+from dateline.languages.en.preterites import participle_of, past_of
 from dateline.values import Factuality
 from tests.engine.ordering.test_titles import title
 
@@ -50,11 +50,73 @@ SHARED = """
     A/DT/det>2 man/NN/nsubj:pass>4 was=be/VBD/aux:pass>4 shot=shoot/VBN/root
     and/CC/cc>6 killed=kill/VBN/conj>4 by/IN/case>8 police/NNS/obl:agent>6 ./.
 """
+SAW_SINK = """
+    Police/NNS/nsubj>2 saw=see/VBD/root the/DT/det>4 boat/NN/nsubj>5 sink/VB/ccomp>2 ./.
+"""
+CLOSING = """
+    Hill/NNP/nsubj>2/@person praised=praise/VBD/root the/DT/det>4 mill/NN/obj>2 ,/,
+    which/WDT/obj>9 the/DT/det>8 council/NN/nsubj>9 sold=sell/VBD/acl:relcl>4 ,/,
+    taking=take/VBG/advcl>9 a/DT/det>13 loan/NN/obj>11 ./.
+"""
+ENDING = CLOSING.replace("a/DT/det>13 loan/NN/obj>11", "off/RP/compound:prt>11")
+AS_PROTECTING = """
+    Hill/NNP/nsubj>2/@person praised=praise/VBD/root the/DT/det>4 law/NN/obj>2
+    as/IN/mark>6 protecting=protect/VBG/advcl>2 tenants=tenant/NNS/obj>6 ./.
+"""
+DOCTOR = """
+    Police/NNS/nsubj>2 met=meet/VBD/root Ada/NNP/obj>2/@person Hill/NNP/flat>3/@person
+    ,/, a/DT/det>7 doctor/NN/appos>3 who/WP/nsubj>9 saw=see/VBD/acl:relcl>7
+    the/DT/det>11 fire/NN/obj>9 ./.
+"""
+IN_THE_WAR = """
+    Leaders=leader/NNS/nsubj>7 of/IN/case>4 the/DT/det>4 rebellion/NN/nmod>1
+    that/WDT/nsubj>6 began=begin/VBD/acl:relcl>1 surrendered=surrender/VBD/root ./.
+"""
+TALKS_HELD = """
+    Berg/NNP/nsubj>2/@person announced=announce/VBD/root talks=talk/NNS/obj>2
+    held=hold/VBN/acl>3 in/IN/case>6 Oslo/NNP/obl>4/@place ./.
+"""
 
 
 @pytest.mark.parametrize(
     ("table", "trigger", "expected"),
     [
+        pytest.param(
+            SAW_SINK,
+            "sink",
+            "The boat sank",
+            id="an infinitive with a subject behind a verb of perception",
+        ),
+        pytest.param(
+            CLOSING,
+            "taking",
+            "A loan was taken",
+            id="what one of two may have done is told of its object",
+        ),
+        pytest.param(
+            ENDING,
+            "taking",
+            "Hill praised the mill, taking off",
+            id="what one of two may have done without an object is told of neither",
+        ),
+        pytest.param(
+            AS_PROTECTING,
+            "protecting",
+            "The law protected tenants",
+            id="a participle that says as what something is praised",
+        ),
+        pytest.param(
+            DOCTOR,
+            "saw",
+            "Ada Hill saw the fire",
+            id="what is told of the description of a name",
+        ),
+        pytest.param(
+            IN_THE_WAR,
+            "began",
+            "The rebellion began",
+            id="that does not mean a person",
+        ),
         pytest.param(
             TAGGED_WRONG,
             "advanced",
@@ -115,6 +177,11 @@ def test_a_participle_is_told_by_a_finite_verb(table, trigger, expected):
     assert title(table, trigger) == expected
 
 
+def test_what_is_planned_is_told_as_still_to_come():
+    told = title(TALKS_HELD, "held", factuality=Factuality.PLANNED)
+    assert told == "Talks to be held in Oslo"
+
+
 def test_what_is_no_fact_is_not_told_as_one():
     told = title(VISITING, "visiting", factuality=Factuality.PLANNED)
     assert "visited" not in told
@@ -144,3 +211,18 @@ def test_what_came_of_a_clause_is_not_told_of_its_subject():
 )
 def test_the_past_tense_is_regular_or_of_the_table(lemma, gerund, past):
     assert past_of(lemma, gerund) == past
+
+
+@pytest.mark.parametrize(
+    ("lemma", "form", "participle"),
+    [
+        ("take", "taking", "taken"),
+        ("become", "becoming", "become"),
+        ("strike", "striking", "struck"),
+        ("set", "setting", "set"),
+        ("carry", "carry", "carried"),
+        ("ban", "ban", "banned"),
+    ],
+)
+def test_the_participle_is_regular_or_of_the_table(lemma, form, participle):
+    assert participle_of(lemma, form) == participle

@@ -125,6 +125,35 @@ ENTERED = """
     The/DT/det>2 walkout/NN/nsubj>3 entered=enter/VBD/root its/PRP$/nmod:poss>6
     fifth/JJ/amod>6 day/NN/obl:unmarked>3 ./.
 """
+CYCLONE = """
+    Rain/NN/nsubj>5 from/IN/case>3 Cyclone/NNP/nmod>1/@other Edda/NNP/nsubj>5/@other
+    swelled=swell/VBD/root rivers=river/NNS/obj>5 ./.
+"""
+UNION = """
+    Forge/NNP/compound>2/@organization Union/NNP/nsubj>5/@organization and/CC/cc>4
+    owners=owner/NNS/conj>1 met=meet/VBD/root ./.
+"""
+RELIEF = """
+    The/DT/det>2 Office/NNP/nsubj>7/@organization of/IN/case>4/@organization
+    Relief/NNP/nmod>2/@organization and/CC/cc>6 Aid/NNP/conj>4 closed=close/VBD/root ./.
+"""
+BARE_RELATIVE = """
+    They/PRP/nsubj>2 named=name/VBD/root the/DT/det>4 issues=issue/NNS/obj>2
+    each/DT/det>6 side/NN/nmod>4 raised=raise/VBD/acl:relcl>4 ./.
+"""
+IN_A_ROW = """
+    Hill/NNP/nsubj>2/@person said=say/VBD/root sales=sale/NNS/nsubj>4
+    rose=rise/VBD/ccomp>2 in/IN/case>6 May/NNP/obl>4 ,/, fell=fall/VBD/ccomp>2
+    in/IN/case>10 June/NNP/obl>8 ./.
+"""
+FOR_RAIN = """
+    Crews=crew/NNS/nsubj>2 waited=wait/VBD/root for/IN/mark>7 the/DT/det>5 rain/NN/obl>2
+    to/TO/mark>7 stop/VB/advcl>2 ./.
+"""
+JOINT_SUBJECTS = """
+    The/DT/det>2 guild/NN/nsubj>7 and/CC/cc>5 studio/NN/compound>5
+    owners=owner/NNS/compound>6 heads=head/NNS/nsubj>7 met=meet/VBD/root ./.
+"""
 
 
 def links(table: str) -> dict[str, tuple[str, str]]:
@@ -150,6 +179,12 @@ def links(table: str) -> dict[str, tuple[str, str]]:
         pytest.param(SAID_LAST.replace(",/,", "-/HYPH"), id="no comma before"),
         pytest.param(LEADER.replace("rebel/NN", "Rebel/NNP"), id="a list of names"),
         pytest.param(ENTERED.replace("enter/", "arrive/"), id="a day without a verb"),
+        pytest.param(RELIEF, id="a conjunct inside a name"),
+        pytest.param(FOR_RAIN.replace("for/", "through/"), id="no subject without for"),
+        pytest.param(
+            BARE_RELATIVE.replace("each/DT/det>6", "with/IN/case>6"),
+            id="a modifier with a preposition",
+        ),
     ],
 )
 def test_mended_leaves_what_english_allows(table):
@@ -220,6 +255,18 @@ def test_mended_leaves_what_english_allows(table):
         pytest.param(CENTRE, {"Seas": ("Centre", "nmod")}, id="a name with a phrase"),
         pytest.param(RAISED, {"raised": ("said", "conj")}, id="a deed of who reports"),
         pytest.param(CLOSED, {}, id="a deed with no comma before it"),
+        pytest.param(CYCLONE, {"Edda": ("Cyclone", "flat")}, id="a name in two parts"),
+        pytest.param(UNION, {"owners": ("Union", "conj")}, id="a name and another"),
+        pytest.param(
+            BARE_RELATIVE, {"side": ("raised", "nsubj")}, id="a relative's subject"
+        ),
+        pytest.param(IN_A_ROW, {"fell": ("rose", "conj")}, id="clauses in a row"),
+        pytest.param(FOR_RAIN, {"rain": ("stop", "nsubj")}, id="for whom to do what"),
+        pytest.param(
+            JOINT_SUBJECTS,
+            {"and": ("heads", "cc"), "heads": ("guild", "conj")},
+            id="two subjects that a conjunction joins",
+        ),
         pytest.param(GRADED, {"category": ("storm", "compound")}, id="a scale"),
         pytest.param(
             LEADER,

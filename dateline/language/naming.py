@@ -1,0 +1,68 @@
+"""Language stage: the names that the model found -> the same, each in full.
+
+The model reads words; a name that is written with a hyphen, or whose first words it
+passed over, is found in parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.languages.en import names
+from dateline.languages.en.calendar_names import DAY_NAMES
+from dateline.values import EntityType, Token
+
+Name = tuple[int, int, EntityType]
+"""The first word of a name, the one past the last, and what it names."""
+
+_COMMON = ("NN", "NNS")
+_PROPER = ("NNP", "NNPS")
+
+
+def whole_names(tokens: Sequence[Token], found: Sequence[Name]) -> tuple[Name, ...]:
+    """The names with the parts that belong to them, in order."""
+    joined: list[Name] = []
+    for first, last, sort in found:
+        if joined and _is_hyphenated(tokens, joined[-1][1], first, last):
+            first = joined.pop()[0]
+        joined.append((first, last, sort))
+    return tuple(
+        _widened(tokens, name, joined[place - 1][1] if place else 0)
+        for place, name in enumerate(joined)
+    )
+
+
+def _is_hyphenated(tokens: Sequence[Token], hyphen: int, first: int, last: int) -> bool:
+    """Whether a name goes on behind a hyphen, "Har-Shefi said": two names beside a
+    noun are two, "the Iran-Iraq war"."""
+    if first != hyphen + 1 or tokens[hyphen].text not in ("-", "‑"):
+        return False
+    glued = tokens[hyphen - 1].end == tokens[hyphen].start
+    glued = glued and tokens[hyphen].end == tokens[first].start
+    beside = last < len(tokens) and tokens[last].xpos in _COMMON
+    return glued and not beside
+
+
+def _widened(tokens: Sequence[Token], name: Name, after: int) -> Name:
+    """The name with the proper nouns right before it that the tree joins to it,
+    "Boeing 737 Max", and with the word that says which sort of storm it is."""
+    first, last, sort = name
+    before = tokens[first - 1] if first > after else None
+    if before and before.text.istitle() and before.text.lower() in names.STORMS:
+        return _widened(tokens, (first - 1, last, EntityType.OTHER), after)
+    if sort is EntityType.PERSON:
+        return name
+    wider = first
+    while wider > after and _is_part(tokens, wider - 1, first, last):
+        wider -= 1
+    while wider < first and tokens[wider].xpos not in _PROPER:
+        wider += 1
+    return wider, last, sort
+
+
+def _is_part(tokens: Sequence[Token], index: int, first: int, last: int) -> bool:
+    token = tokens[index]
+    joined = token.deprel in ("compound", "flat") and first <= token.head < last
+    named = token.xpos in _PROPER and not token.text.islower()
+    named = named and token.text not in DAY_NAMES
+    return joined and (named or token.xpos == "CD")
