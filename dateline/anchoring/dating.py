@@ -26,6 +26,7 @@ from dateline.anchoring.parting import (
     long_or_often,
 )
 from dateline.anchoring.running import runs
+from dateline.anchoring.speaking import by_speaking
 from dateline.languages.en.reaching import FISCAL
 from dateline.values import (
     REAL,
@@ -79,6 +80,7 @@ def date_mentions(
         )
         for number, mention in enumerate(mentions)
     )
+    anchors = by_speaking(sentences, mentions, anchors, published=published)
     return bounding.by_report(mentions, anchors)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from dateline.alignment import expressions_by_sentence, mentions_by_sentence
 from dateline.anchoring.attaching import owner_of, owners, place
+from dateline.anchoring.background import is_known_before
 from dateline.anchoring.links import Link
 from dateline.dates import Precision
 from dateline.languages.en import cues, reaching
@@ -40,21 +41,12 @@ def left_behind(
         number
         for number, (tree, mention) in enumerate(zip(trees, mentions, strict=True))
         if _is_judged(tree, mention)
-        or is_looked_back_on(tree, mention)
         or _is_a_first_time(tree, mention)
         or _is_in_a_process(tree, mention)
         or _is_of_an_era(tree, mention)
         or _answers(tree, mention)
+        or is_known_before(tree, mention)
     )
-
-
-def is_looked_back_on(tree: Tree, mention: EventMention) -> bool:
-    """Whether the event is the object of what is done after it: "overturned his
-    conviction", "investigated the crash"."""
-    token = tree.tokens[mention.token]
-    if not mention.nominal or token.deprel not in ("obj", "nsubj:pass"):
-        return False
-    return tree.tokens[token.head].lemma in reaching.LOOKING_BACK
 
 
 def _is_a_first_time(tree: Tree, mention: EventMention) -> bool:

@@ -137,12 +137,14 @@ def nights_before(
     story's own time: "it burned at 2 a.m.; he had come home at 11 p.m."."""
     found: dict[int, Link] = {}
     last = story.link.expression.interval
+    named = _days_named(mentions, links)
     for number, mention in enumerate(mentions):
         link = links.get(number)
         known = None if link is None else link.expression.interval
         if link is None or known is None or last is None or last.end is None:
             continue
         background = mention.perfect and mention.tense == "past"
+        background = background and (mention.sentence, _date_of(known)) not in named
         if background and CLOCK.fullmatch(link.expression.text) and known.is_minute:
             assert known.end is not None
             assert known.start is not None
@@ -151,6 +153,22 @@ def nights_before(
                 moved = dates.minute(known.start - timedelta(days=-(-late // _DAY)))
                 found[number] = replace(link, expression=_moved(link.expression, moved))
     return found
+
+
+def _days_named(
+    mentions: Sequence[EventMention], links: Mapping[int, Link]
+) -> set[tuple[int, date | None]]:
+    """The days that the words of each sentence name, apart from hours alone."""
+    return {
+        (mentions[number].sentence, _date_of(link.expression.interval))
+        for number, link in links.items()
+        if link.expression.interval is not None
+        and not CLOCK.fullmatch(link.expression.text)
+    }
+
+
+def _date_of(interval: DateInterval) -> date | None:
+    return None if interval.start is None else interval.start.date()
 
 
 def _moved(expression: TimeExpression, there: DateInterval) -> TimeExpression:

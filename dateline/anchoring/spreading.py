@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dateline.anchoring.background import is_looked_back_on
 from dateline.anchoring.links import Link
 from dateline.anchoring.measuring import is_since_record
-from dateline.anchoring.parting import is_looked_back_on
 from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree
 from dateline.values import EventMention, Factuality, Kind
@@ -145,7 +145,7 @@ def _parts_of(
         if child in owner:
             yield owner[child]
     for child in tree.dependents(mention.token, "obl"):
-        if child in owner and tree.marked_by(child, "in", "during") is not None:
+        if child in owner and _is_setting(tree, child):
             yield owner[child]
         yield from _whole_of(tree, child, owner)
     if tree.tokens[mention.token].lemma in reaching.HOSTING:
@@ -182,6 +182,13 @@ def _head_of(tree: Tree, index: int) -> int:
         return head
     saying = tree.tokens[head].head
     return saying if head < saying < index else head
+
+
+def _is_setting(tree: Tree, noun: int) -> bool:
+    """Whether what a clause tells took place in or at what a noun names."""
+    if tree.tokens[noun].lemma in reaching.MEETING | reaching.OCCASIONS:
+        return tree.marked_by(noun, "in", "during", "at") is not None
+    return tree.marked_by(noun, "in", "during") is not None
 
 
 def _whole_of(tree: Tree, index: int, owner: dict[int, int]) -> Iterator[int]:

@@ -31,9 +31,10 @@ def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, .
     placements = _placements(telling, drafts)
     told, hinted = _told_pairs(telling, drafts, placements)
     placements = placing.by_order(placements, told)
+    positions = [telling.mentions[draft.numbers[0]].start for draft in drafts]
     arranged = sorting.arrange(
-        placements,
-        [telling.mentions[draft.numbers[0]].start for draft in drafts],
+        placing.by_clock(placements, positions),
+        positions,
         told,
         hinted,
     )
@@ -111,14 +112,27 @@ def _placements(telling: Telling, drafts: Sequence[Draft]) -> list[placing.Place
     focuses = placing.focuses(telling.mentions, telling.anchors)
     return [
         placing.place(
-            telling.mentions[draft.dated],
-            telling.anchors[draft.dated],
+            telling.mentions[number],
+            telling.anchors[number],
             published=published,
             story=telling.story,
-            focus=focuses[draft.dated],
+            focus=focuses[number],
         )
-        for draft in drafts
+        for number in (_placed_by(telling, draft) for draft in drafts)
     ]
+
+
+def _placed_by(telling: Telling, draft: Draft) -> int:
+    """The mention that tells where an event is put: that which dates it, or, of the
+    nouns and verbs that do so alike, the first verb."""
+    anchor = telling.anchors[draft.dated]
+    alike = (
+        number
+        for number in draft.numbers
+        if telling.anchors[number].interval == anchor.interval
+        and not telling.mentions[number].nominal
+    )
+    return next(alike, draft.dated)
 
 
 def moment_of(published: date | None) -> datetime | None:

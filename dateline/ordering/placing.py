@@ -8,7 +8,7 @@ belong, and nothing is said to precede or follow it for sure.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from dateline.dates import DateInterval
@@ -16,7 +16,8 @@ from dateline.values import REAL, Anchor, EventMention, Factuality, Kind
 
 FAR_PAST = datetime(1, 1, 1)
 FAR_FUTURE = datetime(9999, 12, 31)
-_RECENT = timedelta(days=1)
+_RECENT = _DAY = timedelta(days=1)
+_HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -95,6 +96,28 @@ def by_order(
         if other.sure and not one.sure and one.end > other.end:
             start = min(one.start, other.start)
             found[earlier] = Placement(start, other.end, sure=False)
+    return found
+
+
+def by_clock(
+    placements: Sequence[Placement], positions: Sequence[int]
+) -> list[Placement]:
+    """The placements to rank by: what is only known to the day, told after something
+    of that day that has an hour, does not stand before it."""
+    found = list(placements)
+    clock: Placement | None = None
+    for number in sorted(range(len(found)), key=positions.__getitem__):
+        each = placements[number]
+        length = each.end - each.start
+        if each.sure and length <= _HOUR:
+            clock = each
+        elif (
+            clock is not None
+            and length <= _DAY
+            and each.start < clock.start
+            and clock.end <= each.end
+        ):
+            found[number] = replace(each, start=clock.start)
     return found
 
 

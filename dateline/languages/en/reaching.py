@@ -12,6 +12,13 @@ CLOCK = re.compile(
 )
 """An hour of the clock without its day."""
 
+DEICTIC = re.compile(
+    r"\b(?:today|tonight|yesterday|tomorrow|last night"
+    r"|this (?:morning|afternoon|evening))\b",
+    re.IGNORECASE,
+)
+"""Words for a day that count from when they are spoken."""
+
 FISCAL = re.compile(r"\b(?:fiscal|financial year|business year)\b", re.IGNORECASE)
 """Words of a year that need not begin in January."""
 
@@ -139,3 +146,20 @@ PROCESSES = frozenset(
     life childhood presidency reign construction pandemic epidemic dispute""".split()
 )
 """Nouns of what takes weeks or more: what is told "during" it has no day."""
+
+EARLIER = frozenset("recent previous earlier past former prior".split())
+"""Adjectives of what happened before the day it is told with."""
+BEFORE_NOW = ("previously", "formerly", "originally", "recently", "once")
+"""Adverbs of it."""
+
+STOPPING = ENDING | frozenset("halt stop resolve settle quell curb suspend".split())
+"""Verbs of what had gone on before: "ended the partnership"."""
+
+REACTING = frozenset(
+    """condemn denounce deplore regret lament mourn criticize criticise praise hail
+    applaud challenge dispute contest""".split()
+)
+"""Verbs of what is said to something that happened, on its day or later."""
+
+LONG_WHILES = frozenset("week month year decade century".split())
+"""Units of what has taken long: "years of war"."""

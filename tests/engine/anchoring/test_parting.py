@@ -39,7 +39,12 @@ ANSWERED = (
         ("When he first met Ada, he smiled.", "smiled", {}, True),
         (ANSWERED, "rejected", {}, True),
         (ANSWERED, "looting", {}, False),
-        ("Police searched a house that they rejected.", "rejected", {}, False),
+        (
+            "Police searched a house that they rejected.",
+            "rejected",
+            {"tense": "present"},
+            False,
+        ),
     ],
     ids=[
         "what she did",
@@ -151,3 +156,38 @@ def test_what_is_told_beside_a_dated_concession_has_no_share_in_its_date():
     assert conceded(parsed.sentences, mentions, {0: own}) == frozenset((1,))
     assert conceded(parsed.sentences, mentions, {0: lent}) == frozenset()
     assert conceded(parsed.sentences, mentions, {0: own, 1: own}) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "fields"),
+    [
+        ("Troops came home after years of war.", "came", {}),
+        ("Ministers agreed to sanctions over the invasion.", "sanctions", {}),
+        ("On Monday police found a boat stolen in Rome.", "found", {}),
+        ("The officer who led the raid resigned.", "resigned", {}),
+        ("The ship, which left Rome, sank.", "left", {}),
+        ("It was Ada who won.", "won", {}),
+        ("The hall where they met burned.", "met", {}),
+    ],
+)
+def test_what_is_told_itself_is_not_known_before(text, word, fields):
+    parsed = parse(text)
+    assert not left_behind(parsed.sentences, [mention(parsed, word, **fields)])
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Troops came home after years of war.", "war"),
+        ("Ministers agreed to sanctions over the invasion.", "invasion"),
+        ("Oslo was calm despite recent threats.", "threats"),
+        ("They resolved the crisis on Monday.", "crisis"),
+        ("This comes after delays.", "delays"),
+        ("On Monday police found a boat stolen in Rome.", "stolen"),
+        ("The officer who led the raid resigned.", "led"),
+        ("The firm has recently bought a mine.", "bought"),
+    ],
+)
+def test_what_words_put_behind_what_it_is_told_with_is_known_before(text, word):
+    parsed = parse(text)
+    assert left_behind(parsed.sentences, [mention(parsed, word)]) == {0}

@@ -295,3 +295,20 @@ def test_what_had_happened_at_an_hour_happened_before_the_story(
     assert {n: link.expression.value for n, link in found.items()} == (
         {} if expected is None else {1: expected}
     )
+
+
+def test_an_hour_of_a_day_that_its_sentence_names_is_of_that_day():
+    parsed = parse(SANK, "It said on Monday that the dam had broken.")
+    hour = make_time_expression("11 p.m.", "11 p.m.", edtf="2019-06-06T23:00:00")
+    links = {
+        0: linked("2019-06-03T02:45:00"),
+        1: linked("2019-06-06"),
+        2: Link(hour, None, direct=True),
+    }
+    mentions = [
+        mention(parsed, "sank"),
+        mention(parsed, "said", within=1, kind=Kind.STATEMENT),
+        mention(parsed, "broken", within=1, perfect=True),
+    ]
+    story = story_of(mentions, links, published=PUBLISHED)
+    assert nights_before(mentions, links, story) == {}

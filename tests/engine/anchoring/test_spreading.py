@@ -98,6 +98,7 @@ def test_a_date_does_not_spread_to_what_happens_apart(text, dated, other, fields
         ("The mayor praised the raid on Monday.", "praised", "raid"),
         ("He was killed in an explosion on Monday.", "killed", "explosion"),
         ("Six died in an explosion on Monday.", "explosion", "died"),
+        ("At a summit on Monday, ministers signed a treaty.", "summit", "signed"),
         (
             "Ada Hill resigned on Monday, calling the vote unfair.",
             "resigned",

@@ -369,6 +369,20 @@ def test_the_title_leaves_the_date_out():
     assert event.title == "The ship sank"
 
 
+def test_an_event_without_a_date_is_placed_by_the_tense_of_its_verb():
+    hill = Role.PATIENT
+    whom = {"participants": (named(ARREST, "Ada Hill", hill),), "tense": None}
+    now = {"participants": (named(ARRESTED, "Ada Hill", hill),), "tense": "present"}
+    told = events(
+        (ARREST, "arrest", whom, OPEN),
+        (ARRESTED, "arrested", {**now, "perfect": True}, OPEN),
+        (SANK, "sank", {}, {"edtf": "2019-06-03"}),
+        story=parse_edtf("2019-06-03"),
+    )
+    ranks = {event.mentions[0].text: event.rank for event in told}
+    assert ranks["sank"] < ranks["arrest"]
+
+
 def test_what_is_known_only_as_past_stands_beside_what_it_is_told_with():
     found = events(
         (SANK, "sank", {}, OPEN),

@@ -10,6 +10,7 @@ from dateline.ordering.placing import (
     FAR_FUTURE,
     FAR_PAST,
     Placement,
+    by_clock,
     by_order,
     focuses,
     place,
@@ -222,3 +223,24 @@ def test_the_telling_stays_at_the_time_it_has_reached_until_the_next():
     told = [mention(SANK, "sank")] * 4
     dated = [anchor("2019-06-03"), anchor(None, basis="bound"), anchor("2019-06-05")]
     assert focuses(told, [*dated, anchor(None)]) == (None, FOCUS, FOCUS, STORY)
+
+
+HOUR = Placement(datetime(2019, 1, 2, 9), datetime(2019, 1, 2, 9, 1), True)
+
+
+@pytest.mark.parametrize(
+    ("placements", "positions"),
+    [
+        ([at(2), HOUR], [0, 9]),
+        ([HOUR, at(3)], [0, 9]),
+        ([HOUR, at(1, 3)], [0, 9]),
+        ([HOUR, replace(HOUR, end=HOUR.end + DAY)], [0, 9]),
+    ],
+    ids=["told before", "another day", "several days", "begun at the hour"],
+)
+def test_the_hour_of_an_event_leaves_others_where_they_are(placements, positions):
+    assert by_clock(placements, positions) == placements
+
+
+def test_what_is_told_after_an_hour_of_its_day_does_not_stand_before_it():
+    assert by_clock([at(2), HOUR], [9, 0]) == [replace(at(2), start=HOUR.start), HOUR]
