@@ -6,7 +6,8 @@ QUANTITIES = frozenset(
     """number lot group series dozen hundred thousand million billion majority member
     part pair kind most type half quarter third share piece set bit percent % one all
     some many any each several few both none second minute hour day night week month
-    year decade century end beginning start eve aftermath""".split()
+    year decade century end beginning start eve aftermath variety range array host
+    string handful amount total rest remainder bulk portion wave spate batch""".split()
 )
 """Nouns and pronouns that say little without what they count ("of the ships")."""
 
@@ -17,11 +18,29 @@ LIGHT_NOUNS = QUANTITIES | frozenset(
 """Words that say little without the clause that describes them."""
 
 DEFINING = frozenset(
-    """alleged apparent attempted average failed fake false first former future last
-    mock next only possible potential presumed proposed record second suspected third
-    top would-be""".split()
+    """alleged apparent attempted average central deputy failed fake false first foreign
+    former future last mock next only possible potential presumed prime proposed record
+    second supreme suspected third top vice would-be""".split()
 )
 """Adjectives without which a noun would mean another thing, besides superlatives."""
+
+DEGREES = frozenset("more less most least".split())
+"""Adverbs that make an adjective one of degree, "more efficient than"."""
+
+ORDINALS = frozenset(
+    "first second third fourth fifth last final next only same".split()
+)
+"""Adjectives that say which one of those that the phrase behind the noun tells of."""
+
+EVERY = frozenset("all every each any no".split())
+"""Determiners that claim too much without what restricts the noun."""
+
+PLACES = frozenset(
+    """borough city commune county department district island kingdom municipality
+    port prefecture province region republic state suburb territory town village
+    """.split()
+)
+"""Nouns that "of" ties to the name of what they are: "the city of Arden"."""
 
 MEASURES = frozenset(
     ("at least", "at most", "more than", "less than", "fewer than", "up to", "over")
@@ -67,6 +86,9 @@ CIRCUMSTANTIAL = frozenset(
     unlike besides regarding give given while throughout though""".split()
 )
 """Prepositions of phrases about circumstances, which matter least."""
+
+LOCAL = ("in", "at", "on", "near", "outside", "inside", "around", "across", "along")
+"""Prepositions that say where, of a verb as well as of the noun before them."""
 
 DIRECTIONAL = frozenset(
     """up down out off away back home forward together apart ahead over here there

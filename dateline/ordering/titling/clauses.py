@@ -101,6 +101,8 @@ def _changes_truth(tree: Tree, adverb: int, verb: int) -> bool:
     word = tree.tokens[adverb].text.lower()
     if word == "first":  # "was first seen in May"
         return adverb == verb - 1
+    if word in headlines.DEGREES:
+        return adverb < verb and tree.tokens[verb].upos == "ADJ"
     return word in cues.HEDGES or word in cues.WRONGLY or _negates(tree, adverb)
 
 

@@ -187,7 +187,8 @@ def _apart_title(
     needed.append(Offer(rank=0.2, slot=Slot.REST, words=rest))
     nodes.append(Node(head=verb, rank=0.0, slot=Slot.VERB, clause=True))
     nodes += [Node(head=n, rank=0.4, slot=Slot.REST) for n in body.nouns]
-    return write(reading, fit(reading, needed, nodes))
+    chosen = fit(reading, needed, nodes)
+    return write(reading, chosen) if chosen.keys() >= set(rest[:1]) else ""
 
 
 def _undertaker(reading: Reading, verb: int) -> int | None:

@@ -43,6 +43,7 @@ def fit(
     for node in nodes:
         if node.head in chosen:
             _queue(waiting, offers(reading, node))
+    held: dict[int, list[Offer]] = {}
     for _ in range(_MOST_OFFERS):
         if not waiting:
             break
@@ -50,6 +51,7 @@ def fit(
         if not offer.words or not chosen.keys().isdisjoint(offer.words):
             continue
         if offer.needs >= 0 and offer.needs not in chosen:
+            held.setdefault(offer.needs, []).append(offer)
             continue
         taken = _with(reading, chosen, offer)
         late = offer.rank > _LATE_RANK
@@ -58,6 +60,8 @@ def fit(
         chosen = taken
         for node in offer.nodes:
             _queue(waiting, offers(reading, node))
+        for word in offer.words:
+            _queue(waiting, held.pop(word, []))
     return chosen
 
 

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dateline.languages.en import headlines
-from dateline.ordering.titling.clauses import clause_core, group, is_relative, marks
+from dateline.ordering.titling.clauses import (
+    clause_core,
+    group,
+    is_relative,
+    is_relative_clause,
+    marks,
+)
 from dateline.ordering.titling.offering import (
     Node,
     Offer,
@@ -20,11 +28,13 @@ from dateline.ordering.titling.phrases import (
     conjunction,
     conjuncts,
     is_described,
+    joined,
     prepositional,
     solid,
 )
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot
+from dateline.syntax import Tree
 
 _MOST_CHILDREN = 100  # dependents looked at on one word
 _WHOLE = 1.0  # what is welcome rather than needed comes with its adjectives
@@ -112,6 +122,7 @@ def _modifier(reading: Reading, node: Node, child: int) -> list[Offer]:
     """A prepositional phrase on a noun: "of" first, then those that name."""
     tokens = reading.tree.tokens
     marked = {tokens[i].lemma for i in cases(reading, child)}
+    chosen = _is_chosen(reading, node.head)
     if "of" in marked or "than" in marked:
         head = tokens[node.head]
         light = head.lemma in headlines.LIGHT_NOUNS or head.upos in (
@@ -119,12 +130,28 @@ def _modifier(reading: Reading, node: Node, child: int) -> list[Offer]:
             "PRON",
             "DET",
         )
-        return [_phrase(reading, node, 0.02 if light else 0.2, child)]
-    if "by" in marked:
-        return [_phrase(reading, node, 0.3, child)]
+        return [_phrase(reading, node, 0.02 if light or chosen else 0.2, child)]
     if headlines.ATTRIBUTING & marked or not (marked or tells(reading, child)):
         return []
-    return [_phrase(reading, node, 0.7 if tells(reading, child) else 1.0, child)]
+    if "by" in marked or chosen:
+        phrase = _phrase(reading, node, 0.1 if chosen else 0.3, child)
+    else:
+        phrase = _phrase(reading, node, 0.7 if tells(reading, child) else 1.0, child)
+    if reading.tree.dependents(node.head, "nummod"):  # "3 routes to Oslo and Lund"
+        words = tuple(sorted({*phrase.words, *joined(reading, child)}))
+        phrase = replace(phrase, words=words)
+    return [phrase]
+
+
+def _is_chosen(reading: Reading, noun: int) -> bool:
+    """Whether a noun claims another thing without what restricts it: "the largest
+    outbreak in years", "all users of the phone"."""
+    tree = reading.tree
+    return any(
+        tree.tokens[child].xpos == "JJS"
+        or tree.tokens[child].lemma in headlines.ORDINALS | headlines.EVERY
+        for child in tree.dependents(noun, "amod", "det")
+    )
 
 
 def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
@@ -139,13 +166,8 @@ def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
     tied = {reading.tree.tokens[mark].lemma for mark in marks(reading, child)}
     if token.deprel == "acl" and tied & headlines.CONDITIONAL:
         return []
-    if reading.tree.tokens[node.head].lemma in headlines.LIGHT_NOUNS:
-        more = 0.05
-    elif token.deprel == "acl":
-        more = 0.4 if token.verb_form == "Inf" else 0.9
-    elif clause_core(reading, child, subject=False).nouns:
-        more = 1.6
-    else:
+    more = _worth(reading, node.head, child)
+    if more is None:
         return []
     clause = clause_offer(
         reading,
@@ -155,7 +177,31 @@ def _describing_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
         subject=token.deprel != "acl" or bool(reading.tree.dependents(child, "nsubj")),
         tied=True,
     )
-    return [clause if token.deprel != "acl" else finished(reading, clause, child)]
+    wanting = token.deprel == "acl" or _is_passive(reading.tree, child)
+    return [finished(reading, clause, child) if wanting else clause]
+
+
+def _worth(reading: Reading, noun: int, clause: int) -> float | None:
+    """How late a clause on a noun is offered; None for never."""
+    token = reading.tree.tokens[clause]
+    if reading.tree.tokens[noun].lemma in headlines.LIGHT_NOUNS:
+        return 0.05
+    if _is_chosen(reading, noun):
+        return 0.1
+    if token.deprel == "acl":
+        return 0.4 if token.verb_form == "Inf" else 0.9
+    tells_more = bool(clause_core(reading, clause, subject=False).nouns)
+    if not tells_more and not _is_passive(reading.tree, clause):
+        return None
+    articles = reading.tree.dependents(noun, "det")
+    indefinite = any(reading.tree.tokens[child].lemma == "a" for child in articles)
+    return 0.7 if indefinite else 1.6 if tells_more else None
+
+
+def _is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a relative clause tells of its pronoun in the passive."""
+    passive = bool(tree.dependents(verb, "aux:pass"))
+    return passive and is_relative_clause(tree, verb)
 
 
 def _coordination(reading: Reading, node: Node) -> list[Offer]:
@@ -211,8 +257,10 @@ def _clausal(reading: Reading, node: Node) -> list[Offer]:
         elif relation == "obl:agent" and child not in reading.blocked:
             found.append(_phrase(reading, node, 0.3, child, slot))
         elif relation.startswith("obl"):
+            needs = _beside(reading, node.head, child)
             for noun in _unblocked(reading, child):
-                found.extend(_oblique(reading, node, noun, slot, noun == first))
+                phrases = _oblique(reading, node, noun, slot, noun == first)
+                found.extend(replace(each, needs=needs) for each in phrases)
         elif relation == "obj" and tree.dependents(child, "case"):
             found.extend(_oblique(reading, node, child, slot, child == first))
         elif relation == "ccomp":
@@ -220,6 +268,19 @@ def _clausal(reading: Reading, node: Node) -> list[Offer]:
         elif relation == "advcl":
             found.extend(_adverbial_clause(reading, node, child))
     return found
+
+
+def _beside(reading: Reading, verb: int, phrase: int) -> int:
+    """The phrase right before one that says where, without which the later would
+    seem to tell of another word: "[serves a term] for the attack [on the fair]"."""
+    tree = reading.tree
+    start = tree.subtree(phrase)[0]
+    if tree.marked_by(phrase, *headlines.LOCAL) is None:
+        return -1
+    for other in tree.dependents(verb, "obl"):
+        if verb < other < start and tree.subtree(other)[-1] == start - 1:
+            return -1 if other in reading.blocked else other
+    return -1
 
 
 def _side(node: Node, child: int, front: int) -> Slot:

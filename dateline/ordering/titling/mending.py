@@ -216,8 +216,9 @@ def _graded(tree: Tree, verb: int) -> Iterator[Change]:
         if number >= verb or tree.tokens[number].deprel != "nummod":
             continue
         noun = tree.tokens[number].head
-        if noun > number and noun in tree.dependents(verb, "nsubj"):
+        if noun > number and noun in tree.dependents(verb, "nsubj", "compound"):
             yield scale, noun, "compound"
+            yield noun, verb, "nsubj"
 
 
 def _gerund(tree: Tree, verb: int) -> Iterator[Change]:

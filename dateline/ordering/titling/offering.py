@@ -54,6 +54,7 @@ def clause_offer(
     ("to", "by", "whether")."""
     body = clause_core(reading, verb, subject=subject)
     words = {*body.words, *(marks(reading, verb) if tied else ())}
+    words.update(_complement(reading, body.predicates[-1]))
     nodes = [Node(head=p, rank=rank, slot=slot, clause=True) for p in body.predicates]
     nodes += [Node(head=n, rank=rank + 0.3, slot=slot) for n in body.nouns]
     return Offer(
@@ -63,6 +64,20 @@ def clause_offer(
         nodes=tuple(nodes),
         needs=needs,
     )
+
+
+def _complement(reading: Reading, verb: int) -> tuple[int, ...]:
+    """The phrase right behind an infinitive without an object, "to look at the plan",
+    without which the clause would seem cut."""
+    tree = reading.tree
+    infinitive = tree.marked_by(verb, "to") == verb - 1
+    if not infinitive or tree.dependents(verb, "obj", "xcomp", "cop"):
+        return ()
+    for phrase in tree.dependents(verb, "obl"):
+        words = prepositional(reading, phrase)
+        if words[0] == verb + 1 and phrase not in reading.blocked:
+            return words
+    return ()
 
 
 def finished(reading: Reading, clause: Offer, verb: int) -> Offer:

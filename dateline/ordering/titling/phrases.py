@@ -18,8 +18,10 @@ DESCRIPTIVE = frozenset(
 )
 """Relations of the words that may stand before a name and describe it."""
 
+_FRACTIONS = ("half", "quarter", "third")
 _MARKS = (*DOUBLE_QUOTES, *SINGLE_QUOTES, *"()[]")
 _DEPTH = 4
+_LONGEST_LIST = 3  # nouns besides the first
 _LONGEST = 30  # tokens of a core; more is no phrase but a broken tree
 _FIXED = frozenset(
     ("det", "det:predet", "nummod", "compound", "flat", "flat:foreign", "fixed")
@@ -62,7 +64,9 @@ def _inseparable(reading: Reading, noun: int, child: int, depth: int) -> Iterabl
     if relation in ("appos", "nmod:desc") and _names_it(reading, noun, child):
         return core(reading, child, depth + 1)
     if relation == "nmod" and _is_open(reading, child) and _counts(tree, noun, child):
-        counted = prepositional(reading, child, depth + 1)
+        counted = {*prepositional(reading, child, depth + 1)}
+        if tree.tokens[noun].xpos == "NNS" and tree.tokens[child].upos == "PROPN":
+            counted.update(joined(reading, child))
         return {*counted, *_adjectives(reading, child)}
     hyphen = relation == "punct" and token.text in "-/" and child < noun
     denial = relation == "advmod" and token.lemma in ("not", "never")
@@ -91,8 +95,13 @@ def _names_it(reading: Reading, noun: int, name: int) -> bool:
 
 
 def _counts(tree: Tree, noun: int, child: int) -> bool:
-    """Whether "of …" says what a word of quantity counts: "one of the ships"."""
+    """Whether "of …" says what a word of quantity counts, "one of the ships", "per …"
+    what an amount is for, or "of …" which place is meant, "the city of Arden"."""
     token = tree.tokens[noun]
+    if tree.marked_by(child, "per") is not None:
+        return token.upos in ("NUM", "SYM") or token.text == "%"
+    if token.lemma in headlines.PLACES and tree.tokens[child].upos == "PROPN":
+        return tree.marked_by(child, "of") is not None
     light = token.lemma in headlines.QUANTITIES or token.upos in ("NUM", "PRON", "DET")
     return light and any(
         tree.tokens[c].lemma == "of" for c in tree.dependents(child, "case")
@@ -103,7 +112,7 @@ def _measure(tree: Tree, words: set[int]) -> Iterable[int]:
     """The words before a number that bound it: "at least", "as many as"."""
     tokens = tree.tokens
     first = min(words)
-    if tokens[first].upos != "NUM":
+    if tokens[first].upos != "NUM" and tokens[first].lemma not in _FRACTIONS:
         return ()
     for size in range(min(3, first), 0, -1):
         phrase = " ".join(token.text.lower() for token in tokens[first - size : first])
@@ -191,6 +200,18 @@ def conjuncts(tree: Tree, head: int) -> list[int]:
             if sibling > head and tree.dependents(sibling, "cc"):
                 found.append(sibling)
     return sorted(found)
+
+
+def joined(reading: Reading, head: int) -> tuple[int, ...]:
+    """All that is coordinated with ``head``, with what joins it; nothing for a long
+    list."""
+    items = conjuncts(reading.tree, head)
+    if len(items) > _LONGEST_LIST:
+        return ()
+    words: set[int] = set()
+    for item in items:
+        words |= {*conjunction(reading, item), *prepositional(reading, item, _DEPTH)}
+    return tuple(sorted(words))
 
 
 def conjunction(reading: Reading, noun: int) -> tuple[int, ...]:

@@ -189,7 +189,10 @@ def _measures(tree: Tree, dated: set[int], drop: Sequence[Span]) -> bool:
     superlative = [c for c in tree.dependents(head, "amod") if tokens[c].xpos == "JJS"]
     if not dated.issuperset(superlative):
         return True  # "the hottest days"
-    if tokens[head].deprel == "obj":
+    counted = bool(tree.dependents(head, "nummod"))
+    if tokens[head].deprel == "obj" or (
+        tokens[head].deprel == "obl:unmarked" and counted
+    ):
         return tokens[tokens[head].head].lemma in headlines.TAKING_TIME
     measured = [c for c in tree.dependents(head, "nmod") if c not in dated]
     return any(

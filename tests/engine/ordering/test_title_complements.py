@@ -1,0 +1,113 @@
+"""Titles keep what restricts or completes their words, from hand-made trees."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.ordering.test_titles import title
+
+CITIES = """
+    The/DT/det>2 cities=city/NNS/nsubj:pass>8 of/IN/case>4 Arden/NNP/nmod>2/@place
+    and/CC/cc>6 Lund/NNP/conj>4/@place were=be/VBD/aux:pass>8
+    flooded=flood/VBN/root ./.
+"""
+PER_SHARE = """
+    The/DT/det>2 mill/NN/nsubj>3 earned=earn/VBD/root $/$/obj>3 2/CD/nummod>4
+    per/IN/case>7 share/NN/nmod>4 ./.
+"""
+ABOUT_HALF = """
+    About/RB/advmod>2 half/NN/nsubj>6 of/IN/case>5 the/DT/det>5 men=man/NNS/nmod>2
+    left=leave/VBD/root ./.
+"""
+CENTRAL = """
+    The/DT/det>3 central/JJ/amod>3 bank/NN/nsubj>4 cut/VBD/root rates=rate/NNS/obj>4 ./.
+"""
+MORE = """
+    The/DT/det>2 mill/NN/nsubj>5 is=be/VBZ/cop>5 more/RBR/advmod>5 quiet/JJ/root
+    than/IN/case>7 others=other/NNS/obl>5 ./.
+"""
+LASTED = """
+    The/DT/det>2 strike/NN/nsubj>3 lasted=last/VBD/root nine/CD/nummod>5
+    days=day/NNS/obl:unmarked>3 ./.
+"""
+ALL_USERS = """
+    The/DT/det>2 mill/NN/nsubj>3 warned=warn/VBD/root all/DT/det>5 users=user/NNS/obj>3
+    of/IN/case>8 old/JJ/amod>8 saws=saw/NNS/nmod>5 ./.
+"""
+ROUTES = """
+    The/DT/det>2 ferry/NN/nsubj>3 began=begin/VBD/root 3/CD/nummod>5
+    routes=route/NNS/obj>3 to/IN/case>7 Lund/NNP/nmod>5/@place ,/,
+    Ardo/NNP/conj>7/@place and/CC/cc>11 Orne/NNP/conj>7/@place ./.
+"""
+TERM = """
+    Hill/NNP/nsubj>2/@person serves=serve/VBZ/root a/DT/det>4 term/NN/obj>2
+    for/IN/case>9 the/DT/det>9 November/NNP/compound>9 1995/CD/nmod:unmarked>7
+    killing/NN/obl>2
+    at/IN/case>12 a/DT/det>12 fair/NN/obl>2 ./.
+"""
+FIRST_DEATH = """
+    A/DT/det>3 first/JJ/amod>3 death/NN/nsubj:pass>13 of/IN/case>6 a/DT/det>6
+    patient/NN/nmod>3 who/WP/nsubj:pass>9 was=be/VBD/aux:pass>9
+    bitten=bite/VBN/acl:relcl>6 by/IN/case>11 ticks=tick/NNS/obl:agent>9
+    was=be/VBD/aux:pass>13 reported=report/VBN/root ./.
+"""
+TO_LOOK = """
+    A/DT/det>2 team/NN/nsubj:pass>10 formed=form/VBN/acl>2 to/TO/mark>5 look/VB/xcomp>3
+    at/IN/case>8 the/DT/det>8 roads=road/NNS/obl>5 was=be/VBD/aux:pass>10
+    disbanded=disband/VBN/root ./.
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "trigger", "expected"),
+    [
+        pytest.param(
+            CITIES,
+            "flooded",
+            "The cities of Arden and Lund were flooded",
+            id="the names of places",
+        ),
+        pytest.param(
+            PER_SHARE, "earned", "The mill earned $2 per share", id="what a sum is for"
+        ),
+        pytest.param(
+            ABOUT_HALF, "left", "About half of the men left", id="a rough share"
+        ),
+        pytest.param(CENTRAL, "cut", "The central bank cut rates", id="a sort of body"),
+        pytest.param(
+            MORE, "quiet", "The mill is more quiet than others", id="a comparison"
+        ),
+        pytest.param(LASTED, "lasted", "The strike lasted nine days", id="a length"),
+        pytest.param(
+            ALL_USERS,
+            "warned",
+            "The mill warned all users of old saws",
+            id="all of what",
+        ),
+        pytest.param(
+            ROUTES,
+            "began",
+            "The ferry began 3 routes to Lund, Ardo and Orne",
+            id="a number and all that it counts",
+        ),
+        pytest.param(
+            FIRST_DEATH,
+            "death",
+            "First death of a patient who was bitten by ticks",
+            id="the first of whom",
+        ),
+        pytest.param(
+            TO_LOOK,
+            "disbanded",
+            "A team formed to look at the roads was disbanded",
+            id="what an infinitive needs",
+        ),
+    ],
+)
+def test_a_title_keeps_what_its_words_need(table, trigger, expected):
+    assert title(table, trigger) == expected
+
+
+def test_a_title_leaves_out_what_would_seem_to_tell_of_another_word():
+    line = title(TERM, "serves", dates=["November 1995"])
+    assert "term at a fair" not in line
