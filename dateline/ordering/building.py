@@ -89,7 +89,10 @@ def _weighed(telling: Telling, drafts: Sequence[Draft]) -> list[Features]:
     """The features of each draft's salience."""
     article = telling.article
     events = [
-        ([telling.mentions[n] for n in draft.numbers], telling.anchors[draft.dated])
+        (
+            [telling.mentions[n] for n in draft.numbers if n not in draft.parts],
+            telling.anchors[draft.dated],
+        )
         for draft in drafts
     ]
     setting = setting_of(

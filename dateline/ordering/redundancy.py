@@ -11,10 +11,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dateline.languages.en import parts
+from dateline.ordering.acts import one_act, told_words
 from dateline.ordering.drafting import Draft, Telling, Wording, best_dated
-from dateline.ordering.likeness import dated_apart, dates_agree
-from dateline.syntax import Tree, tree_of
+from dateline.ordering.likeness import dated_apart
+from dateline.syntax import tree_of
 from dateline.values import REAL, Factuality, Kind
 
 REACH = 12
@@ -66,71 +66,10 @@ def _whole(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
         whole = found[above]
         if whole is None or above == place:
             continue
-        one = _one_act(telling, tree, whole, part)
+        one = one_act(telling, tree, whole, part)
         if one is not None:
             found[above], found[place] = one, None
     return [draft for draft in found if draft is not None]
-
-
-def _one_act(telling: Telling, tree: Tree, whole: Draft, part: Draft) -> Draft | None:
-    """The draft of a clause and of what hangs on it, if they are one act."""
-    inner = telling.mentions[part.told]
-    dates = [telling.anchors[draft.dated] for draft in (whole, part)]
-    token = tree.tokens[inner.token]
-    outer = next(
-        telling.mentions[n]
-        for n in whole.numbers
-        if telling.mentions[n].token == token.head
-        and telling.mentions[n].sentence == inner.sentence
-    )
-    if not dates_agree(*dates):
-        return None
-    numbers = tuple(sorted(whole.numbers + part.numbers))
-    both = replace(whole, numbers=numbers, parts=whole.parts + part.numbers)
-    if outer.factuality is not inner.factuality:
-        return None
-    if _is_brought_about(tree, inner.token):
-        lends = dates[1].direct and not dates[0].direct
-        return replace(both, dated=part.dated if lends else whole.dated)
-    if token.deprel == "conj" and _words(part.title) <= _words(whole.title):
-        return both if inner.nominal else None
-    if token.deprel != "advcl" or dates[0].interval != dates[1].interval:
-        return None
-    if _is_result(tree, inner.token):
-        fuller = _words(whole.title) <= _words(part.title)
-        return replace(both, title=part.title) if fuller else both
-    return both if _is_means(tree, inner.token) else None
-
-
-def _is_brought_about(tree: Tree, index: int) -> bool:
-    """Whether the noun tells what its verb brings about: "caused a decrease", "was
-    served with a suspension"."""
-    token = tree.tokens[index]
-    lemma = tree.tokens[token.head].lemma
-    if token.upos != "NOUN":
-        return False
-    if token.deprel in ("obj", "nsubj:pass"):
-        return lemma in parts.BRINGING_ABOUT
-    return lemma in parts.SERVING and tree.marked_by(index, "with") is not None
-
-
-def _is_means(tree: Tree, index: int) -> bool:
-    """Whether the participle tells how something was done: "opened it by hacking"."""
-    return tree.tokens[index].xpos == "VBG" and tree.marked_by(index, "by") is not None
-
-
-def _is_result(tree: Tree, index: int) -> bool:
-    """Whether the participle tells what a whole clause came to: "crashed, killing
-    all on board"."""
-    token = tree.tokens[index]
-    if token.xpos != "VBG" or token.lemma not in parts.RESULTING:
-        return False
-    first = tree.subtree(index)[0]
-    behind = index > token.head and "," in (
-        tree.tokens[first].text,
-        tree.tokens[first - 1].text,
-    )
-    return behind and not tree.dependents(index, "mark", "case", "nsubj")
 
 
 def _is_same(telling: Telling, one: Draft, other: Draft) -> bool:
@@ -182,7 +121,7 @@ def told_apart(
             if ahead or any(_says(drafts[place].title, other) for other in others):
                 title = wording.own_title_of(telling.mentions[drafts[place].told])
                 alike = _bare(drafts[place].title) in map(_bare, others)
-                enough = alike or len(_words(title)) >= _ENOUGH_WORDS
+                enough = alike or len(told_words(title)) >= _ENOUGH_WORDS
                 if title and enough and title not in others:
                     found[place] = replace(drafts[place], title=title)
     return found
@@ -220,42 +159,21 @@ def weighed(
     found = list(saliences)
     for places in _by_sentence(telling, drafts).values():
         ranked = sorted(places, key=lambda n: (-saliences[n], n))
-        said = [_words(drafts[n].title) for n in ranked]
+        said = [told_words(drafts[n].title) for n in ranked]
         clauses = [
             words
             for n, words in zip(ranked, said, strict=True)
             if not telling.mentions[drafts[n].told].nominal
         ]
-        ahead = _governors_ahead(telling, [drafts[n] for n in places])
         before: list[frozenset[str]] = []
         for place, words in zip(ranked, said, strict=True):
             near = before[-_MOST_SAID:]
-            if telling.mentions[drafts[place].told].token in ahead:
-                found[place] = round(found[place] * UNREAL_ECHO, 2)
-            elif _is_echo(telling, drafts[place], words, near, clauses[:_MOST_SAID]):
+            if _is_echo(telling, drafts[place], words, near, clauses[:_MOST_SAID]):
                 real = telling.mentions[drafts[place].dated].factuality in REAL
                 found[place] = round(found[place] * (ECHO if real else UNREAL_ECHO), 2)
             else:
                 before.append(words)
     return found
-
-
-def _governors_ahead(telling: Telling, drafts: Sequence[Draft]) -> frozenset[int]:
-    """The tokens that only put what another entry tells ahead or tell how sure it is:
-    "expected" where "to close" is an entry, "believed" where "to have closed" is."""
-    found = set()
-    for draft in drafts:
-        told = telling.mentions[draft.told]
-        tokens = telling.sentences[told.sentence].tokens
-        token = tokens[told.token]
-        if token.deprel != "xcomp":
-            continue
-        above = tokens[token.head]
-        planned = told.factuality is Factuality.PLANNED
-        ahead = planned and above.lemma in parts.PROSPECTIVE
-        if ahead or (above.xpos == "VBN" and above.lemma in parts.BELIEVING):
-            found.add(token.head)
-    return frozenset(found)
 
 
 def _is_echo(
@@ -285,13 +203,7 @@ def _by_sentence(telling: Telling, drafts: Sequence[Draft]) -> dict[int, list[in
 
 def _says(title: str, other: str) -> bool:
     """Whether a title says all that another one says."""
-    return _words(other) <= _words(title)
-
-
-def _words(title: str) -> frozenset[str]:
-    """The words of a title that tell something."""
-    words = re.findall(r"\w+", title.casefold())
-    return frozenset(word for word in words if word not in parts.EMPTY_WORDS)
+    return told_words(other) <= told_words(title)
 
 
 def _bare(title: str) -> str:

@@ -14,6 +14,8 @@ POSSIBLE = {"factuality": Factuality.POSSIBLE}
 DENIED = {"factuality": Factuality.DENIED}
 FIRST, SECOND = {"edtf": "2019-06-01"}, {"edtf": "2019-06-03", "direct": True}
 SANK = "The ship sank, killing two."
+ARREST = "The police stopped the train to arrest the man."
+CLOSE = "The firm plans to close the plant."
 DUG = "The crew dug a trench by opening a road."
 FLEW = "Ada Hill flew to Oslo after joining the crew."
 
@@ -40,19 +42,17 @@ def drafts(*titles):
 @pytest.mark.parametrize(
     ("text", "whole", "part", "fields"),
     [
-        ("The firm plans to close the plant.", "plans", "close", PLANNED),
         ("The firm decided not to close the plant.", "decided", "close", PLANNED),
         ("The board asked Ada Hill to resign.", "asked", "resign", {}),
-        ("The police stopped the train to arrest the man.", "stopped", "arrest", {}),
+        (ARREST, "stopped", "arrest", PLANNED),
         ("The court overturned the ban.", "overturned", "ban", {}),
         ("The firm announced a merger at a meeting.", "announced", "merger", PLANNED),
         ("They voted according to the rules.", "voted", "rules", {}),
     ],
     ids=[
-        "a plan and what is planned",
         "a decision and what is decided",
         "what was done as asked",
-        "a purpose",
+        "a purpose told elsewhere",
         "what was there before",
         "news of a plan",
         "no clause",
@@ -81,6 +81,33 @@ def test_the_parts_of_one_act_are_one_entry(text, whole, part):
     (draft,) = joined(told, drafts("The whole of it", "A part"))
     assert (draft.numbers, draft.told, draft.dated) == ((0, 1), 0, 0)
     assert draft.parts == (1,)
+
+
+def test_an_aim_that_the_act_tells_is_part_of_it_unless_it_has_a_date():
+    titles = drafts("The police stopped the train to arrest the man", "An arrest")
+    told = telling(ARREST, ("stopped", {}, FIRST), ("arrest", PLANNED, {}))
+    assert joined(told, titles) == [replace(titles[0], numbers=(0, 1), parts=(1,))]
+    told = telling(ARREST, ("stopped", {}, FIRST), ("arrest", PLANNED, SECOND))
+    assert joined(told, titles) == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "above", "below", "fields"),
+    [
+        (CLOSE, "plans", "close", PLANNED),
+        ("Two men were reported to have died.", "reported", "died", POSSIBLE),
+    ],
+    ids=["a plan", "a belief"],
+)
+def test_what_only_puts_another_entry_ahead_is_part_of_it(text, above, below, fields):
+    told = telling(text, (above, {}, FIRST), (below, fields, SECOND))
+    (draft,) = joined(told, drafts("One", "Another"))
+    assert draft == Draft((0, 1), 1, 1, "Another", parts=(0,))
+
+
+def test_a_plan_with_a_date_of_its_own_is_an_entry():
+    told = telling(CLOSE, ("plans", {}, SECOND), ("close", PLANNED, {}))
+    assert len(joined(told, drafts("One", "Another"))) == 2
 
 
 def test_an_act_without_words_for_its_date_takes_those_of_its_part():
@@ -194,16 +221,6 @@ def test_what_says_something_else_keeps_its_title():
 def test_what_another_entry_says_weighs_less(titles, fields, expected):
     told = telling(FLEW, ("flew", {}, FIRST), ("joining", fields, FIRST))
     assert weighed(told, drafts(*titles), (0.8, 0.4)) == expected
-
-
-def test_what_only_puts_another_entry_ahead_weighs_less_than_it():
-    text = "The firm plans to close the plant."
-    told = telling(text, ("plans", {}, FIRST), ("close", PLANNED, FIRST))
-    titles = drafts("The firm plans to close the plant", "The firm to close the plant")
-    assert weighed(told, titles, (0.8, 0.4)) == [0.32, 0.4]
-    text = "Two men were reported to have died."
-    told = telling(text, ("reported", {}, FIRST), ("died", POSSIBLE, FIRST))
-    assert weighed(told, drafts("Report", "Deaths"), (0.8, 0.4)) == [0.32, 0.4]
 
 
 def test_a_noun_told_once_weighs_less_than_the_clause_that_has_it():
