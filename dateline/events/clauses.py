@@ -101,6 +101,17 @@ def reported_by(tree: Tree, index: int) -> int | None:
     return before if token.xpos == "VBG" and reports and alone and hung else None
 
 
+def is_predicated(tree: Tree, index: int) -> bool:
+    """Whether a participle behind "as" tells of the object of its verb, or of who
+    that is done to: "quoted the minister as saying", "credits the law as ending it".
+    """
+    token = tree.tokens[index]
+    if token.deprel != "advcl" or token.xpos != "VBG":
+        return False
+    named = tree.dependents(token.head, "obj", "nsubj:pass")
+    return bool(named) and tree.marked_by(index, "as") is not None
+
+
 def is_negated(tree: Tree, index: int) -> bool:
     """Whether the predicate is denied: "did not", "no one was", "at no time did"; or
     the one it is joined to, where the denial goes on: "did not stop or turn"."""

@@ -11,10 +11,15 @@ Source: the certainty and polarity scale of FactBank (Sauri and Pustejovsky
 from __future__ import annotations
 
 from dateline.events.clauses import VerbGroup, reported_by, verb_group
-from dateline.events.presupposition import is_presupposed, is_still_awaited
+from dateline.events.presupposition import (
+    is_made,
+    is_presupposed,
+    is_still_awaited,
+)
 from dateline.events.scope import (
     is_future_in_past,
     is_infinitive,
+    is_performative,
     postpones,
     scope_of,
     verbal_scope,
@@ -63,6 +68,8 @@ def is_hypothetical(tree: Tree, index: int) -> bool:
             break
         if token.deprel in ("parataxis", "nsubj"):
             break
+        if token.deprel == "ccomp" and is_performative(tree, token.head):
+            break
     return False
 
 
@@ -109,12 +116,33 @@ def _verbal(tree: Tree, index: int, kind: Kind) -> F:
     if group.tense is None:
         headline = tree.tokens[index].deprel == "root" and is_infinitive(tree, index)
         return F.PLANNED if headline else F.HAPPENED
-    lasting = kind is Kind.STATE or tree.first(index, "cop") is not None
-    if group.tense == "present" and (
-        group.progressive or (not group.perfect and lasting)
-    ):
+    if group.tense == "present" and _goes_on(tree, index, group, kind):
         return F.ONGOING
     return F.HAPPENED
+
+
+def _goes_on(tree: Tree, index: int, group: VerbGroup, kind: Kind) -> bool:
+    """Whether the present tense tells what still holds: what is under way, a state, a
+    habit ("ships are built by the state"; a headline and a report tell news), or what
+    has lasted "since May"."""
+    lemma = tree.tokens[index].lemma
+    if group.progressive:
+        return True
+    if group.perfect:
+        lasts = kind is Kind.STATE or lemma in cues.LASTING
+        return lasts and _is_since(tree, index)
+    if kind is Kind.STATE or tree.first(index, "cop") is not None:
+        return True
+    news = tree.sentence.headline or lemma in cues.NEWS_PRESENT | cues.REPORTING
+    return kind is Kind.OCCURRENCE and not news
+
+
+def _is_since(tree: Tree, index: int) -> bool:
+    """Whether a predicate has a "since" of time: "since May", "since he left"."""
+    return any(
+        tree.marked_by(time, "since") is not None
+        for time in tree.dependents(index, "obl", "nmod", "advcl")
+    )
 
 
 def _modal(tree: Tree, index: int, group: VerbGroup) -> F:
@@ -183,7 +211,8 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         if _is_beside(tree, current):
             head, base = tree.tokens[head].head, "obl"
         verdict = weaker(verdict, scope_of(tree, current, head, base))
-        if base in ("root", "parataxis"):
+        told = base == "ccomp" and is_performative(tree, head)
+        if told or base in ("root", "parataxis"):
             break
         if base == "nsubj":
             verdict = weaker(verdict, _said_of(tree, current, head))
@@ -191,6 +220,8 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
             # place has no subject that did; what a clause tells ("the pact was
             # that nobody would pay") says nothing of its subject.
             if relation == "nsubj:outer":
+                return verdict
+            if is_made(tree, current):
                 return verdict
             arises = tree.tokens[head].lemma in cues.ARISING
             if arises and is_still_awaited(tree, head):

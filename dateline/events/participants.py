@@ -8,6 +8,9 @@ participles and relative clauses.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from dateline.events.clauses import is_predicated
 from dateline.events.name_spans import Reading, name_at, type_of
 from dateline.languages.en import cues
 from dateline.languages.en.roles import GIVING_VERBS, NOUN_MARKS, PLACE_MARKS
@@ -74,6 +77,8 @@ def subject_of(tree: Tree, index: int) -> int | None:
         if token.deprel in ("xcomp", "conj", "advcl", "parataxis") and token.head >= 0:
             if token.deprel == "parataxis" and token.verb_form == "Fin":
                 return None
+            if is_predicated(tree, current):
+                return tree.first(token.head, "obj", "nsubj:pass")
             controller = (
                 tree.first(token.head, "obj", "iobj")
                 if token.deprel == "xcomp" and token.verb_form == "Inf"
@@ -302,10 +307,18 @@ def _is_office(tree: Tree, index: int) -> bool:
 
 
 def _noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
-    words = _contiguous(tree.phrase(head), head)
+    phrase = tree.phrase(head)
+    joined = [i for i in range(phrase[0], head) if _joins_modifiers(tree, i, phrase)]
+    words = _contiguous(sorted({*phrase, *joined}), head)
     if len(words) > MAX_WORDS:
         words = [i for i in words if i <= head][-MAX_WORDS:]
     return tree.tokens[words[0]].start, tree.tokens[words[-1]].end
+
+
+def _joins_modifiers(tree: Tree, index: int, phrase: Sequence[int]) -> bool:
+    """Whether the token is "and" inside a noun phrase: "army and rebel leaders"."""
+    inside = index - 1 in phrase and index + 1 in phrase
+    return inside and tree.tokens[index].deprel == "cc"
 
 
 def _contiguous(indices: list[int], head: int) -> list[int]:

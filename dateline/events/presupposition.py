@@ -27,7 +27,8 @@ def is_presupposed(tree: Tree, index: int) -> bool:
     relation = token.deprel
     governor = tree.tokens[token.head].lemma
     if relation == "acl":
-        return token.xpos == "VBN" and tree.marked_by(index, "to") is None
+        told = token.xpos == "VBN" and tree.marked_by(index, "to") is None
+        return told and not _is_seen_to(tree, token.head)
     if relation == "ccomp":
         return _is_indirect_question(tree, index)
     if relation == "obj" and token.upos == "NOUN" and governor in cues.ABOUT_FACTS:
@@ -55,9 +56,30 @@ def is_fact(tree: Tree, index: int) -> bool:
     for current in (index, *tree.ancestors(index)):
         if tree.tokens[current].upos in ("VERB", "AUX"):
             return False
+        if is_made(tree, current):
+            return True
         if is_presupposed(tree, current):
             return tree.marked_by(current, *_MOMENTS) is None
     return False
+
+
+def is_made(tree: Tree, subject: int) -> bool:
+    """Whether a noun is a known agreement or decision that is there before it does
+    anything: "the deal will create jobs", but not "the deal will be signed"."""
+    noun = tree.tokens[subject]
+    if noun.deprel != "nsubj" or noun.lemma not in cues.MADE:
+        return False
+    group = verb_group(tree, noun.head)
+    if group.passive or group.negated or tree.tokens[noun.head].lemma in cues.ARISING:
+        return False
+    return _is_definite(tree, subject) or bool(tree.dependents(subject, "nmod:poss"))
+
+
+def _is_seen_to(tree: Tree, noun: int) -> bool:
+    """Whether a verb above tells what is done to the noun: "will see jets delivered",
+    "wants a man released"."""
+    token = tree.tokens[noun]
+    return token.deprel == "obj" and tree.tokens[token.head].lemma in cues.SEEING_TO
 
 
 def _is_definite(tree: Tree, noun: int) -> bool:

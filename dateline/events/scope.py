@@ -191,6 +191,25 @@ def _is_untrue(tree: Tree, head: int, *, negated: bool) -> bool:
     return (lies and not negated) or wrongly
 
 
+def is_performative(tree: Tree, report: int) -> bool:
+    """Whether the word of saying says what it tells by being said, whatever stands
+    above it: "I can confirm that", "we are pleased to be able to announce that".
+
+    Source: the hedged performatives of Fraser (1975).
+    """
+    if tree.tokens[report].lemma not in cues.SPEECH:
+        return False
+    current = report
+    while verb_group(tree, current).negated is False:
+        subject = tree.first(current, "nsubj")
+        if subject is not None:
+            return tree.tokens[subject].text.lower() in ("i", "we")
+        if tree.tokens[current].deprel != "xcomp":
+            return False
+        current = tree.tokens[current].head
+    return False
+
+
 def _is_singled_out(tree: Tree, noun: int) -> bool:
     """Whether the infinitive is a fact: "the first man to climb it", "an order to ban
     it", which bans by being signed."""

@@ -186,7 +186,7 @@ MODALS: dict[str, F] = {
 
 PLANNING = frozenset(
     """plan intend schedule expect aim set agree promise threaten vow pledge
-    prepare propose plot decide commit slate due vote look decline refuse
+    prepare brace gear propose plot decide commit slate due vote look decline refuse
     announce arrange anticipate forecast predict project await ready on""".split()
 )
 """Predicates that put the event in their infinitive after themselves."""
@@ -247,6 +247,17 @@ PRIZES = frozenset("win take claim clinch secure reach earn retain lift seal".sp
 """Verbs of beating somebody, and those that tell in their infinitive what it brought:
 "beat her rival to win the cup"."""
 
+NEWS_PRESENT = frozenset("come follow mark bring".split())
+"""Verbs whose simple present sets one piece of news beside another: "the move comes
+after a strike"."""
+
+LASTING = frozenset(
+    """rule govern lead head run hold detain jail imprison live reside work serve stay
+    remain keep occupy control own fight suffer wage wait struggle close shut suspend
+    block besiege ground display""".split()
+)
+"""Verbs that go on where they have done so "since May"."""
+
 POSTPONING = frozenset("postpone delay defer".split())
 """Predicates that leave their complement for later."""
 
@@ -282,11 +293,19 @@ when told in the present: "will resign when the vote ends"."""
 ARISING = frozenset("begin start commence open happen occur".split())
 """Verbs whose subject is not there before they are true."""
 
+MADE = frozenset(
+    """deal agreement contract pact accord treaty settlement decision ruling verdict
+    order""".split()
+)
+"""What exists once it is agreed or decided, before it does anything."""
+
 AFTERMATH = frozenset(
     """response reaction aftermath wake anniversary victim survivor perpetrator
     suspect investigation inquiry probe condemnation memory responsibility
     compensation repeat rerun recount cause impact effect consequence toll end halt
-    certification confirmation ratification recognition celebration""".split()
+    certification confirmation ratification recognition celebration solution
+    resolution remedy anger outrage grief shock mourning footage video details
+    motive role involvement complicity""".split()
 )
 """Nouns that take what hangs on them for granted: "an inquiry into the fire"."""
 
@@ -295,6 +314,9 @@ ABOUT_FACTS = frozenset(
     survive explain punish avenge regret lift overturn reverse revoke""".split()
 )
 """Verbs whose object was there before them: "failed to end the strike"."""
+
+SEEING_TO = frozenset("see have get want need like".split())
+"""Verbs with an object and what is done to it: "will see fifty jets delivered"."""
 
 DISCUSSING = frozenset("discuss debate address review".split())
 """Verbs whose definite object is there: "met to discuss the attack"."""

@@ -15,6 +15,7 @@ def reality(text, word, *, noun=None, kind=Kind.OCCURRENCE):
     return factuality_of(Tree(where), find(where, word), noun=supported, kind=kind)
 
 
+ABLE = "We are pleased to be able to announce that the talks have ended."
 UNABLE = "The guards were unable to stop the thief and called for help."
 
 
@@ -38,7 +39,10 @@ UNABLE = "The guards were unable to stop the thief and called for help."
         ("The workers are striking.", "striking", F.ONGOING),
         ("Workers have been striking for weeks.", "striking", F.ONGOING),
         ("The ship sank.", "sank", F.HAPPENED),
-        ("The bridge is closed.", "closed", F.HAPPENED),
+        ("The bridge is closed.", "closed", F.ONGOING),
+        ("In Norway, ships are built by the state.", "built", F.ONGOING),
+        ("Osman has ruled since 1996.", "ruled", F.ONGOING),
+        ("The team has won three cups since 2010.", "won", F.HAPPENED),
     ],
 )
 def test_factuality_of_the_verb_itself(text, word, expected):
@@ -368,6 +372,8 @@ def test_is_question(text, expected):
         ("If the river floods, the town will evacuate.", "evacuate", True),
         ('"If it rains, we will stay," he said.', "stay", True),
         ("Did the dam burst?", "burst", True),
+        ("I can confirm that the fire killed two men.", "killed", False),
+        ("He could say that the fire killed two men.", "killed", True),
         ("There was nobody who survived.", "nobody", True),
         ("The jury that had read it acquitted him.", "read", False),
         ("The jury that had read it might have acquitted him.", "read", True),
@@ -395,6 +401,8 @@ def test_is_hypothetical(text, word, expected):
         ("Kestrel announced the death of its founder.", "death", F.HAPPENED),
         ("Kestrel beat its rival to become champion.", "become", F.HAPPENED),
         ("Ada said the talks would begin to be held.", "held", F.PLANNED),
+        ("The treaty will see fifty jets delivered.", "delivered", F.PLANNED),
+        ("The town is bracing for a strike.", "strike", F.PLANNED),
         ("The talks, he said, would begin.", "begin", F.PLANNED),
     ],
 )
@@ -417,6 +425,9 @@ def test_what_a_verb_makes_of_the_noun_or_clause_on_it(text, word, expected):
         ("The causes of the accident will remain unknown.", "accident"),
         ("Ministers met to discuss the attack.", "attack"),
         ("They called for an end to the war.", "war"),
+        ("Ministers sought a solution to the crisis.", "crisis"),
+        ("The agreement will create jobs.", "agreement"),
+        (ABLE, "ended"),
     ],
 )
 def test_what_a_governor_takes_for_granted_happened(text, word):

@@ -167,6 +167,7 @@ def test_a_supported_noun_is_no_participant_but_lends_its_own(text, noun, expect
         ("Ada Hill, the mayor, who won the vote, resigned.", "won", "Ada"),
         ("The company was fined by the regulator.", "fined", "company"),
         ("The plan, it said, came to nothing.", "came", "plan"),
+        ("The agency quoted Ada Hill as saying that the ship sank.", "saying", "Ada"),
     ],
 )
 def test_subject_is_found_through_the_clauses_that_lend_it(text, word, subject):
@@ -207,6 +208,12 @@ def test_members_of_a_coordination(text, word, expected):
             "company",
             "Orsted",
             EntityType.ORGANIZATION,
+        ),
+        (
+            "Army and rebel leaders met in Oslo.",
+            "leaders",
+            "Army and rebel leaders",
+            EntityType.PERSON,
         ),
         ("Ada Hill, the mayor, resigned.", "Ada", "Ada Hill", EntityType.PERSON),
         ("The mayor, Ada Hill, resigned.", "mayor", "Ada Hill", EntityType.PERSON),
