@@ -277,12 +277,25 @@ def _condition_on(tree: Tree, index: int) -> bool:
         for mark in tree.dependents(index, "mark")
     ):
         return True
+    if _is_whenever(tree, index):
+        return True
     subject = tree.first(index, "nsubj")
     first = tree.first(index, "aux", "cop")
     subordinate = tree.tokens[index].deprel in ("advcl", "ccomp")
     if not subordinate or subject is None or first is None:
         return False
     return first < subject and tree.tokens[first].text.lower() in cues.INVERTED
+
+
+def _is_whenever(tree: Tree, index: int) -> bool:
+    """Whether a participle tells when something is usual: "drops calls when held"."""
+    token = tree.tokens[index]
+    if token.deprel != "advcl" or token.xpos not in ("VBN", "VBG"):
+        return False
+    asks = tree.dependents(index, "advmod", "mark")
+    when = any(tree.tokens[c].lemma in ("when", "whenever") for c in asks)
+    clause = tree.dependents(index, "nsubj", "nsubj:pass", "aux", "aux:pass")
+    return when and not clause and verb_group(tree, token.head).tense == "present"
 
 
 def _has_condition(tree: Tree, index: int) -> bool:

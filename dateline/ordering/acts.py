@@ -13,29 +13,21 @@ from dateline.languages.en import parts
 from dateline.ordering.drafting import Draft, Telling
 from dateline.ordering.likeness import dates_agree
 from dateline.syntax import Tree
-from dateline.values import REAL, EventMention, Factuality
+from dateline.values import REAL, EventMention, Factuality, Kind
 
 _STILL_OPEN = (Factuality.PLANNED, Factuality.POSSIBLE)
 
 
 def one_act(telling: Telling, tree: Tree, whole: Draft, part: Draft) -> Draft | None:
     """The draft of a clause and of what hangs on it, if they are one act."""
-    inner = telling.mentions[part.told]
-    outer = next(
-        telling.mentions[n]
-        for n in whole.numbers
-        if telling.mentions[n].token == tree.tokens[inner.token].head
-        and telling.mentions[n].sentence == inner.sentence
-    )
+    outer, inner = _mentions(telling, tree, whole, part)
     dates = [telling.anchors[draft.dated] for draft in (whole, part)]
-    numbers = tuple(sorted(whole.numbers + part.numbers))
-    both = replace(whole, numbers=numbers, parts=whole.parts + part.numbers)
-    if outer.factuality in REAL and inner.factuality in _STILL_OPEN:
-        if _only_expects(tree, inner) and not dates[0].direct:
-            return replace(part, numbers=numbers, parts=part.parts + whole.numbers)
-        aim = not dates[1].direct and _is_aim(tree, inner)
-        return both if aim and inner.text in whole.title else None
-    real = False
+    both = _with(whole, part)
+    if _is_still_open(outer, inner):
+        if dates[0].direct or not _only_expects(tree, inner):
+            return None
+        return _with(part, whole)
+    real = outer.factuality in REAL and inner.factuality in REAL
     if not (real or outer.factuality is inner.factuality) or not dates_agree(*dates):
         return None
     token = tree.tokens[inner.token]
@@ -50,6 +42,43 @@ def one_act(telling: Telling, tree: Tree, whole: Draft, part: Draft) -> Draft | 
         fuller = told_words(whole.title) <= told_words(part.title)
         return replace(both, title=part.title) if fuller else both
     return both if _is_means(tree, inner.token) else None
+
+
+def told_with_act(
+    telling: Telling, tree: Tree, whole: Draft, part: Draft
+) -> Draft | None:
+    """The draft of an act and of what it was for or asked for, if that has no date
+    and no title but the one that tells the act: "stopped the train to arrest her",
+    "asked her to stop"."""
+    outer, inner = _mentions(telling, tree, whole, part)
+    if telling.anchors[part.dated].direct or not _is_still_open(outer, inner):
+        return None
+    if outer.kind is Kind.STATEMENT:
+        return None  # "promised to pay": what is said is an entry beside the saying
+    if inner.nominal or tree.tokens[inner.token].deprel not in ("advcl", "xcomp"):
+        return None
+    tells_act = tree.tokens[outer.token].text in part.title.split()
+    return _with(whole, part) if tells_act and inner.text in whole.title else None
+
+
+def _mentions(
+    telling: Telling, tree: Tree, whole: Draft, part: Draft
+) -> tuple[EventMention, EventMention]:
+    """The mention of the whole that the part hangs on, and that of the part."""
+    inner = telling.mentions[part.told]
+    above = inner.sentence, tree.tokens[inner.token].head
+    mentions = (telling.mentions[n] for n in whole.numbers)
+    return next(m for m in mentions if (m.sentence, m.token) == above), inner
+
+
+def _with(whole: Draft, part: Draft) -> Draft:
+    numbers = tuple(sorted(whole.numbers + part.numbers))
+    return replace(whole, numbers=numbers, parts=whole.parts + part.numbers)
+
+
+def _is_still_open(outer: EventMention, inner: EventMention) -> bool:
+    """Whether an act is told as real, and what hangs on it as open."""
+    return outer.factuality in REAL and inner.factuality in _STILL_OPEN
 
 
 def told_words(title: str) -> frozenset[str]:
@@ -67,14 +96,6 @@ def _only_expects(tree: Tree, inner: EventMention) -> bool:
     above = tree.tokens[token.head]
     believed = above.xpos == "VBN" and above.lemma in parts.BELIEVING
     return believed or above.lemma in parts.PROSPECTIVE
-
-
-def _is_aim(tree: Tree, inner: EventMention) -> bool:
-    """Whether it only tells what the act it hangs on was for: "stopped the train to
-    arrest her", "designed to save fuel"."""
-    planned = inner.factuality is Factuality.PLANNED and not inner.nominal
-    to_do = tree.marked_by(inner.token, "to") is not None
-    return tree.tokens[inner.token].deprel == "advcl" and planned and to_do
 
 
 def _is_brought_about(tree: Tree, index: int) -> bool:

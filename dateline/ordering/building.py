@@ -107,7 +107,8 @@ def _joined_drafts(telling: Telling) -> list[Draft]:
     """One draft for each event, entries of one sentence told apart."""
     wording = Wording(telling)
     drafts = redundancy.joined(telling, drafts_of(telling, wording))
-    return redundancy.told_apart(telling, drafts, wording)
+    drafts = redundancy.told_apart(telling, drafts, wording)
+    return redundancy.contained(telling, drafts)
 
 
 def _placements(telling: Telling, drafts: Sequence[Draft]) -> list[placing.Placement]:

@@ -8,13 +8,13 @@ where it is with less salience.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from dateline.ordering.acts import one_act, told_words
+from dateline.ordering.acts import one_act, told_with_act, told_words
 from dateline.ordering.drafting import Draft, Telling, Wording, best_dated
 from dateline.ordering.likeness import dated_apart
-from dateline.syntax import tree_of
+from dateline.syntax import Tree, tree_of
 from dateline.values import REAL, Factuality, Kind
 
 REACH = 12
@@ -45,10 +45,20 @@ def joined(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
             found.append(draft)
         else:
             found[twin] = _merged(telling, found[twin], draft)
-    return _whole(telling, found)
+    return _whole(telling, found, one_act)
 
 
-def _whole(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
+def contained(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, what an act was for in that of the act where it has no title of its
+    own."""
+    return _whole(telling, drafts, told_with_act)
+
+
+def _whole(
+    telling: Telling,
+    drafts: Sequence[Draft],
+    joined_as: Callable[[Telling, Tree, Draft, Draft], Draft | None],
+) -> list[Draft]:
     """The drafts, each part of an act in the draft of the whole."""
     found: list[Draft | None] = list(drafts)
     holder = _holders(telling, drafts)
@@ -66,7 +76,7 @@ def _whole(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
         whole = found[above]
         if whole is None or above == place:
             continue
-        one = one_act(telling, tree, whole, part)
+        one = joined_as(telling, tree, whole, part)
         if one is not None:
             found[above], found[place] = one, None
     return [draft for draft in found if draft is not None]

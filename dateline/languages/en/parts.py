@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 PROSPECTIVE = frozenset(
-    "expect schedule plan set slate due intend anticipate forecast tip poise".split()
+    """expect schedule plan set slate due intend anticipate forecast tip poise want hope
+    wish""".split()
 )
-"""Predicates that only put their infinitive ahead: "is expected to close"."""
+"""Predicates that only put their infinitive ahead: "is expected to close", "hopes to
+win"."""
 
 BELIEVING = frozenset(
     """believe think report say know estimate suspect assume consider fear presume

@@ -372,6 +372,8 @@ def test_is_question(text, expected):
         ("If the river floods, the town will evacuate.", "evacuate", True),
         ('"If it rains, we will stay," he said.', "stay", True),
         ("Did the dam burst?", "burst", True),
+        ("The phone drops calls when held.", "held", True),
+        ("He fell when hit.", "hit", False),
         ("I can confirm that the fire killed two men.", "killed", False),
         ("He could say that the fire killed two men.", "killed", True),
         ("There was nobody who survived.", "nobody", True),

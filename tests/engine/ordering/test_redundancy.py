@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dateline.ordering.drafting import Draft, Telling, Wording
-from dateline.ordering.redundancy import joined, told_apart, weighed
+from dateline.ordering.redundancy import contained, joined, told_apart, weighed
 from dateline.values import Factuality, Kind
 from tests.trees import anchor, mention, parse
 
@@ -15,6 +15,7 @@ DENIED = {"factuality": Factuality.DENIED}
 FIRST, SECOND = {"edtf": "2019-06-01"}, {"edtf": "2019-06-03", "direct": True}
 SANK = "The ship sank, killing two."
 ARREST = "The police stopped the train to arrest the man."
+STOPPED = "The police stopped the train to arrest the man"
 CLOSE = "The firm plans to close the plant."
 DUG = "The crew dug a trench by opening a road."
 FLEW = "Ada Hill flew to Oslo after joining the crew."
@@ -52,7 +53,7 @@ def drafts(*titles):
     ids=[
         "a decision and what is decided",
         "what was done as asked",
-        "a purpose told elsewhere",
+        "a purpose",
         "what was there before",
         "news of a plan",
         "no clause",
@@ -83,12 +84,34 @@ def test_the_parts_of_one_act_are_one_entry(text, whole, part):
     assert draft.parts == (1,)
 
 
-def test_an_aim_that_the_act_tells_is_part_of_it_unless_it_has_a_date():
-    titles = drafts("The police stopped the train to arrest the man", "An arrest")
-    told = telling(ARREST, ("stopped", {}, FIRST), ("arrest", PLANNED, {}))
-    assert joined(told, titles) == [replace(titles[0], numbers=(0, 1), parts=(1,))]
-    told = telling(ARREST, ("stopped", {}, FIRST), ("arrest", PLANNED, SECOND))
-    assert joined(told, titles) == titles
+def test_a_promise_and_what_is_promised_are_two_entries():
+    told = telling(
+        ARREST, ("stopped", {"kind": Kind.STATEMENT}, {}), ("arrest", PLANNED, {})
+    )
+    titles = drafts(STOPPED, STOPPED)
+    assert contained(told, titles) == titles
+
+
+@pytest.mark.parametrize(
+    ("fields", "date", "title", "entries"),
+    [
+        (PLANNED, {}, STOPPED, 1),
+        (POSSIBLE, {}, STOPPED, 1),
+        (PLANNED, SECOND, STOPPED, 2),
+        (PLANNED, {}, "The police to arrest the man", 2),
+        ({**PLANNED, "nominal": True}, {}, STOPPED, 2),
+        ({}, {}, STOPPED, 2),
+    ],
+    ids=["an aim", "a wish", "dated", "told by itself", "a noun", "done"],
+)
+def test_an_aim_is_in_the_entry_of_the_act_whose_title_it_has(
+    fields, date, title, entries
+):
+    told = telling(ARREST, ("stopped", {}, FIRST), ("arrest", fields, date))
+    titles = drafts(STOPPED, title)
+    found = contained(told, titles)
+    assert found[0].parts == ((1,) if entries == 1 else ())
+    assert (len(found), found[0].title) == (entries, STOPPED)
 
 
 @pytest.mark.parametrize(
