@@ -138,7 +138,7 @@ def from_signal(
             return interval.until(second), "from the first date to the second"
         return interval, "the first of two dates"
     if signal == "since":
-        return dates.since(interval), "since: from then on"
+        return _since(interval, mention, published)
     if signal == "from" and mention.factuality is Factuality.PLANNED:
         return dates.since(interval), "from: then and after"
     if signal in ("by", "until", "till"):
@@ -150,6 +150,19 @@ def from_signal(
     if signal in ("after", "following"):
         return dates.after(interval), "after: later than then"
     return interval, ""
+
+
+def _since(
+    interval: DateInterval, mention: EventMention, published: date | None
+) -> tuple[DateInterval, str]:
+    """What "since" leaves: from then on, and what happened and is over did so by
+    publication."""
+    today = None if published is None else dates.day(published)
+    over = mention.factuality is Factuality.HAPPENED and not mention.progressive
+    over = over and mention.kind is Kind.OCCURRENCE
+    if over and today is not None and interval.precedes(today):
+        return interval.until(today), "since: between then and publication"
+    return dates.since(interval), "since: from then on"
 
 
 def _deadline(

@@ -20,10 +20,10 @@ from dateline.anchoring.attaching import (
     place,
 )
 from dateline.anchoring.links import Link
-from dateline.anchoring.spreading import beside, spread
+from dateline.anchoring.spreading import beside, is_wide, spread
 from dateline.languages.en import reaching
 from dateline.syntax import Tree, tree_of
-from dateline.values import EventMention, Factuality, Sentence, TimeExpression
+from dateline.values import EventMention, Factuality, Kind, Sentence, TimeExpression
 
 PRESENT = "PRESENT_REF"
 
@@ -72,6 +72,7 @@ def _link_sentence(
         placed = replace(placed, signal=signal)
         if mentions[number].lemma in reaching.FOLLOWING:
             number = _just_before(tree, placed, number, mentions, owner)
+        number = _spoken_of(tree, placed, number, mentions, owner)
         known = links.get(number)
         if known is None or known.expression.interval is None:
             links[number] = Link(placed.expression, placed.signal, direct=True)
@@ -118,6 +119,32 @@ def _just_before(
         last -= 1
     found = _object_of(tree, number, mentions, owner)
     return found if found is not None and owner.get(last) == found else number
+
+
+def _spoken_of(
+    tree: Tree,
+    placed: Placed,
+    number: int,
+    mentions: dict[int, EventMention],
+    owner: dict[int, int],
+) -> int:
+    """The event that somebody speaks of or is blamed for where a month or year stands
+    right behind it: "apologized for the leak in March"."""
+    mention = mentions[number]
+    if mention.kind is not Kind.STATEMENT and mention.lemma not in reaching.FOLLOWING:
+        return number
+    noun = placed.tokens[0] - 1
+    if noun > 0 and tree.tokens[noun].upos == "ADP":
+        noun -= 1
+    if noun not in owner or tree.tokens[noun].head != mention.token:
+        return number
+    definite = any(
+        tree.tokens[i].lemma in ("the", "this", "that")
+        for i in tree.dependents(noun, "det")
+    )
+    about = tree.marked_by(noun, *reaching.TOPICS) is not None
+    wide = is_wide(placed.expression.interval)
+    return owner[noun] if definite and about and wide else number
 
 
 def _not_the_refused(

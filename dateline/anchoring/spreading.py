@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dateline.anchoring.background import is_looked_back_on
 from dateline.anchoring.links import Link
 from dateline.anchoring.measuring import is_since_record
+from dateline.dates import DateInterval
 from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree
 from dateline.values import EventMention, Factuality, Kind
@@ -76,7 +77,11 @@ def beside(
         if mark is None:
             continue
         signal = "since" if before is None else "by"
-        close = since is None and _is_close(tree, mark) and _is_wide(known)
+        close = (
+            since is None
+            and _is_close(tree, mark)
+            and is_wide(known.expression.interval)
+        )
         found[other] = Link(known.expression, None if close else signal, direct=False)
     return found
 
@@ -119,9 +124,8 @@ def _is_close(tree: Tree, mark: int) -> bool:
     return mark > 0 and tree.tokens[mark - 1].text.lower() in reaching.CLOSELY
 
 
-def _is_wide(link: Link) -> bool:
+def is_wide(interval: DateInterval | None) -> bool:
     """Whether the stretch is a month or more, so that what is close is inside it."""
-    interval = link.expression.interval
     if interval is None or interval.start is None or interval.end is None:
         return False
     return (interval.end - interval.start).days >= SHORTEST_MONTH

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from dateline.ordering import placing, redundancy, relations, sorting
+from dateline.ordering import hours, placing, redundancy, relations, sorting
 from dateline.ordering.connectives import told_order
 from dateline.ordering.drafting import Draft, Telling, Wording, drafts_of
 from dateline.ordering.salience import features, salience_of, setting_of
@@ -32,8 +32,9 @@ def build_events(telling: Telling) -> tuple[tuple[Event, ...], tuple[Relation, .
     told, hinted = _told_pairs(telling, drafts, placements)
     placements = placing.by_order(placements, told)
     positions = [telling.mentions[draft.numbers[0]].start for draft in drafts]
+    anchors = [telling.anchors[_placed_by(telling, draft)] for draft in drafts]
     arranged = sorting.arrange(
-        placing.by_clock(placements, positions),
+        hours.by_hours(placements, anchors, positions),
         positions,
         told,
         hinted,

@@ -56,7 +56,12 @@ def dated_apart(one: Anchor, other: Anchor) -> bool:
 
 
 def _is_open(anchor: Anchor) -> bool:
-    return anchor.interval is not None and anchor.interval.precision is Precision.BOUND
+    interval, words = anchor.interval, anchor.expression
+    if interval is None or interval.precision is Precision.BOUND:
+        return interval is not None
+    named = None if words is None else words.interval
+    edge = named is not None and named.precision is not Precision.INTERVAL
+    return edge and interval.precision is Precision.INTERVAL
 
 
 def is_news(mention: EventMention, sentence: Sentence) -> bool:

@@ -8,16 +8,15 @@ belong, and nothing is said to precede or follow it for sure.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from dateline.dates import DateInterval
+from dateline.dates import DateInterval, Precision
 from dateline.values import REAL, Anchor, EventMention, Factuality, Kind
 
 FAR_PAST = datetime(1, 1, 1)
 FAR_FUTURE = datetime(9999, 12, 31)
-_RECENT = _DAY = timedelta(days=1)
-_HOUR = timedelta(hours=1)
+_RECENT, _FAR = timedelta(days=1), timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -82,6 +81,8 @@ def place(
     last = min(end, published or FAR_FUTURE)
     if last == FAR_FUTURE:
         return Placement(FAR_PAST, end, sure=False)
+    if anchor.expression is not None:  # "by Monday"
+        return Placement(last - _RECENT, last, sure=False)
     return _beside(mention, last, story=story, focus=focus)
 
 
@@ -96,28 +97,6 @@ def by_order(
         if other.sure and not one.sure and one.end > other.end:
             start = min(one.start, other.start)
             found[earlier] = Placement(start, other.end, sure=False)
-    return found
-
-
-def by_clock(
-    placements: Sequence[Placement], positions: Sequence[int]
-) -> list[Placement]:
-    """The placements to rank by: what is only known to the day, told after something
-    of that day that has an hour, does not stand before it."""
-    found = list(placements)
-    clock: Placement | None = None
-    for number in sorted(range(len(found)), key=positions.__getitem__):
-        each = placements[number]
-        length = each.end - each.start
-        if each.sure and length <= _HOUR:
-            clock = each
-        elif (
-            clock is not None
-            and length <= _DAY
-            and each.start < clock.start
-            and clock.end <= each.end
-        ):
-            found[number] = replace(each, start=clock.start)
     return found
 
 
@@ -154,13 +133,20 @@ def _carries_time(mention: EventMention, anchor: Anchor) -> bool:
     return (
         anchor.basis != "bound"
         and interval is not None
-        and interval.start is not None
-        and interval.end is not None
+        and not _is_vast(interval)
         and mention.factuality in REAL
         and mention.kind is not Kind.STATEMENT
         and not (mention.nominal or mention.embedded or mention.quoted)
         and not _is_background(mention)
     )
+
+
+def _is_vast(interval: DateInterval) -> bool:
+    """Whether it is a stretch between two far ends, not one that the calendar names."""
+    if interval.start is None or interval.end is None:
+        return True
+    far = interval.end - interval.start > _FAR
+    return far and interval.precision is Precision.INTERVAL
 
 
 def _is_background(mention: EventMention) -> bool:

@@ -89,7 +89,20 @@ def _is_same(telling: Telling, one: Draft, other: Draft) -> bool:
     reports = [_is_report(telling, draft) for draft in (one, other)]
     if any(a.direct and r for a, r in zip(anchors, reports, strict=True)):
         return False
+    if _is_spoken_of(telling, one, other) or _is_spoken_of(telling, other, one):
+        return False
     return not dated_apart(*anchors)
+
+
+def _is_spoken_of(telling: Telling, saying: Draft, topic: Draft) -> bool:
+    """Whether words date the event that an undated statement speaks of: "apologized
+    for the leak in March"."""
+    dates = telling.anchors[saying.dated], telling.anchors[topic.dated]
+    told = telling.mentions[saying.told]
+    dated = dates[1].direct and dates[1].basis == "stated"
+    undated = dates[0].interval != dates[1].interval and not dates[0].direct
+    noun = telling.mentions[topic.dated].nominal
+    return told.kind is Kind.STATEMENT and noun and dated and undated
 
 
 def _merged(telling: Telling, one: Draft, other: Draft) -> Draft:

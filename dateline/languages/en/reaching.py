@@ -141,6 +141,9 @@ SHARES = frozenset(("percent", "%", "pct", "cent"))
 FOLLOWING = frozenset("follow recall resemble echo blame".split())
 """Verbs whose object may have a date of its own: "follows a walkout in March"."""
 
+TOPICS = ("for", "about", "on", "over", "of")
+"""Prepositions of what somebody speaks of: "apologized for the leak"."""
+
 PROCESSES = frozenset(
     """case trial war campaign career season tenure term investigation inquiry process
     life childhood presidency reign construction pandemic epidemic dispute""".split()

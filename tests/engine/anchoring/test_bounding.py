@@ -167,7 +167,11 @@ def test_plain_prepositions_change_nothing(signal):
     [
         ("from", {}, "2019-05"),
         ("from", {"factuality": Factuality.PLANNED}, "2019-05-01/.."),
-        ("since", {}, "2019-05-01/.."),
+        ("since", {}, "2019-05-01/2019-06-07"),
+        ("since", {"factuality": Factuality.ONGOING}, "2019-05-01/.."),
+        ("since", {"progressive": True}, "2019-05-01/.."),
+        ("since", {"kind": Kind.STATE}, "2019-05-01/.."),
+        ("since", {"published": None}, "2019-05-01/.."),
         ("until", {}, "../2019-05-31"),
         ("till", {}, "../2019-05-31"),
         ("by", {}, "../2019-05-31"),

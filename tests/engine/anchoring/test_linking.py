@@ -271,3 +271,26 @@ def test_what_is_blamed_keeps_the_time_right_behind_it():
     text = "The firm blamed a cyberattack in May for the loss."
     found = links(text, "blamed", "cyberattack", times=("May",))
     assert found["cyberattack"] == ("May", None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("The firm apologized for the leak on Monday.", "Monday"),
+        ("The firm apologized for leaks in March.", "March"),
+        ("In March the firm apologized for the leak.", "March"),
+    ],
+    ids=["a day", "an event not known before", "in front"],
+)
+def test_a_time_may_be_that_of_an_apology(text, time):
+    leak = "leaks" if "leaks" in text else "leak"
+    said = {"kind": Kind.STATEMENT}
+    found = links(text, "apologized", leak, times=(time,), apologized=said)
+    assert found["apologized"][:2] == (time, None)
+
+
+def test_a_month_right_behind_what_somebody_speaks_of_is_that_of_the_event():
+    text = "The firm apologized for the leak in March."
+    said = {"kind": Kind.STATEMENT}
+    found = links(text, "apologized", "leak", times=("March",), apologized=said)
+    assert found == {"leak": ("March", None, True), "apologized": False}

@@ -10,13 +10,13 @@ from dateline.ordering.placing import (
     FAR_FUTURE,
     FAR_PAST,
     Placement,
-    by_clock,
     by_order,
     focuses,
     place,
     placement_of,
 )
 from dateline.values import Factuality, Kind
+from tests.factories import make_time_expression
 from tests.trees import anchor, mention, parse
 
 SANK = parse("The ship sank.")
@@ -225,22 +225,27 @@ def test_the_telling_stays_at_the_time_it_has_reached_until_the_next():
     assert focuses(told, [*dated, anchor(None)]) == (None, FOCUS, FOCUS, STORY)
 
 
-HOUR = Placement(datetime(2019, 1, 2, 9), datetime(2019, 1, 2, 9, 1), True)
+def test_a_deadline_is_placed_before_it():
+    found = place(
+        mention(SANK, "sank", perfect=True),
+        anchor("../2019-06-03", expression=make_time_expression()),
+        published=NOON,
+        story=STORY,
+        focus=FOCUS,
+    )
+    assert found == Placement(datetime(2019, 6, 3), datetime(2019, 6, 4), False)
 
 
 @pytest.mark.parametrize(
-    ("placements", "positions"),
+    ("edtf", "expected"),
     [
-        ([at(2), HOUR], [0, 9]),
-        ([HOUR, at(3)], [0, 9]),
-        ([HOUR, at(1, 3)], [0, 9]),
-        ([HOUR, replace(HOUR, end=HOUR.end + DAY)], [0, 9]),
+        ("2019-05", "2019-05"),
+        ("2019-05-30/2019-06-02", "2019-05-30/2019-06-02"),
+        ("2003-01-01/2019-06-07", None),
     ],
-    ids=["told before", "another day", "several days", "begun at the hour"],
+    ids=["a month", "some days", "between two far ends"],
 )
-def test_the_hour_of_an_event_leaves_others_where_they_are(placements, positions):
-    assert by_clock(placements, positions) == placements
-
-
-def test_what_is_told_after_an_hour_of_its_day_does_not_stand_before_it():
-    assert by_clock([at(2), HOUR], [9, 0]) == [replace(at(2), start=HOUR.start), HOUR]
+def test_the_telling_stays_at_what_is_told_with_a_time(edtf, expected):
+    mentions = [mention(SANK, "sank"), mention(SANK, "sank")]
+    found = focuses(mentions, [anchor(edtf), anchor()])
+    assert (found[1] and found[1].edtf) == expected

@@ -13,6 +13,7 @@ PLANNED = {"factuality": Factuality.PLANNED}
 POSSIBLE = {"factuality": Factuality.POSSIBLE}
 DENIED = {"factuality": Factuality.DENIED}
 FIRST, SECOND = {"edtf": "2019-06-01"}, {"edtf": "2019-06-03", "direct": True}
+OPEN_DATE = {"edtf": "../2019-06-07", "basis": "bound"}
 SANK = "The ship sank, killing two."
 ARREST = "The police stopped the train to arrest the man."
 STOPPED = "The police stopped the train to arrest the man"
@@ -253,3 +254,18 @@ def test_a_noun_told_once_weighs_less_than_the_clause_that_has_it():
     assert weighed(told, titles, (0.4, 0.8)) == [0.4, 0.56]
     often = [titles[0], Draft((1, 0), 1, 1, "Ban")]
     assert weighed(told, often, (0.4, 0.8)) == [0.28, 0.8]
+
+
+@pytest.mark.parametrize(
+    ("dates", "count"),
+    [((OPEN_DATE, SECOND), 2), ((OPEN_DATE, FIRST), 1), ((SECOND, SECOND), 1)],
+    ids=["of its own", "lent", "one date"],
+)
+def test_what_somebody_speaks_of_does_not_lend_its_date(dates, count):
+    text = "The firm apologized for the leak in March."
+    said = {"kind": Kind.STATEMENT}
+    told = telling(text, ("apologized", said, dates[0]), ("leak", {}, dates[1]))
+    titles = drafts(
+        "The firm apologized for the leak", "The firm apologized for the leak"
+    )
+    assert len(joined(told, titles)) == count
