@@ -263,11 +263,14 @@ def tell_apart_speaker(
         return
     gender = "m" if word in referring.MASCULINE else "f"
     for verb in tree.ancestors(index):
-        speaker = tree.first(verb, "nsubj")
+        within = tree.tokens[min(verb, index) : max(verb, index)]
         reports = tree.tokens[verb].lemma in cues.REPORTING
-        if speaker in holders and reports and speaker is not None:
-            at = max(token.start, tree.tokens[speaker].start)
-            story.apart[holders[speaker].text, gender] = at
+        reports = reports or any(each.text in referring.QUOTES for each in within)
+        speakers = [c for c in tree.dependents(verb, "nsubj") if c in holders]
+        if reports and speakers:
+            for speaker in speakers:
+                at = max(token.start, tree.tokens[speaker].start)
+                story.apart[holders[speaker].text, gender] = at
             return
 
 

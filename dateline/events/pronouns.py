@@ -24,7 +24,6 @@ from dateline.values import Entity, EntityType, Sentence
 _ATTRIBUTING = frozenset(("according", "per"))
 _SAME_PHRASE = frozenset(("flat", "appos", "nmod:desc"))
 _BESIDE = frozenset(("nmod:desc", "appos", "compound", "flat"))
-_QUOTES = ('"', "“", "”", "«", "»", "``", "''")
 
 
 def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
@@ -46,7 +45,7 @@ def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
         _note_descriptions(tree, story)
         holders = {name.token: name.entity for name in reversed(here)}
         for index, token in enumerate(sentence.tokens):
-            if token.text in _QUOTES:
+            if token.text in referring.QUOTES:
                 quoting = token.text in "“«``" or (token.text == '"' and not quoting)
             elif quoting:
                 tell_apart_speaker(tree, index, story, holders)

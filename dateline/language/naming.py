@@ -52,12 +52,21 @@ def _widened(tokens: Sequence[Token], name: Name, after: int) -> Name:
         return _widened(tokens, (first - 1, last, EntityType.OTHER), after)
     if sort is EntityType.PERSON:
         return name
+    if before and _is_number_of(tokens, first, last):
+        return _widened(tokens, (first - 1, last, sort), after)
     wider = first
     while wider > after and _is_part(tokens, wider - 1, first, last):
         wider -= 1
     while wider < first and tokens[wider].xpos not in _PROPER:
         wider += 1
     return wider, last, sort
+
+
+def _is_number_of(tokens: Sequence[Token], number: int, last: int) -> bool:
+    """Whether the name is but the number of the one before it, "iPhone 4"."""
+    before, token = tokens[number - 1], tokens[number]
+    alone = last == number + 1 and token.xpos == "CD" and before.xpos in _PROPER
+    return alone and token.head in (number - 1, before.head)
 
 
 def _is_part(tokens: Sequence[Token], index: int, first: int, last: int) -> bool:

@@ -92,7 +92,7 @@ LOCAL = ("in", "at", "on", "near", "outside", "inside", "around", "across", "alo
 
 DIRECTIONAL = frozenset(
     """up down out off away back home forward together apart ahead over here there
-    abroad well badly""".split()
+    abroad well badly on in through around along""".split()
 )
 """Adverbs that complete their verb."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.languages.en import cues
 
+QUOTES = ('"', "“", "”", "«", "»", "``", "''")
 MASCULINE = frozenset("he him his himself".split())
 FEMININE = frozenset("she her hers herself".split())
 NEUTER = frozenset("it its itself".split())

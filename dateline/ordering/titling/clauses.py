@@ -142,6 +142,7 @@ def marks(reading: Reading, verb: int) -> tuple[int, ...]:
         for child in tree.dependents(verb, "mark", "case", "advmod")
         if tree.tokens[child].lemma.lower() in headlines.ASKING
         or (tree.tokens[child].lemma != "that" and not _is_adverb(tree, child))
+        or (tree.tokens[child].lemma == "as" and token.deprel == "xcomp")
         for word in solid(reading, child)
     ]
     conjoined = token.deprel == "conj" and token.verb_form != "Fin" and not found

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dateline.languages.en import cues
+from dateline.languages.en.calendar_names import DAY_NAMES, MONTH_NAMES
 from dateline.ordering.titling.clauses import finite_of, is_acronym
 from dateline.syntax import Tree, is_predicate, tree_of
 from dateline.values import Sentence, Token
@@ -63,7 +64,7 @@ def _names(tree: Tree) -> Iterator[Change]:
         inside = tree.tokens_in(entity.start, entity.end)
         heads = [i for i in inside if tree.tokens[i].head not in inside]
         for other in heads[1:]:
-            parted = tree.tokens[other].deprel.split(":")[0] in ("nsubj", "obj")
+            parted = tree.tokens[other].deprel.split(":")[0] in ("nsubj", "obj", "obl")
             if parted and tree.tokens[heads[0]].deprel.startswith(_PHRASAL):
                 yield other, heads[0], "flat"
         for part in inside if len(heads) == 1 else ():
@@ -90,6 +91,7 @@ def _changes(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _speaker(tree, verb)
     elif token.deprel == "ccomp":
         yield from _coordinated(tree, verb)
+    yield from _without_subject(tree, verb)
     yield from _entered(tree, verb)
     yield from _for_whom(tree, verb)
     yield from _graded(tree, verb)
@@ -137,6 +139,22 @@ def _bare_relative(tree: Tree, verb: int) -> Iterator[Change]:
         if bare and beside and tree.tokens[first].upos != "PUNCT":
             yield noun, verb, "nsubj"
         return
+
+
+def _without_subject(tree: Tree, verb: int) -> Iterator[Change]:
+    """The name that opens a sentence, or the one behind what somebody says, as the
+    subject that a finite verb must have."""
+    token = tree.tokens[verb]
+    if token.xpos != "VBD" or _has_subject(tree, verb) or token.deprel == "conj":
+        return
+    opening = tree.first(verb, "obl:unmarked")
+    content = tree.first(verb, "ccomp")
+    speaker = tree.first(verb, "obj")
+    if opening is not None and opening < verb and tree.tokens[opening].upos == "PROPN":
+        if tree.tokens[opening].text not in (*DAY_NAMES, *MONTH_NAMES):
+            yield opening, verb, "nsubj"
+    elif content is not None and speaker == verb + 1 and content < verb:
+        yield speaker, verb, "nsubj"
 
 
 def _coordinated(tree: Tree, verb: int) -> Iterator[Change]:
@@ -367,6 +385,9 @@ def _complements(tree: Tree, verb: int) -> Iterator[Change]:
         between = [c for c in later if c < child and tree.first(c, "obj") is not None]
         if between and tree.tokens[child].upos == "ADJ" and found[0] < between[-1]:
             yield child, between[-1], "xcomp"
+    for noun in found[1:]:
+        if tree.dependents(noun, "cop"):  # "made her [to be the head]"
+            yield noun, verb, "xcomp"
     subjects = tree.dependents(verb, "nsubj")
     content = [c for c in tree.dependents(verb, "ccomp") if c > verb]
     if len(subjects) == 2 and content and subjects[0] < verb < subjects[1] < content[0]:

@@ -152,10 +152,11 @@ def cases(reading: Reading, head: int) -> tuple[int, ...]:
     """The prepositions of the phrase of ``head``, with their fixed parts."""
     found: list[int] = []
     tree = reading.tree
+    name = reading.names.get(head, (head,))
     described = [c for c in tree.dependents(head, "nmod:desc") if c < head]
-    for noun in (head, *described):  # "of president Ada Hill"
+    for noun in (*name, *described):  # "of president Ada Hill"
         for child in tree.dependents(noun, "case"):
-            if tree.tokens[child].xpos != "POS":
+            if tree.tokens[child].xpos != "POS" and child < min(name):
                 found.extend(solid(reading, child))
     beside = min(found, default=0) - 1
     adverbs = tree.dependents(head, "advmod")

@@ -254,10 +254,19 @@ def _sources(tree: Tree) -> list[range]:
         if token.text.lower() != "according" or tokens[start + 1].text != "to":
             continue
         end = start
-        while end < len(tokens) and tokens[end].upos != "PUNCT":
+        while end < len(tokens) and not _ends_phrase(tree, end):
             end += 1
         found.append(range(start, end))
     return found
+
+
+def _ends_phrase(tree: Tree, index: int) -> bool:
+    """Whether the token is a mark between words, not one inside a word."""
+    tokens = tree.tokens
+    inner = 0 < index < len(tokens) - 1 and tokens[index].text in "-–.’'"
+    inner = inner and tokens[index - 1].end == tokens[index].start
+    inner = inner and tokens[index].end == tokens[index + 1].start
+    return tokens[index].upos == "PUNCT" and not inner
 
 
 def _parenthesised(tree: Tree) -> list[range]:

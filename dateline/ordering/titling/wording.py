@@ -127,7 +127,12 @@ def _with_punctuation(reading: Reading, chosen: Mapping[int, Slot]) -> dict[int,
         if not between or chosen.get(following) != chosen[index]:
             continue
         for mark in range(index + 1, following):
-            if tokens[mark].text not in _APART and mark not in reading.blocked:
+            inner = tokens[mark - 1].end == tokens[mark].start
+            inner = inner and tokens[mark].end == tokens[mark + 1].start
+            fits = tokens[mark].text not in _APART or (
+                inner and tokens[mark].text == "–"
+            )
+            if fits and mark not in reading.blocked:
                 found[mark] = chosen[index]
     for start in [i - 1 for i in chosen if i - 1 in reading.quotes]:
         end = reading.quotes[start]

@@ -46,6 +46,10 @@ SHE_SLEPT_SAID_BERG = """
     “/`` She/PRP/nsubj>3 slept=sleep/VBD/ccomp>5 ”/'' said=say/VBD/root
     Berg/NNP/nsubj>5/@person ./.
 """
+BERG_WENT_ON_SHE_SLEPT = """
+    Berg/NNP/nsubj>2/@person went=go/VBD/root on/RP/compound:prt>2 :/: "/``
+    She/PRP/nsubj>7 slept=sleep/VBD/parataxis>2 "/'' ./.
+"""
 BERG_SAID_LITTLE = """
     Berg/NNP/nsubj>2/@person said=say/VBD/root little/JJ/obj>2 ./.
 """
@@ -59,6 +63,7 @@ BERG_SAID_HE = """
     "tables",
     [
         pytest.param([SHE_SLEPT_SAID_BERG, word("She")], id="the speaker of she"),
+        pytest.param([BERG_WENT_ON_SHE_SLEPT, word("She")], id="who is quoted on she"),
         pytest.param([word("He")], id="nobody was named"),
         pytest.param(
             [

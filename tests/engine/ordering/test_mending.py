@@ -154,6 +154,18 @@ JOINT_SUBJECTS = """
     The/DT/det>2 guild/NN/nsubj>7 and/CC/cc>5 studio/NN/compound>5
     owners=owner/NNS/compound>6 heads=head/NNS/nsubj>7 met=meet/VBD/root ./.
 """
+OPENING = """
+    Kestrel/NNP/obl:unmarked>6/@organization ,/, bleeding=bleed/VBG/advcl>6
+    money/NN/obj>3 ,/, closed=close/VBD/root ./.
+"""
+ADDED = """
+    It/PRP/nsubj>2 rained=rain/VBD/ccomp>4 ,/, added=add/VBD/root Hill/NNP/obj>4/@person
+    ./.
+"""
+TO_BE = """
+    It/PRP/nsubj>2 made=make/VBD/root her/PRP/obj>2 to/TO/mark>7 be/VB/cop>7 a/DT/det>7
+    chief/NN/obj>2 ./.
+"""
 
 
 def links(table: str) -> dict[str, tuple[str, str]]:
@@ -179,6 +191,7 @@ def links(table: str) -> dict[str, tuple[str, str]]:
         pytest.param(SAID_LAST.replace(",/,", "-/HYPH"), id="no comma before"),
         pytest.param(LEADER.replace("rebel/NN", "Rebel/NNP"), id="a list of names"),
         pytest.param(ENTERED.replace("enter/", "arrive/"), id="a day without a verb"),
+        pytest.param(OPENING.replace("Kestrel", "Monday"), id="a day in front"),
         pytest.param(RELIEF, id="a conjunct inside a name"),
         pytest.param(FOR_RAIN.replace("for/", "through/"), id="no subject without for"),
         pytest.param(
@@ -255,6 +268,11 @@ def test_mended_leaves_what_english_allows(table):
         pytest.param(CENTRE, {"Seas": ("Centre", "nmod")}, id="a name with a phrase"),
         pytest.param(RAISED, {"raised": ("said", "conj")}, id="a deed of who reports"),
         pytest.param(CLOSED, {}, id="a deed with no comma before it"),
+        pytest.param(OPENING, {"Kestrel": ("closed", "nsubj")}, id="a name in front"),
+        pytest.param(
+            ADDED, {"Hill": ("added", "nsubj")}, id="a name behind a quotation"
+        ),
+        pytest.param(TO_BE, {"chief": ("made", "xcomp")}, id="what somebody is to be"),
         pytest.param(CYCLONE, {"Edda": ("Cyclone", "flat")}, id="a name in two parts"),
         pytest.param(UNION, {"owners": ("Union", "conj")}, id="a name and another"),
         pytest.param(

@@ -56,6 +56,23 @@ TO_LOOK = """
     at/IN/case>8 the/DT/det>8 roads=road/NNS/obl>5 was=be/VBD/aux:pass>10
     disbanded=disband/VBN/root ./.
 """
+ACCORDING = """
+    According=accord/VBG/case>6 to/IN/fixed>1 Agence/NNP/compound>6/@organization
+    Orne/NNP/compound>6/@organization -/HYPH/punct>6 Presse/NNP/obl>9/@organization ,/,
+    rain/NN/nsubj>9 fell=fall/VBD/root ./.
+"""
+SEEN_AS = """
+    Hill/NNP/nsubj>2/@person described=describe/VBD/root the/DT/det>4 law/NN/obj>2
+    as/IN/advmod>6 useful/JJ/xcomp>2 ./.
+"""
+MOVED_ON = """
+    Hill/NNP/nsubj>2/@person moved=move/VBD/root on/RB/advmod>2 to/TO/mark>5
+    talk/VB/advcl>2 about/IN/case>7 rain/NN/obl>5 ./.
+"""
+IN_NAME = """
+    The/DT/det>2 boat/NN/nsubj>3 left=leave/VBD/root from/IN/case>7
+    Launch/NNP/compound>7/@place Site/NNP/compound>7/@place 9A/NNP/obl>3/@place ./.
+"""
 
 
 @pytest.mark.parametrize(
@@ -95,6 +112,19 @@ TO_LOOK = """
             "death",
             "First death of a patient who was bitten by ticks",
             id="the first of whom",
+        ),
+        pytest.param(ACCORDING, "fell", "Rain fell", id="no hyphen ends a source"),
+        pytest.param(
+            SEEN_AS, "described", "Hill described the law as useful", id="as what"
+        ),
+        pytest.param(
+            MOVED_ON, "moved", "Hill moved on to talk about rain", id="a particle"
+        ),
+        pytest.param(
+            IN_NAME,
+            "left",
+            "The boat left from Launch Site 9A",
+            id="the preposition of a name",
         ),
         pytest.param(
             TO_LOOK,
