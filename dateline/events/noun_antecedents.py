@@ -73,6 +73,8 @@ def _above(tree: Tree, index: int) -> int | None:
     for ancestor in tree.ancestors(index):
         if not is_predicate(tree, ancestor):
             continue
+        if tree.tokens[ancestor].deprel == "acl":
+            return None  # "the news that it will close": whose, is not said
         subject = tree.first(ancestor, "nsubj")
         if subject is None or not subject < index or index in tree.subtree(subject):
             continue

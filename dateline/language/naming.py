@@ -52,6 +52,8 @@ def _widened(tokens: Sequence[Token], name: Name, after: int) -> Name:
         return _widened(tokens, (first - 1, last, EntityType.OTHER), after)
     if sort is EntityType.PERSON:
         return name
+    if before and last == first + 1 and _is_legal_form(tokens, first, after):
+        return _widened(tokens, (first - 1, last, sort), after)
     if before and _is_number_of(tokens, first, last):
         return _widened(tokens, (first - 1, last, sort), after)
     wider = first
@@ -60,6 +62,12 @@ def _widened(tokens: Sequence[Token], name: Name, after: int) -> Name:
     while wider < first and tokens[wider].xpos not in _PROPER:
         wider += 1
     return wider, last, sort
+
+
+def _is_legal_form(tokens: Sequence[Token], first: int, after: int) -> bool:
+    """Whether the name is but the end of one, "[Kestrel] Inc."."""
+    form = tokens[first].text.lower() in names.BODIES
+    return form and first > after and tokens[first - 1].xpos in _PROPER
 
 
 def _is_number_of(tokens: Sequence[Token], number: int, last: int) -> bool:

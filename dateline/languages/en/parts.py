@@ -22,8 +22,8 @@ deal to build"."""
 
 RESULTING = frozenset(
     """affect allow bring cause create cut damage destroy disrupt enable end ensure
-    force hurt increase injure kill lead leave make mark pave permit prevent prompt push
-    raise reduce render result send sink spark topple trigger wound""".split()
+    force hurt increase injure keep kill lead leave make mark pave permit prevent prompt
+    push raise reduce render result send sink spark topple trigger wound""".split()
 )
 """Verbs whose participle tells what the clause before it came to: ", killing two"."""
 

@@ -139,7 +139,8 @@ def _tells_apart(reading: Reading, verb: int) -> bool:
     tree = reading.tree
     tied = {tree.tokens[mark].lemma for mark in marks(reading, verb)}
     apart = bool(tied) or set_off(reading, verb)
-    if reading.tense is None or not apart or tied & headlines.GERUND_MARKS:
+    hangs = tied & {"than", *headlines.GERUND_MARKS}
+    if reading.tense is None or not apart or hangs:
         return False
     subject = subject_of(reading, verb)
     result = tree.tokens[verb].lemma in parts.RESULTING | parts.BESIDE

@@ -96,9 +96,11 @@ def _changes(tree: Tree, verb: int) -> Iterator[Change]:
     yield from _for_whom(tree, verb)
     yield from _graded(tree, verb)
     yield from _measured(tree, verb)
+    yield from _apiece(tree, verb)
     yield from _sentenced(tree, verb)
     yield from _subjects(tree, verb)
     yield from _described(tree, verb)
+    yield from _offices(tree, verb)
     yield from _complements(tree, verb)
 
 
@@ -212,6 +214,11 @@ def _speaker(tree: Tree, verb: int) -> Iterator[Change]:
         return
     subject, thing = tree.first(told, "nsubj"), tree.first(verb, "obj")
     joint = tree.first(verb, "cc")
+    both = {tree.tokens[v].lemma for v in (reporting, verb)} <= cues.REPORTING
+    if both and joint is not None and tree.first(verb, "ccomp") is not None:
+        if tree.tokens[joint - 1].text == "," and not _has_subject(tree, verb):
+            yield verb, reporting, "conj"
+        return
     if subject is None or thing is None or joint is None or _has_subject(tree, verb):
         return
     owners = [tree.first(noun, "nmod:poss") for noun in (subject, thing)]
@@ -313,6 +320,22 @@ def _measured(tree: Tree, index: int) -> Iterator[Change]:
         yield beside, index, "fixed"
 
 
+def _apiece(tree: Tree, noun: int) -> Iterator[Change]:
+    """What a sum is for as part of it, "10 cents a share": nothing joins the two as
+    conjuncts."""
+    token = tree.tokens[noun]
+    article = tree.first(noun, "det")
+    if token.upos != "NOUN" or article != noun - 1 or noun < 2:
+        return
+    sum_ = noun - 2
+    if tree.tokens[sum_].deprel == "nummod" and tree.tokens[sum_].head == sum_ - 1:
+        sum_ -= 1  # "$ 5"
+    counted = tree.tokens[sum_].upos == "SYM" or bool(tree.dependents(sum_, "nummod"))
+    loose = token.deprel in ("conj", "appos", "obl:unmarked", "nmod:unmarked")
+    if counted and loose and tree.tokens[article].lemma == "a":
+        yield noun, sum_, "nmod:unmarked"
+
+
 def _sentenced(tree: Tree, verb: int) -> Iterator[Change]:
     """The punishment behind "sentenced for …" as that of the verb: no crime leads
     "to life in prison"."""
@@ -353,6 +376,17 @@ def _subjects(tree: Tree, verb: int) -> Iterator[Change]:
         return  # may be one of a list of names
     elif "," in (tree.tokens[last].text, tree.tokens[behind].text):
         yield found[1], found[0], "appos"
+
+
+def _offices(tree: Tree, name: int) -> Iterator[Change]:
+    """A noun without an article as a second description of a name, "Hill, president
+    and [chairman]": alone it is nobody besides."""
+    described = [c for c in tree.dependents(name, "appos") if c > name]
+    for other in tree.dependents(name, "conj") if described else ():
+        noun = tree.tokens[other]
+        bare = noun.xpos == "NN" and tree.first(other, "det", "nmod:poss") is None
+        if bare and other > described[-1] and tree.tokens[name].upos == "PROPN":
+            yield other, described[-1], "conj"
 
 
 def _described(tree: Tree, name: int) -> Iterator[Change]:

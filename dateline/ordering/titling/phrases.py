@@ -68,6 +68,9 @@ def _inseparable(reading: Reading, noun: int, child: int, depth: int) -> Iterabl
         if tree.tokens[noun].xpos == "NNS" and tree.tokens[child].upos == "PROPN":
             counted.update(joined(reading, child))
         return {*counted, *_adjectives(reading, child)}
+    article = tree.first(child, "det") if relation == "nmod:unmarked" else None
+    if article == child - 1 > noun and tree.tokens[child - 1].lemma == "a":
+        return (child - 1, child)  # "10 cents a share"
     hyphen = relation == "punct" and token.text in "-/" and child < noun
     denial = relation == "advmod" and token.lemma in ("not", "never")
     return (child,) if hyphen or denial else ()
@@ -235,7 +238,7 @@ def named(reading: Reading, head: int | None) -> int | None:
     if tree.tokens[head].deprel == "appos" and articles:
         before = articles[0] - 2  # "Hill, a doctor who saw it"
         apart = before in reading.names and tree.tokens[before + 1].text == ","
-        if apart and tree.tokens[articles[0]].lemma == "a":
+        if apart and tree.tokens[articles[0]].lemma in ("a", "the"):
             return tree.head_of(reading.names[before])
     for child in tree.dependents(head, "appos"):
         proper = tree.tokens[child].upos == "PROPN"

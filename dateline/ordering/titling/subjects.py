@@ -59,6 +59,9 @@ def antecedent(reading: Reading, verb: int) -> int:
     that does not agree with the noun the one right before it that does."""
     tree = reading.tree
     noun = tree.tokens[verb].head
+    if tree.tokens[noun].upos == "VERB":  # "rights were issued that are limited"
+        subject = own_subject(tree, noun)
+        return noun if subject is None else subject
     for child in tree.children[verb]:
         if not is_relative(tree, child):
             continue

@@ -30,6 +30,10 @@ STATEMENT = """
 IT_ASKED = "It/PRP/nsubj>2 asked=ask/VBD/root for/IN/case>4 money/NN/obl>2 ./."
 FERRY = "The/DT/det>2 ferry/NN/nsubj>3 sank=sink/VBD/root ./."
 A_FERRY = FERRY.replace("The", "A")
+NEWS_THAT = """
+    The/DT/det>2 move/NN/nsubj>3 follows=follow/VBZ/root news/NN/obj>3 that/IN/mark>8
+    it/PRP/nsubj>8 will/MD/aux>8 close/VB/acl>4 ./.
+"""
 
 
 def meanings(*tables: str) -> list[str]:
@@ -41,6 +45,7 @@ def meanings(*tables: str) -> list[str]:
     "tables",
     [
         pytest.param([IT_ASKED], id="nothing stands before"),
+        pytest.param([NEWS_THAT], id="news of nobody that is named"),
         pytest.param([WOMAN.replace("woman", "man")], id="she is no man"),
         pytest.param(
             [MET],

@@ -166,6 +166,23 @@ TO_BE = """
     It/PRP/nsubj>2 made=make/VBD/root her/PRP/obj>2 to/TO/mark>7 be/VB/cop>7 a/DT/det>7
     chief/NN/obj>2 ./.
 """
+APIECE = """
+    The/DT/det>2 mill/NN/nsubj>3 earned=earn/VBD/root 10/CD/nummod>5
+    cents=cent/NNS/obj>3 a/DT/det>7 share/NN/conj>5 ./.
+"""
+OFFICES = """
+    Hill/NNP/nsubj>6/@person ,/, president/NN/appos>1 and/CC/cc>5 chairman/NN/conj>1
+    resigned=resign/VBD/root ./.
+"""
+ADDED_THAT = """
+    Hill/NNP/nsubj>2/@person said=say/VBD/root Berg/NNP/nsubj>4/@person
+    won=win/VBD/ccomp>2 ,/, but/CC/cc>7 added=add/VBD/conj>4 rain/NN/nsubj>9
+    fell=fall/VBD/ccomp>7 ./.
+"""
+QUAKE_HIT = """
+    The/DT/det>2 magnitude/NN/nsubj>5 7/CD/nummod>4 quake/NN/compound>5 hit/NN/ccomp>6
+    said=say/VBD/root ./.
+"""
 
 
 def links(table: str) -> dict[str, tuple[str, str]]:
@@ -192,6 +209,9 @@ def links(table: str) -> dict[str, tuple[str, str]]:
         pytest.param(LEADER.replace("rebel/NN", "Rebel/NNP"), id="a list of names"),
         pytest.param(ENTERED.replace("enter/", "arrive/"), id="a day without a verb"),
         pytest.param(OPENING.replace("Kestrel", "Monday"), id="a day in front"),
+        pytest.param(
+            OFFICES.replace("chairman/NN", "directors=director/NNS"), id="other people"
+        ),
         pytest.param(RELIEF, id="a conjunct inside a name"),
         pytest.param(FOR_RAIN.replace("for/", "through/"), id="no subject without for"),
         pytest.param(
@@ -268,6 +288,14 @@ def test_mended_leaves_what_english_allows(table):
         pytest.param(CENTRE, {"Seas": ("Centre", "nmod")}, id="a name with a phrase"),
         pytest.param(RAISED, {"raised": ("said", "conj")}, id="a deed of who reports"),
         pytest.param(CLOSED, {}, id="a deed with no comma before it"),
+        pytest.param(APIECE, {"share": ("cents", "nmod:unmarked")}, id="apiece"),
+        pytest.param(OFFICES, {"chairman": ("president", "conj")}, id="two offices"),
+        pytest.param(ADDED_THAT, {"added": ("said", "conj")}, id="a second report"),
+        pytest.param(
+            QUAKE_HIT,
+            {"magnitude": ("quake", "compound"), "quake": ("hit", "nsubj")},
+            id="a scale before a noun that is a verb",
+        ),
         pytest.param(OPENING, {"Kestrel": ("closed", "nsubj")}, id="a name in front"),
         pytest.param(
             ADDED, {"Hill": ("added", "nsubj")}, id="a name behind a quotation"

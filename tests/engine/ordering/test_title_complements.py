@@ -73,6 +73,18 @@ IN_NAME = """
     The/DT/det>2 boat/NN/nsubj>3 left=leave/VBD/root from/IN/case>7
     Launch/NNP/compound>7/@place Site/NNP/compound>7/@place 9A/NNP/obl>3/@place ./.
 """
+A_SHARE = """
+    The/DT/det>2 mill/NN/nsubj>3 earned=earn/VBD/root 10/CD/nummod>5
+    cents=cent/NNS/obj>3 a/DT/det>7 share/NN/nmod:unmarked>5 ./.
+"""
+THAN_EXPECTED = """
+    Sales=sale/NNS/nsubj>3 were=be/VBD/cop>3 worse=bad/JJR/root than/IN/mark>5
+    expected=expect/VBN/advcl>3 ./.
+"""
+EXTRAPOSED = """
+    Rights=right/NNS/nsubj:pass>3 were=be/VBD/aux:pass>3 sold=sell/VBN/root
+    that/WDT/nsubj:pass>6 are=be/VBP/aux:pass>6 limited=limit/VBN/acl:relcl>3 ./.
+"""
 
 
 @pytest.mark.parametrize(
@@ -112,6 +124,18 @@ IN_NAME = """
             "death",
             "First death of a patient who was bitten by ticks",
             id="the first of whom",
+        ),
+        pytest.param(
+            A_SHARE, "earned", "The mill earned 10 cents a share", id="apiece"
+        ),
+        pytest.param(
+            THAN_EXPECTED,
+            "expected",
+            "Sales were worse than expected",
+            id="what was only compared",
+        ),
+        pytest.param(
+            EXTRAPOSED, "limited", "Rights are limited", id="a relative clause behind"
         ),
         pytest.param(ACCORDING, "fell", "Rain fell", id="no hyphen ends a source"),
         pytest.param(
