@@ -87,6 +87,7 @@ def _mention(
         index, "cop"
     )
     real = factuality is Factuality.HAPPENED
+    beside = nominal and token.deprel == "obl"
     over = real and nominal and group.tense == "future" and is_fact(tree, index)
     source = source_of(tree, index)
     people = participants_of(reading, tree, index, noun=noun)
@@ -107,7 +108,8 @@ def _mention(
         tense=None if over else group.tense,
         perfect=group.perfect,
         progressive=group.progressive,
-        negated=(group.negated and group.finite) or _is_undone(tree, index),
+        negated=(group.negated and group.finite and not (real and beside))
+        or _is_undone(tree, index),
         hypothetical=is_hypothetical(tree, index),
         nominal=nominal,
         quoted=within(quotes, token),

@@ -65,6 +65,10 @@ def _of_noun(tree: Tree, child: int, head: int, relation: str) -> F:
     token, lemma = tree.tokens[child], tree.tokens[head].lemma
     if relation == "obl" and _is_occasion(tree, child, lemma):
         return verbal_scope(tree, head)
+    if relation == "obl" and _is_circumstance(tree, child, head):
+        return F.HAPPENED
+    if relation == "obj" and tree.marked_by(head, *cues.HEDGES) is not None:
+        return F.POSSIBLE
     if lemma == "announce" and token.lemma in cues.ANNOUNCED_FACTS:
         return verbal_scope(tree, head)
     if lemma in cues.PREVENTING or (relation == "obj" and lemma in cues.DECLINING):
@@ -117,6 +121,16 @@ def _is_occasion(tree: Tree, child: int, lemma: str) -> bool:
     """Where something is planned, not what: "agreed to it at a meeting"."""
     marked = tree.marked_by(child, *cues.MEETING_MARKS) is not None
     return lemma in cues.PLANNING and lemma != "aim" and marked
+
+
+def _is_circumstance(tree: Tree, child: int, head: int) -> bool:
+    """Whether it is where something known did not happen: "nobody was hurt in the
+    crash"."""
+    known = any(
+        tree.tokens[c].lemma in cues.DEFINITE for c in tree.dependents(child, "det")
+    )
+    beside = tree.marked_by(child, *cues.CIRCUMSTANCE) is not None
+    return known and beside and verb_group(tree, head).negated
 
 
 def _may_come(tree: Tree, child: int, lemma: str) -> bool:
@@ -234,6 +248,8 @@ def _infinitive(tree: Tree, head: int, *, negated: bool) -> F:
         return F.POSSIBLE
     if lemma in cues.IMPLICATIVE and negated:
         return F.DENIED
+    if lemma in cues.HEARSAY and verb_group(tree, head).passive:
+        return F.POSSIBLE
     real = verbal_scope(tree, head)
     entailed = lemma in cues.IMPLICATIVE or lemma in cues.REPORTING
     if entailed or tree.tokens[head].upos not in ("VERB", "AUX"):

@@ -193,7 +193,7 @@ PLANNING = frozenset(
 
 ANNOUNCED_FACTS = frozenset(
     """death birth loss result verdict arrest capture discovery seizure finding
-    breakthrough report profit""".split()
+    breakthrough report profit decision ruling""".split()
 )
 """What is there already when it is announced."""
 
@@ -292,6 +292,15 @@ when told in the present: "will resign when the vote ends"."""
 
 ARISING = frozenset("begin start commence open happen occur".split())
 """Verbs whose subject is not there before they are true."""
+
+HEARSAY = frozenset("say report rumor rumour".split())
+"""Verbs whose passive does not vouch for its infinitive: "is said to have won"."""
+
+MAKING = frozenset(
+    """announce award complete conclude deliver finalise finalize get issue make
+    negotiate obtain propose reach receive seal secure seek sign strike win""".split()
+)
+"""Verbs by which an agreement or decision first comes about."""
 
 MADE = frozenset(
     """deal agreement contract pact accord treaty settlement decision ruling verdict
@@ -418,12 +427,12 @@ NOMINAL_HEADS: dict[str, F] = {
     **dict.fromkeys(
         """plan preparation proposal schedule intention promise pledge bid
         deadline prospect offer means aim goal purpose objective delay
-        postponement""".split(),
+        postponement framework timetable roadmap groundwork""".split(),
         F.PLANNED,
     ),
     **dict.fromkeys(
         """risk threat possibility fear danger chance hope call demand request
-        allegation claim accusation suspicion likelihood potential
+        allegation claim accusation suspicion likelihood potential rumor rumour
         ability right need attempt effort option opportunity""".split(),
         F.POSSIBLE,
     ),

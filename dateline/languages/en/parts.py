@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PROSPECTIVE = frozenset(
     """expect schedule plan set slate due intend anticipate forecast tip poise want hope
-    wish""".split()
+    wish suppose supposed""".split()
 )
 """Predicates that only put their infinitive ahead: "is expected to close", "hopes to
 win"."""

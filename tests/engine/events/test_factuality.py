@@ -405,6 +405,9 @@ def test_is_hypothetical(text, word, expected):
         ("Ada said the talks would begin to be held.", "held", F.PLANNED),
         ("The treaty will see fifty jets delivered.", "delivered", F.PLANNED),
         ("The town is bracing for a strike.", "strike", F.PLANNED),
+        ("The army is said to have killed two men.", "killed", F.POSSIBLE),
+        ("The film allegedly showed a robbery.", "robbery", F.POSSIBLE),
+        ("The senate plans to sign the treaty.", "treaty", F.PLANNED),
         ("The talks, he said, would begin.", "begin", F.PLANNED),
     ],
 )
@@ -429,6 +432,9 @@ def test_what_a_verb_makes_of_the_noun_or_clause_on_it(text, word, expected):
         ("They called for an end to the war.", "war"),
         ("Ministers sought a solution to the crisis.", "crisis"),
         ("The agreement will create jobs.", "agreement"),
+        ("Nobody was hurt in the collision.", "collision"),
+        ("The cabinet announced its decision.", "decision"),
+        ("The senate plans to renew the treaty.", "treaty"),
         (ABLE, "ended"),
     ],
 )
