@@ -1,0 +1,135 @@
+"""A tree -> the changes that its noun phrases need to be English.
+
+See ``mending`` for what is mended and why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline.syntax import Tree
+
+_DEGREES = [["as", word, "as"] for word in ("many", "few", "much")]
+_PHRASAL = ("nsubj", "obj", "obl", "nmod")
+
+Change = tuple[int, int, str]
+"""A token, its new head, its new relation."""
+
+
+def of_names(tree: Tree) -> Iterator[Change]:
+    """The words of a name as one phrase: "Cyclone Edda" is no noun with a subject
+    behind it, and what is joined to one of its words is joined to all of it."""
+    for entity in tree.sentence.entities:
+        inside = tree.tokens_in(entity.start, entity.end)
+        heads = [i for i in inside if tree.tokens[i].head not in inside]
+        for other in heads[1:]:
+            parted = tree.tokens[other].deprel.split(":")[0] in ("nsubj", "obj", "obl")
+            if parted and tree.tokens[heads[0]].deprel.startswith(_PHRASAL):
+                yield other, heads[0], "flat"
+        for part in inside if len(heads) == 1 else ():
+            if tree.tokens[part].deprel in ("compound", "flat"):
+                for child in tree.dependents(part, "conj"):
+                    if child > inside[-1]:
+                        yield child, heads[0], "conj"
+
+
+def of_phrase(tree: Tree, index: int) -> Iterator[Change]:
+    """What is to change about the noun phrase, or the phrases, of a token."""
+    if tree.tokens[index].deprel == "nmod":
+        yield from _continued(tree, index)
+    yield from _graded(tree, index)
+    yield from _measured(tree, index)
+    yield from _apiece(tree, index)
+    yield from _described(tree, index)
+    yield from _offices(tree, index)
+
+
+def _continued(tree: Tree, noun: int) -> Iterator[Change]:
+    """A bare noun as part of the phrase that it stands in or right behind, "the
+    attorney general": a modifier behind its noun has a preposition."""
+    token = tree.tokens[noun]
+    if noun < token.head or tree.dependents(noun, "case", "det"):
+        return
+    for other, relation in ((noun + 1, "compound"), (noun - 1, "flat")):
+        if not 0 <= other < len(tree.tokens):
+            continue
+        beside = tree.tokens[other]
+        edge = min(tree.dependents(other, "case", "det"), default=noun)
+        sibling = beside.head == token.head and beside.deprel == "nmod"
+        if sibling and edge < noun:
+            yield noun, other, relation
+            return
+
+
+def _graded(tree: Tree, verb: int) -> Iterator[Change]:
+    """The name of a scale with its number as part of the noun behind them, "the
+    magnitude 7 quake [hit]", where the tree takes both nouns for subjects."""
+    for scale in tree.dependents(verb, "nsubj"):
+        number = scale + 1
+        if number >= verb or tree.tokens[number].deprel != "nummod":
+            continue
+        noun = tree.tokens[number].head
+        if noun > number and noun in tree.dependents(verb, "nsubj", "compound"):
+            yield scale, noun, "compound"
+            yield noun, verb, "nsubj"
+
+
+def _measured(tree: Tree, index: int) -> Iterator[Change]:
+    """ "As many as" as words of degree of the number after it, and a degree sign as
+    part of its unit, where the tree takes either for a noun."""
+    token = tree.tokens[index]
+    if index + 1 >= len(tree.tokens):
+        return
+    following = tree.tokens[index + 1]
+    if token.text == "°" and following.head == token.head:
+        yield index + 1, index, "flat"
+    words = [t.text.lower() for t in tree.tokens[max(0, index - 1) : index + 2]]
+    number = next((i for i in (index + 2,) if i < len(tree.tokens)), None)
+    if number is None or words not in _DEGREES or tree.tokens[number].upos != "NUM":
+        return
+    yield index, number, "advmod"
+    for beside in (index - 1, index + 1):
+        yield beside, index, "fixed"
+
+
+def _apiece(tree: Tree, noun: int) -> Iterator[Change]:
+    """What a sum is for as part of it, "10 cents a share": nothing joins the two as
+    conjuncts."""
+    token = tree.tokens[noun]
+    article = tree.first(noun, "det")
+    if token.upos != "NOUN" or article != noun - 1 or noun < 2:
+        return
+    sum_ = noun - 2
+    if tree.tokens[sum_].deprel == "nummod" and tree.tokens[sum_].head == sum_ - 1:
+        sum_ -= 1  # "$ 5"
+    counted = tree.tokens[sum_].upos == "SYM" or bool(tree.dependents(sum_, "nummod"))
+    loose = token.deprel in ("conj", "appos", "obl:unmarked", "nmod:unmarked")
+    if counted and loose and tree.tokens[article].lemma == "a":
+        yield noun, sum_, "nmod:unmarked"
+
+
+def _described(tree: Tree, name: int) -> Iterator[Change]:
+    """What stands right before a person's name as its description, where the tree
+    joins both to another name: conjuncts have a conjunction or mark between them."""
+    token = tree.tokens[name]
+    if token.deprel != "conj" or token.upos != "PROPN":
+        return
+    before = tree.subtree(name)[0] - 1
+    if before <= token.head:
+        return
+    noun = tree.tokens[before]
+    if noun.upos == "NOUN" and noun.deprel == "conj" and noun.head == token.head:
+        yield before, name, "nmod:desc"
+        for joint in tree.dependents(before, "cc"):
+            yield joint, name, "cc"
+
+
+def _offices(tree: Tree, name: int) -> Iterator[Change]:
+    """A noun without an article as a second description of a name, "Hill, president
+    and [chairman]": alone it is nobody besides."""
+    described = [c for c in tree.dependents(name, "appos") if c > name]
+    for other in tree.dependents(name, "conj") if described else ():
+        noun = tree.tokens[other]
+        bare = noun.xpos == "NN" and tree.first(other, "det", "nmod:poss") is None
+        if bare and other > described[-1] and tree.tokens[name].upos == "PROPN":
+            yield other, described[-1], "conj"
