@@ -4,9 +4,13 @@ and how long before is not said.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline import dates
 from dateline.languages.en import reaching
-from dateline.syntax import Tree
-from dateline.values import EventMention
+from dateline.syntax import Tree, tree_of
+from dateline.values import REAL, Anchor, EventMention, Sentence
 
 _NAMES = ("NOUN", "PROPN")
 _OPENERS = ("WDT", "WP", "WRB")
@@ -22,7 +26,61 @@ def is_known_before(tree: Tree, mention: EventMention) -> bool:
         return not inside and _is_known_noun(tree, mention.token)
     if tree.marked_by(mention.token, *reaching.BEFORE_NOW) is not None:
         return True
-    return _describes(tree, mention)
+    return _describes(tree, mention) or _is_punished(tree, mention.token)
+
+
+def by_clause(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    anchors: Sequence[Anchor],
+) -> tuple[Anchor, ...]:
+    """The anchors, where what is known before a dated clause is bounded by its date:
+    what somebody was suspended for in May was over in May."""
+    number_at = {(m.sentence, m.token): n for n, m in enumerate(mentions)}
+    found = list(anchors)
+    for number, mention in enumerate(mentions):
+        own = anchors[number]
+        if own.basis != "bound" or mention.factuality not in REAL:
+            continue
+        tree = tree_of(sentences[mention.sentence])
+        if not _is_over_by_clause(tree, mention):
+            continue
+        places = ((mention.sentence, i) for i in tree.ancestors(mention.token))
+        above = (anchors[number_at[place]] for place in places if place in number_at)
+        dated = next((each for each in above if _is_dated(each)), None)
+        if dated is not None and _ends_sooner(dated, own):
+            assert dated.interval is not None
+            found[number] = replace(
+                own,
+                interval=dates.up_to(dated.interval),
+                rule="bound.clause",
+                because="known before: over by the time of the clause it is told with",
+                reference=dated.reference,
+            )
+    return tuple(found)
+
+
+def _is_over_by_clause(tree: Tree, mention: EventMention) -> bool:
+    """Whether it surely was over by the time of its clause; who or what somebody was
+    is told of later times too ("Hill, nicknamed the Fox, was born in 1961")."""
+    if mention.nominal:
+        return is_known_before(tree, mention)
+    return _is_punished(tree, mention.token)
+
+
+def _is_dated(anchor: Anchor) -> bool:
+    interval = anchor.interval
+    if anchor.basis == "bound" or interval is None:
+        return False
+    return interval.start is not None and interval.end is not None
+
+
+def _ends_sooner(dated: Anchor, own: Anchor) -> bool:
+    """Whether a date ends before an event without a beginning is known to end."""
+    first = None if dated.interval is None else dated.interval.end
+    bounds = own.interval
+    last = None if bounds is None or bounds.start is not None else bounds.end
+    return first is not None and last is not None and first < last
 
 
 def is_looked_back_on(tree: Tree, mention: EventMention) -> bool:
@@ -44,10 +102,19 @@ def _is_known_noun(tree: Tree, index: int) -> bool:
     above = tree.tokens[token.head].lemma if token.head >= 0 else ""
     if token.deprel in ("obj", "nsubj:pass"):
         ended = above in reaching.STOPPING and token.lemma not in reaching.MEETING
-        return ended or above in reaching.REACTING
+        found = above in reaching.FINDING and token.lemma in reaching.FOUND
+        return ended or found or above in reaching.REACTING
     if token.deprel == "nmod" and tree.marked_by(index, "of") is not None:
         return above in reaching.LONG_WHILES  # "after years of war"
     return above == "come" and tree.marked_by(index, "after") is not None
+
+
+def _is_punished(tree: Tree, index: int) -> bool:
+    """Whether it is what somebody is punished for: "suspended after breaking it"."""
+    token = tree.tokens[index]
+    if token.deprel != "advcl" or tree.marked_by(index, "after", "for") is None:
+        return False
+    return tree.tokens[token.head].lemma in reaching.PUNISHING
 
 
 def _describes(tree: Tree, mention: EventMention) -> bool:

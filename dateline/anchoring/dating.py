@@ -12,11 +12,12 @@ from datetime import date
 
 from dateline import dates
 from dateline.anchoring import bounding, reference
+from dateline.anchoring.background import by_clause
 from dateline.anchoring.candidates import whole_day
 from dateline.anchoring.counting import count, distances
 from dateline.anchoring.evidence import Scene
 from dateline.anchoring.judging import WEIGHTS, Choice, choose
-from dateline.anchoring.lasting import reporting_periods, stretches
+from dateline.anchoring.lasting import reporting_periods, stretches, with_ends
 from dateline.anchoring.linking import link
 from dateline.anchoring.links import Link
 from dateline.anchoring.parting import (
@@ -24,6 +25,7 @@ from dateline.anchoring.parting import (
     left_behind,
     lives_of_the_dead,
     long_or_often,
+    told_now,
 )
 from dateline.anchoring.running import runs
 from dateline.anchoring.speaking import by_speaking
@@ -81,6 +83,7 @@ def date_mentions(
         for number, mention in enumerate(mentions)
     )
     anchors = by_speaking(sentences, mentions, anchors, published=published)
+    anchors = by_clause(sentences, mentions, anchors)
     return bounding.by_report(mentions, anchors)
 
 
@@ -94,6 +97,7 @@ def scene_of(
 ) -> tuple[Scene, tuple[int, ...]]:
     """What words and grammar date, and the numbers of the mentions they leave undated
     that may share another's time."""
+    expressions = with_ends(sentences, expressions)
     links = link(sentences, mentions, expressions)
     counted, apart = count(distances(sentences, mentions, expressions), links)
     links = {**links, **counted}
@@ -105,10 +109,11 @@ def scene_of(
         for number, each in links.items()
         if _is_fiscal(mentions[number], each.expression, published)
     )
+    old = told_now(sentences, mentions, links, published=published)
     links = {
         number: each
         for number, each in links.items()
-        if number not in fiscal
+        if number not in fiscal | old
         and not _begins_now(mentions[number], each.expression, published)
     }
     story = reference.story_of(mentions, links, published=published)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -22,6 +23,10 @@ from dateline.values import EventMention, Sentence, TimeExpression
 _DAYS = re.compile(r"P(\d{1,3})([DW])")
 _MONTHS = re.compile(r"P(\d{1,3})([MY])")
 _CLOSING = frozenset(("to", "through", "ended", "ending"))
+_ENDED = frozenset(("ended", "ending", "ends"))
+_BETWEEN = 4
+"""Words at most between a period and its last day."""
+_QUARTER = timedelta(weeks=13)
 _WITHIN = frozenset(("compound", "amod", "nummod", "nmod:poss"))
 
 
@@ -72,6 +77,52 @@ def reporting_periods(
     }
 
 
+def with_ends(
+    sentences: Sequence[Sentence], expressions: Sequence[TimeExpression]
+) -> tuple[TimeExpression, ...]:
+    """The expressions, each period of a firm's year that is told with its last day as
+    the months up to it: "the last quarter, which ended on 30 December"."""
+    found = {e.start: e for e in expressions}
+    ordered = sorted(expressions, key=lambda e: e.start)
+    position = 0
+    for period, end in pairwise(ordered):
+        months = _months_of(period)
+        while position < len(sentences) and sentences[position].end <= period.start:
+            position += 1
+        if months is None or position == len(sentences):
+            continue
+        told = None
+        if _ends_on(sentences[position], period, end):
+            told = _months_until(end.interval, months)
+        if told is not None:
+            found[period.start] = replace(
+                period,
+                type="DATE",
+                value=told.edtf,
+                interval=told,
+                rule="period.ended",
+                because=f"the {months} months up to {end.text}",
+            )
+    return tuple(found[e.start] for e in expressions)
+
+
+def _months_of(period: TimeExpression) -> int | None:
+    """How many months a period has that a firm may begin when it likes."""
+    words = period.text.lower().split()
+    return reaching.ACCOUNTED.get(words[-1]) if words else None
+
+
+def _ends_on(sentence: Sentence, period: TimeExpression, end: TimeExpression) -> bool:
+    """Whether only ", which ended on" or as much of it stands between the two."""
+    tree = tree_of(sentence)
+    between = [
+        tree.tokens[i].text.lower() for i in tree.tokens_in(period.end, end.start)
+    ]
+    words = [word for word in between if word not in (",", "which", "that", "on", "in")]
+    close = len(words) == 1 and words[0] in _ENDED and len(between) <= _BETWEEN
+    return close and end.end <= sentence.end
+
+
 def _closes(sentence: Sentence, length: TimeExpression, end: TimeExpression) -> bool:
     """Whether only "to" or "ended (on)" stands between a length and a day or month."""
     tree = tree_of(sentence)
@@ -87,6 +138,8 @@ def _months_until(end: DateInterval | None, count: int) -> DateInterval | None:
     if end.precision not in (Precision.DAY, Precision.MONTH):
         return None
     try:
+        if end.end.day > 1 and count % 3 == 0:  # a year of whole weeks
+            return dates.day(end.end - _QUARTER * (count // 3)).until(end)
         return dates.day(dates.add_months(end.end, -count)).until(end)
     except (OverflowError, ValueError):
         return None

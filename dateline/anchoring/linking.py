@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from dateline.alignment import expressions_by_sentence, mentions_by_sentence
 from dateline.anchoring.attaching import (
@@ -86,10 +87,13 @@ def _link_sentence(
             links[number] = Link(placed.expression, placed.signal, direct=True)
         else:
             beside_it = _noun_before(tree, placed, owner)
+            if beside_it is None:
+                beside_it = _clause_before(tree, placed, number, mentions)
             if beside_it is not None:
                 links.setdefault(
                     beside_it, Link(placed.expression, placed.signal, direct=True)
                 )
+    links.update(_one_and_other(tree, found, links))
     links = {**_described_times(tree, mentions, found, links), **links}
     spread(tree, mentions, owner, links)
     return {**beside(tree, mentions, owner, links), **links}
@@ -103,6 +107,23 @@ def _noun_before(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | Non
         before -= 1
     is_noun = before >= 0 and tree.tokens[before].upos == "NOUN"
     return owner.get(before) if is_noun else None
+
+
+def _clause_before(
+    tree: Tree, placed: Placed, number: int, mentions: dict[int, EventMention]
+) -> int | None:
+    """The event of the relative clause that a second time of its sentence closes: "in
+    1986 he bought a firm which was sold in 2005"."""
+    between = [
+        other
+        for other, mention in mentions.items()
+        if mentions[number].token < mention.token < placed.tokens[0]
+    ]
+    last = max(between, key=lambda other: mentions[other].token, default=None)
+    if last is None or tree.tokens[mentions[last].token].deprel != "acl:relcl":
+        return None
+    inside = range(mentions[last].token, placed.tokens[0])
+    return None if any(tree.tokens[i].upos == "PUNCT" for i in inside) else last
 
 
 def _just_before(
@@ -216,6 +237,22 @@ def _is_range(known: Link, placed: Placed) -> bool:
         and placed.signal in ends.get(known.signal or "", ())
         and placed.expression.start > known.expression.end
     )
+
+
+def _one_and_other(
+    tree: Tree, found: Sequence[Placed], links: dict[int, Link]
+) -> dict[int, Link]:
+    """Links from the first to the second of two times told of one and of the other:
+    "one in 2012 and the other in 2014"."""
+    ranges: dict[int, Link] = {}
+    for first, second in pairwise(found):
+        heads = [tree.tokens[max(0, p.tokens[0] - 2)].lemma for p in (first, second)]
+        if heads[0] != "one" or heads[1] not in ("other", "another", "second"):
+            continue
+        for number, link in links.items():
+            if link.expression is first.expression and link.second is None:
+                ranges[number] = replace(link, second=second.expression)
+    return ranges
 
 
 def _is_finer(one: TimeExpression, other: TimeExpression) -> bool:

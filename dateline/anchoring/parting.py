@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from dateline.alignment import expressions_by_sentence, mentions_by_sentence
 from dateline.anchoring.attaching import owner_of, owners, place
 from dateline.anchoring.background import is_known_before
 from dateline.anchoring.links import Link
+from dateline.anchoring.reference import is_long_past
 from dateline.dates import Precision
 from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree, tree_of
 from dateline.values import (
     REAL,
     EventMention,
+    Factuality,
     Kind,
     Role,
     Sentence,
@@ -231,3 +234,34 @@ def _concessions(tree: Tree, mention: EventMention) -> list[int]:
     """The heads of the clauses of concession beside what is told."""
     clauses = tree.dependents(tree.clause_head(mention.token), "advcl")
     return [c for c in clauses if tree.marked_by(c, "although", "though") is not None]
+
+
+def told_now(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    links: Mapping[int, Link],
+    *,
+    published: date | None,
+) -> frozenset[int]:
+    """The numbers of the mentions that a time long past is linked to which stands
+    behind a verb in the simple present: it is that of something told about ("does not
+    beat the record call in 2009")."""
+    wrong = set()
+    for number, link in links.items():
+        interval, mention = link.expression.interval, mentions[number]
+        tree = tree_of(sentences[mention.sentence])
+        if interval is None or not link.direct or link.signal is not None:
+            continue
+        behind = mention.end < link.expression.start
+        if behind and is_long_past(interval, published) and _is_now(tree, mention):
+            wrong.add(link.expression.start)
+    return frozenset(n for n in links if links[n].expression.start in wrong)
+
+
+def _is_now(tree: Tree, mention: EventMention) -> bool:
+    """Whether a finite verb in the simple present tells it."""
+    if mention.nominal or mention.perfect or mention.factuality is Factuality.PLANNED:
+        return False
+    finite = (mention.token, *tree.dependents(mention.token, "aux"))
+    forms = [tree.tokens[i] for i in finite]
+    return any(t.xpos in ("VBZ", "VBP") for t in forms if t.lemma not in ("be", "have"))

@@ -22,6 +22,9 @@ DEICTIC = re.compile(
 FISCAL = re.compile(r"\b(?:fiscal|financial year|business year)\b", re.IGNORECASE)
 """Words of a year that need not begin in January."""
 
+ACCOUNTED = {"quarter": 3, "half": 6, "year": 12}
+"""Periods that a firm reports on, and their months."""
+
 BEGINNING = frozenset("begin start open commence".split())
 ENDING = frozenset("end conclude close finish complete wrap".split())
 """Verbs that tell the first or the last day of what takes several."""
@@ -163,6 +166,22 @@ REACTING = frozenset(
     applaud challenge dispute contest""".split()
 )
 """Verbs of what is said to something that happened, on its day or later."""
+
+FINDING = frozenset(
+    """identify confirm discover record document detect diagnose report register find
+    verify""".split()
+)
+FOUND = frozenset(
+    """death case infection outbreak disease illness casualty fatality murder leak
+    breach fraud abuse""".split()
+)
+"""Verbs of finding, and nouns of what had happened when it is found."""
+
+PUNISHING = frozenset(
+    """suspend ban bar dismiss sack remove fine convict sentence jail imprison
+    disqualify expel strip demote""".split()
+)
+"""Verbs of what is done to somebody "after" or "for" doing something."""
 
 LONG_WHILES = frozenset("week month year decade century".split())
 """Units of what has taken long: "years of war"."""

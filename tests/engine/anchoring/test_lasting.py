@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.anchoring.lasting import reporting_periods, stretches
+from dateline.anchoring.lasting import reporting_periods, stretches, with_ends
 from dateline.anchoring.links import Link
 from tests.factories import make_time_expression
 from tests.trees import mention, parse
@@ -105,3 +105,43 @@ def test_a_period_told_with_its_end(value, between, last, edtf, expected):
     shown = [link.expression.interval.edtf for link in found.values()]
     assert shown == ([] if expected is None else [expected])
     assert reporting_periods((), [end, length], known) == {}
+
+
+@pytest.mark.parametrize(
+    ("between", "end", "edtf"),
+    [
+        (", said", "June 30", "2019-06-30"),
+        (", which ended in", "June", "2019"),
+        (", which ended on a Friday ,", "June 30", "2019-06-30"),
+    ],
+    ids=["no end", "a year", "more words"],
+)
+def test_a_quarter_told_without_its_last_day_stays(between, end, edtf):
+    text = f"It lost money in the last quarter{between} {end}."
+    sentences = parse(text).sentences
+    period = make_time_expression("last quarter", text, edtf=None)
+    last = make_time_expression(end, text, edtf=edtf)
+    assert with_ends(sentences, [period, last]) == (period, last)
+
+
+@pytest.mark.parametrize(
+    ("words", "end", "edtf", "expected"),
+    [
+        ("last quarter, which ended", "June 30", "2019-06-30", "2019-34"),
+        ("last quarter ended", "June 29", "2019-06-29", "2019-03-31/2019-06-29"),
+        ("half that ended on", "June 30", "2019-06-30", "2019-40"),
+        ("year ending in", "May", "2019-05", "2018-06-01/2019-05-31"),
+    ],
+)
+def test_a_quarter_told_with_its_last_day_is_the_months_up_to_it(
+    words, end, edtf, expected
+):
+    text = f"It lost money in the {words} {end}."
+    sentences = parse(text).sentences
+    name = "last quarter" if "quarter" in words else words.split()[0]
+    period = make_time_expression(name, text, edtf=None)
+    last = make_time_expression(end, text, edtf=edtf)
+    found = with_ends(sentences, [last, period])
+    assert found[0] == last
+    assert found[1].interval.edtf == expected
+    assert with_ends((), [last, period]) == (last, period)

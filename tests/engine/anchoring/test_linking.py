@@ -294,3 +294,23 @@ def test_a_month_right_behind_what_somebody_speaks_of_is_that_of_the_event():
     said = {"kind": Kind.STATEMENT}
     found = links(text, "apologized", "leak", times=("March",), apologized=said)
     assert found == {"leak": ("March", None, True), "apologized": False}
+
+
+def test_a_second_time_at_the_end_of_a_relative_clause_is_that_of_the_clause():
+    text = "In 1986 he bought a firm which was sold in 2005."
+    found = links(text, "bought", "sold", times=("1986", "2005"))
+    assert found == {"bought": ("1986", None, True), "sold": ("2005", None, True)}
+
+
+def test_a_second_time_behind_the_relative_clause_is_not_that_of_the_clause():
+    text = "In 1986 he sold a firm, which failed, in May."
+    found = links(text, "sold", "failed", times=("1986", "May"))
+    assert found == {"sold": ("1986", None, True), "failed": False}
+
+
+def test_two_times_of_one_and_of_the_other_are_a_range():
+    text = "It won two titles, one in 2012 and the other in 2014."
+    parsed = parse(text)
+    times = [make_time_expression(each, text, edtf=each) for each in ("2012", "2014")]
+    found = link(parsed.sentences, [mention(parsed, "won")], times)[0]
+    assert (found.expression, found.second) == tuple(times)

@@ -1,5 +1,7 @@
 """Events that do not share the day of the clause they stand in."""
 
+from datetime import date
+
 import pytest
 
 from dateline.anchoring.links import Link
@@ -8,8 +10,9 @@ from dateline.anchoring.parting import (
     left_behind,
     lives_of_the_dead,
     long_or_often,
+    told_now,
 )
-from dateline.values import EntityType, Kind, Participant, Role
+from dateline.values import EntityType, Factuality, Kind, Participant, Role
 from tests.factories import make_time_expression
 from tests.trees import mention, parse
 
@@ -168,6 +171,8 @@ def test_what_is_told_beside_a_dated_concession_has_no_share_in_its_date():
         ("The ship, which left Rome, sank.", "left", {}),
         ("It was Ada who won.", "won", {}),
         ("The hall where they met burned.", "met", {}),
+        ("Oslo confirmed its first case on Monday.", "confirmed", {}),
+        ("He was suspended in May after hitting a referee.", "suspended", {}),
     ],
 )
 def test_what_is_told_itself_is_not_known_before(text, word, fields):
@@ -186,8 +191,43 @@ def test_what_is_told_itself_is_not_known_before(text, word, fields):
         ("On Monday police found a boat stolen in Rome.", "stolen"),
         ("The officer who led the raid resigned.", "led"),
         ("The firm has recently bought a mine.", "bought"),
+        ("Oslo confirmed its first case on Monday.", "case"),
+        ("He was suspended in May after hitting a referee.", "hitting"),
     ],
 )
 def test_what_words_put_behind_what_it_is_told_with_is_known_before(text, word):
     parsed = parse(text)
     assert left_behind(parsed.sentences, [mention(parsed, word)]) == {0}
+
+
+BEAT = "This does not beat the call of 2009."
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "time", "edtf", "fields"),
+    [
+        (BEAT, "beat", "2009", "2019-05-30", {}),
+        (BEAT, "beat", "2009", "2009", {"factuality": Factuality.PLANNED}),
+        (BEAT, "beat", "2009", "2009", {"perfect": True}),
+        ("A hospital closed in May.", "closed", "May", "2018-05", {}),
+    ],
+    ids=["not long past", "a plan", "perfect", "told in the past"],
+)
+def test_a_time_that_a_verb_may_have_stays(text, word, time, edtf, fields):
+    parsed = parse(text)
+    expression = make_time_expression(time, text, edtf=edtf)
+    links = {0: Link(expression, None, direct=True)}
+    verb = [mention(parsed, word, **fields)]
+    assert not told_now(parsed.sentences, verb, links, published=date(2019, 6, 7))
+
+
+def test_a_time_long_past_behind_the_present_dates_nothing():
+    parsed = parse(BEAT)
+    expression = make_time_expression("2009", BEAT, edtf="2009")
+    told = [mention(parsed, "beat", tense="present"), mention(parsed, "call")]
+    links = {
+        0: Link(expression, None, direct=True),
+        1: Link(expression, None, direct=False),
+    }
+    found = told_now(parsed.sentences, told, links, published=date(2019, 6, 7))
+    assert found == {0, 1}
