@@ -19,7 +19,7 @@ from dateline.anchoring.evidence import Scene
 from dateline.anchoring.judging import WEIGHTS, Choice, choose
 from dateline.anchoring.lasting import reporting_periods, stretches, with_ends
 from dateline.anchoring.linking import link
-from dateline.anchoring.links import Link
+from dateline.anchoring.links import PERIOD, Link
 from dateline.anchoring.parting import (
     conceded,
     left_behind,
@@ -198,7 +198,7 @@ def _anchor(
         stated = _stated(mention, found, published=published)
         if stated is not None:
             return stated
-    if choice is not None and choice.link is not None:
+    if choice is not None and choice.link is not None and _lends(choice.link):
         return _narrative(choice, choice.link.expression)
     if published is not None and _holds_at_publication(mention):
         return Anchor(
@@ -209,7 +209,7 @@ def _anchor(
             confidence=CONFIDENCE["ongoing"],
             reference=bounding.shown_publication(published),
         )
-    if choice is not None and published is not None:
+    if choice is not None and choice.link is None and published is not None:
         return Anchor(
             interval=choice.candidate.interval,
             basis="publication",
@@ -229,6 +229,11 @@ def _is_infinitive_on_noun(
     """Whether the mention is what a noun is for: "the decision to strike"."""
     token = sentences[mention.sentence].tokens[mention.token]
     return token.deprel == "acl" and token.verb_form == "Inf"
+
+
+def _lends(found: Link) -> bool:
+    """Whether other events may share a time: not a period that figures are told of."""
+    return found.expression.rule != PERIOD
 
 
 def _narrative(choice: Choice, expression: TimeExpression) -> Anchor:

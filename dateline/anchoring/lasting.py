@@ -14,7 +14,7 @@ from itertools import pairwise
 from dateline import dates
 from dateline.alignment import expressions_by_sentence, mentions_by_sentence
 from dateline.anchoring.attaching import owners
-from dateline.anchoring.links import Link, stretched
+from dateline.anchoring.links import PERIOD, Link, stretched
 from dateline.dates import DateInterval, Precision
 from dateline.languages.en import reaching
 from dateline.syntax import Tree, tree_of
@@ -100,7 +100,7 @@ def with_ends(
                 type="DATE",
                 value=told.edtf,
                 interval=told,
-                rule="period.ended",
+                rule=PERIOD,
                 because=f"the {months} months up to {end.text}",
             )
     return tuple(found[e.start] for e in expressions)

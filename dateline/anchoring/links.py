@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 from dateline.dates import DateInterval
 from dateline.values import TimeExpression
 
+PERIOD = "period.ended"
+"""The rule of a period told with its last day."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:

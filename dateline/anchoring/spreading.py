@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.anchoring.background import is_looked_back_on
-from dateline.anchoring.links import Link
+from dateline.anchoring.links import PERIOD, Link
 from dateline.anchoring.measuring import is_since_record
 from dateline.dates import DateInterval
 from dateline.languages.en import cues, reaching
@@ -91,8 +91,10 @@ def _reaches(
 ) -> bool:
     """Whether a date is not shut in its own clause: over a conjoined clause with its
     own subject it reaches from before the first one's ("On Monday a storm hit and
-    two men died")."""
+    two men died").  A period told with its end is that of one figure."""
     conjoined = tree.tokens[mention.token].deprel == "conj"
+    if conjoined and link.expression.rule == PERIOD:
+        return False
     if not conjoined or not _stands_alone(tree, mention.token):
         return True
     subject = tree.first(source.token, "nsubj", "csubj", "expl")

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from dateline.anchoring.dating import CONFIDENCE, date_mentions, settle
+from dateline.anchoring.links import PERIOD
 from dateline.values import Factuality, Kind
 from tests.factories import make_time_expression
 from tests.trees import anchor as make_anchor
@@ -343,3 +344,20 @@ def test_hours_told_in_the_past_perfect_lie_before_the_story():
         "2019-06-03T02:00:00",
         "2019-06-03T00:00:00",
     ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "expected"),
+    [("quarter", ("narrative", "2019-33")), (PERIOD, ("bound", "../2019-06-07"))],
+    ids=["any quarter", "told with its end"],
+)
+def test_a_period_that_figures_are_told_of_lends_no_time(rule, expected):
+    quarter = ("Monday", "2019-33", {"rule": rule})
+    _, anchor = dated(
+        "The firm failed and closed on Monday.",
+        "The dam broke.",
+        words=["closed", "broke"],
+        times=[quarter],
+        weights={"1 after": 9.0},
+    )
+    assert (anchor.basis, edtf(anchor)) == expected

@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.anchoring.attaching import owners
-from dateline.anchoring.links import Link
+from dateline.anchoring.links import PERIOD, Link
 from dateline.anchoring.spreading import beside, spread
 from dateline.syntax import Tree
 from dateline.values import Factuality, Kind
@@ -162,6 +162,16 @@ def test_what_is_part_of_a_war_has_its_date():
     assert shared("Spain took the island as part of the 1898 war.", "war", "took") == [
         "took"
     ]
+
+
+def test_a_period_told_with_its_end_does_not_spread_to_the_next_act():
+    parsed = parse("The firm failed and closed on Monday.")
+    tree = Tree(parsed.sentences[0])
+    mentions = {0: mention(parsed, "failed"), 1: mention(parsed, "closed")}
+    quarter = make_time_expression(edtf="2019-34", rule=PERIOD)
+    links = {0: Link(quarter, None, direct=True)}
+    spread(tree, mentions, owners(tree, mentions), links)
+    assert list(links) == [0]
 
 
 def test_a_date_spreads_from_one_part_to_the_next():
