@@ -87,7 +87,7 @@ def _mention(
         index, "cop"
     )
     real = factuality is Factuality.HAPPENED
-    beside = nominal and token.deprel == "obl"
+    known = nominal and token.deprel in ("obl", "nsubj")
     over = real and nominal and group.tense == "future" and is_fact(tree, index)
     source = source_of(tree, index)
     people = participants_of(reading, tree, index, noun=noun)
@@ -108,7 +108,7 @@ def _mention(
         tense=None if over else group.tense,
         perfect=group.perfect,
         progressive=group.progressive,
-        negated=(group.negated and group.finite and not (real and beside))
+        negated=(group.negated and group.finite and not (real and known))
         or _is_undone(tree, index),
         hypothetical=is_hypothetical(tree, index),
         nominal=nominal,

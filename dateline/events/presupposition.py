@@ -68,12 +68,17 @@ def is_fact(tree: Tree, index: int) -> bool:
 
 def is_made(tree: Tree, subject: int) -> bool:
     """Whether a noun is a known agreement or decision that is there before it does
-    anything: "the deal will create jobs", but not "the deal will be signed"."""
+    anything, "the deal will create jobs", or anything known that did not do
+    something: "the strike did not stop the trains"; but not "the deal will be signed".
+    """
     noun = tree.tokens[subject]
-    if noun.deprel != "nsubj" or noun.lemma not in cues.MADE:
-        return False
     group = verb_group(tree, noun.head)
-    if group.passive or group.negated or tree.tokens[noun.head].lemma in cues.ARISING:
+    if noun.deprel != "nsubj" or group.passive:
+        return False
+    undone = group.negated and group.modal is None
+    if group.negated != undone or not (undone or noun.lemma in cues.MADE):
+        return False
+    if tree.tokens[noun.head].lemma in cues.ARISING | cues.COMING_ABOUT:
         return False
     return _is_definite(tree, subject) or bool(tree.dependents(subject, "nmod:poss"))
 

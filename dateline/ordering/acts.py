@@ -15,7 +15,7 @@ from dateline.ordering.likeness import dates_agree
 from dateline.syntax import Tree
 from dateline.values import REAL, EventMention, Factuality, Kind
 
-_NOT_DONE = (Factuality.PLANNED, Factuality.POSSIBLE, Factuality.DENIED)
+_STILL_OPEN = (Factuality.PLANNED, Factuality.POSSIBLE)
 
 
 def one_act(telling: Telling, tree: Tree, whole: Draft, part: Draft) -> Draft | None:
@@ -78,7 +78,7 @@ def _with(whole: Draft, part: Draft) -> Draft:
 
 def _is_still_open(outer: EventMention, inner: EventMention) -> bool:
     """Whether an act is told as real, and what hangs on it as open."""
-    return outer.factuality in REAL and inner.factuality in _NOT_DONE
+    return outer.factuality in REAL and inner.factuality in _STILL_OPEN
 
 
 def told_words(title: str) -> frozenset[str]:

@@ -144,6 +144,9 @@ class _Clusters:
             return False
         if mention.kind is Kind.STATEMENT and mention.noun is None:
             return _goes_on(mention, last)
+        demands = mention.lemma in cues.DEMANDING and not mention.nominal
+        if demands and not _goes_on(mention, last):
+            return False
         first = self._mentions[group[0]]
         if self._leads(number, first):
             return True

@@ -308,6 +308,11 @@ MADE = frozenset(
 )
 """What exists once it is agreed or decided, before it does anything."""
 
+COMING_ABOUT = frozenset(
+    "take come go proceed materialise materialize continue resume last exist".split()
+)
+"""Verbs whose negation may deny their subject: "the talks did not go ahead"."""
+
 AFTERMATH = frozenset(
     """response reaction aftermath wake anniversary victim survivor perpetrator
     suspect investigation inquiry probe condemnation memory responsibility

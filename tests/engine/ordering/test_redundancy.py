@@ -11,7 +11,6 @@ from tests.trees import anchor, mention, parse
 
 PLANNED = {"factuality": Factuality.PLANNED}
 POSSIBLE = {"factuality": Factuality.POSSIBLE}
-DENIED = {"factuality": Factuality.DENIED}
 FIRST, SECOND = {"edtf": "2019-06-01"}, {"edtf": "2019-06-03", "direct": True}
 OPEN_DATE = {"edtf": "../2019-06-07", "basis": "bound"}
 SANK = "The ship sank, killing two."
@@ -98,13 +97,12 @@ def test_a_promise_and_what_is_promised_are_two_entries():
     [
         (PLANNED, {}, STOPPED, 1),
         (POSSIBLE, {}, STOPPED, 1),
-        (DENIED, {}, STOPPED, 1),
         (PLANNED, SECOND, STOPPED, 2),
         (PLANNED, {}, "The police to arrest the man", 2),
         ({**PLANNED, "nominal": True}, {}, STOPPED, 2),
         ({}, {}, STOPPED, 2),
     ],
-    ids=["an aim", "a wish", "refused", "dated", "told by itself", "a noun", "done"],
+    ids=["an aim", "a wish", "dated", "told by itself", "a noun", "done"],
 )
 def test_an_aim_is_in_the_entry_of_the_act_whose_title_it_has(
     fields, date, title, entries
