@@ -66,6 +66,29 @@ def _distance(
     return Distance(counted, beside, length)
 
 
+def with_antecedents(
+    found: Sequence[Distance],
+    mentions: Sequence[EventMention],
+    links: Mapping[int, Link],
+) -> tuple[Distance, ...]:
+    """The distances, each counted from an undated noun as from the last dated mention
+    of that noun before it ("a fight in May … two months after the fight")."""
+    last: dict[str, int] = {}
+    dated: dict[int, int] = {}
+    for number, mention in enumerate(mentions):
+        link = links.get(number)
+        if mention.nominal and link is not None and link.signal is None:
+            last[mention.lemma] = number
+        elif mention.nominal and mention.lemma in last:
+            dated[number] = last[mention.lemma]
+    return tuple(
+        replace(each, earlier=dated.get(each.earlier, each.earlier))
+        if each.earlier is not None and each.earlier not in links
+        else each
+        for each in found
+    )
+
+
 def count(
     found: Sequence[Distance], links: Mapping[int, Link]
 ) -> tuple[dict[int, Link], frozenset[int]]:

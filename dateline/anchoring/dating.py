@@ -14,7 +14,7 @@ from dateline import dates
 from dateline.anchoring import bounding, reference
 from dateline.anchoring.background import by_clause
 from dateline.anchoring.candidates import whole_day
-from dateline.anchoring.counting import count, distances
+from dateline.anchoring.counting import count, distances, with_antecedents
 from dateline.anchoring.evidence import Scene
 from dateline.anchoring.judging import WEIGHTS, Choice, choose
 from dateline.anchoring.lasting import reporting_periods, stretches, with_ends
@@ -29,6 +29,7 @@ from dateline.anchoring.parting import (
 )
 from dateline.anchoring.running import runs
 from dateline.anchoring.speaking import by_speaking
+from dateline.anchoring.years import with_earlier_years
 from dateline.languages.en.reaching import FISCAL
 from dateline.values import (
     REAL,
@@ -99,7 +100,14 @@ def scene_of(
     that may share another's time."""
     expressions = with_ends(sentences, expressions)
     links = link(sentences, mentions, expressions)
-    counted, apart = count(distances(sentences, mentions, expressions), links)
+    told = distances(sentences, mentions, expressions)
+    told = with_antecedents(told, mentions, links)
+    earlier = with_earlier_years(
+        expressions, mentions, told, links, published=published
+    )
+    if earlier != expressions:
+        expressions, links = earlier, link(sentences, mentions, earlier)
+    counted, apart = count(told, links)
     links = {**links, **counted}
     links.update(stretches(sentences, mentions, expressions, links))
     links.update(reporting_periods(sentences, expressions, links))

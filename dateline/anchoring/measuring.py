@@ -18,6 +18,9 @@ def measures(tree: Tree, tokens: Sequence[int], signal: str | None) -> bool:
         return True
     if _is_span_of_record(tree, tokens) or _is_baseline(tree, tokens[0]):
         return True
+    following = tokens[-1] + 1
+    if following < len(tree.tokens) and tree.tokens[following].lemma == "than":
+        return True  # "three days later than planned"
     return _is_judged(tree, tokens[0], tokens[-1])
 
 

@@ -181,6 +181,7 @@ def test_a_date_that_is_said_of_an_event_or_behind_its_saying(
         ("Sales rose to $7 from $5 in 2005.", "2005", "rose", False),
         ("Output fell to 40 tonnes from 52 tonnes in May.", "May", "fell", False),
         ("He took money from 12 banks in 2005.", "2005", "took", True),
+        ("It opened three days later than planned.", "days later", "opened", False),
     ],
     ids=[
         "a record level",
@@ -195,6 +196,7 @@ def test_a_date_that_is_said_of_an_event_or_behind_its_saying(
         "from an amount",
         "from one amount to another",
         "from a source",
+        "later than",
     ],
 )
 def test_a_date_that_something_is_compared_with_is_not_its_own(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.anchoring.counting import Distance, count, distances
+from dateline.anchoring.counting import Distance, count, distances, with_antecedents
 from dateline.anchoring.links import Link
 from tests.factories import make_time_expression
 from tests.trees import mention, parse
@@ -158,3 +158,33 @@ def test_a_counted_date_says_what_it_was_counted_from():
     assert expression.narrative
     assert expression.because == "two days from the event beside it"
     assert dates[1].direct
+
+
+@pytest.mark.parametrize(
+    ("word", "edtf", "signal", "expected"),
+    [
+        ("arrest", "2019-06-03", None, 0),
+        ("arrest", "2019-06-03", "since", 1),
+        ("vote", "2019-06-03", None, 1),
+        ("arrest", None, None, 1),
+    ],
+    ids=["told before", "an open date", "another noun", "undated"],
+)
+def test_an_undated_noun_is_counted_from_as_when_it_was_dated(
+    word, edtf, signal, expected
+):
+    parsed = parse(
+        "The arrest of Ada Hill shocked Oslo.", "The vote took place on Monday."
+    )
+    mentions = [
+        mention(parsed, "arrest"),
+        mention(parsed, "vote", within=1, lemma=word),
+        mention(parsed, "took", within=1),
+    ]
+    link = Link(make_time_expression(edtf=edtf), signal, direct=False)
+    links = {} if edtf is None else {0: link}
+    told = Distance(1, 2, length("P3M"))
+    (found,) = with_antecedents([told], mentions, links)
+    assert (found.earlier, found.later) == (expected, 2)
+    unknown = Distance(None, 2, length("P3M"))
+    assert with_antecedents([unknown], mentions, links) == (unknown,)
