@@ -43,6 +43,8 @@ class Tree:
     def dependents(self, index: int, *relations: str) -> list[int]:
         """Children of ``index`` by one of the relations; "nsubj" also takes its
         subtypes ("nsubj:pass") unless a subtype is named."""
+        if not self.children[index]:
+            return []
         return [
             child
             for child in self.children[index]

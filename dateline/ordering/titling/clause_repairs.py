@@ -33,12 +33,16 @@ def of_clause(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _speaker(tree, verb)
     elif token.deprel == "ccomp":
         yield from _coordinated(tree, verb)
-    yield from _without_subject(tree, verb)
-    yield from _entered(tree, verb)
-    yield from _for_whom(tree, verb)
-    yield from _sentenced(tree, verb)
-    yield from _subjects(tree, verb)
-    yield from _complements(tree, verb)
+    if token.xpos == "VB":
+        yield from _for_whom(tree, verb)
+    if len(tree.children[verb]) > 1:
+        yield from _without_subject(tree, verb)
+        yield from _graded(tree, verb)
+        yield from _sentenced(tree, verb)
+        yield from _subjects(tree, verb)
+        yield from _complements(tree, verb)
+    if token.lemma == "enter":
+        yield from _entered(tree, verb)
 
 
 def _is_finite(tree: Tree, verb: int) -> bool:
@@ -203,10 +207,23 @@ def _entered(tree: Tree, verb: int) -> Iterator[Change]:
     """What a verb that needs an object has right behind it as its object, where the
     tree takes it for a time: "entered its fifth day"."""
     after = tree.first(verb, "obl:unmarked")
-    if tree.tokens[verb].lemma != "enter" or tree.dependents(verb, "obj"):
+    if tree.dependents(verb, "obj"):
         return
     if after is not None and min(tree.subtree(after)) == verb + 1:
         yield after, verb, "obj"
+
+
+def _graded(tree: Tree, verb: int) -> Iterator[Change]:
+    """The name of a scale with its number as part of the noun behind them, "the
+    magnitude 7 quake [hit]", where the tree takes both nouns for subjects."""
+    for scale in tree.dependents(verb, "nsubj"):
+        number = scale + 1
+        if number >= verb or tree.tokens[number].deprel != "nummod":
+            continue
+        noun = tree.tokens[number].head
+        if noun > number and noun in tree.dependents(verb, "nsubj", "compound"):
+            yield scale, noun, "compound"
+            yield noun, verb, "nsubj"
 
 
 def _sentenced(tree: Tree, verb: int) -> Iterator[Change]:

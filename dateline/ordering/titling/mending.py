@@ -15,14 +15,19 @@ from dateline.ordering.titling import clause_repairs, phrase_repairs
 from dateline.syntax import tree_of
 from dateline.values import Sentence, Token
 
+_NOMINAL = ("NOUN", "PROPN", "NUM", "SYM", "ADJ", "X")
+"""Parts of speech of what can head a noun phrase, "many" among them."""
+
 
 def mended(sentence: Sentence) -> Sentence:
     """The sentence with the clauses mended that cannot be as the tree has them."""
     tree = tree_of(sentence)
     found = [*phrase_repairs.of_names(tree)]
-    for index in range(len(tree.tokens)):
-        found += clause_repairs.of_clause(tree, index)
-        found += phrase_repairs.of_phrase(tree, index)
+    for index, token in enumerate(tree.tokens):
+        if tree.children[index] or token.upos == "VERB":
+            found += clause_repairs.of_clause(tree, index)
+        if token.upos in _NOMINAL:
+            found += phrase_repairs.of_phrase(tree, index)
     changes = {index: (head, relation) for index, head, relation in found}
     if not changes:
         return sentence

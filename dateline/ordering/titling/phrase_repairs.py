@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from dateline.syntax import Tree
 
-_DEGREES = [["as", word, "as"] for word in ("many", "few", "much")]
+_MEASURING = ("many", "few", "much", "°")
+_DEGREES = [["as", word, "as"] for word in _MEASURING]
 _PHRASAL = ("nsubj", "obj", "obl", "nmod")
 
 Change = tuple[int, int, str]
@@ -37,11 +38,13 @@ def of_phrase(tree: Tree, index: int) -> Iterator[Change]:
     """What is to change about the noun phrase, or the phrases, of a token."""
     if tree.tokens[index].deprel == "nmod":
         yield from _continued(tree, index)
-    yield from _graded(tree, index)
-    yield from _measured(tree, index)
-    yield from _apiece(tree, index)
-    yield from _described(tree, index)
-    yield from _offices(tree, index)
+    if tree.tokens[index].text.lower() in _MEASURING:
+        yield from _measured(tree, index)
+    if tree.tokens[index].deprel == "conj":
+        yield from _described(tree, index)
+    if tree.children[index]:
+        yield from _apiece(tree, index)
+        yield from _offices(tree, index)
 
 
 def _continued(tree: Tree, noun: int) -> Iterator[Change]:
@@ -59,19 +62,6 @@ def _continued(tree: Tree, noun: int) -> Iterator[Change]:
         if sibling and edge < noun:
             yield noun, other, relation
             return
-
-
-def _graded(tree: Tree, verb: int) -> Iterator[Change]:
-    """The name of a scale with its number as part of the noun behind them, "the
-    magnitude 7 quake [hit]", where the tree takes both nouns for subjects."""
-    for scale in tree.dependents(verb, "nsubj"):
-        number = scale + 1
-        if number >= verb or tree.tokens[number].deprel != "nummod":
-            continue
-        noun = tree.tokens[number].head
-        if noun > number and noun in tree.dependents(verb, "nsubj", "compound"):
-            yield scale, noun, "compound"
-            yield noun, verb, "nsubj"
 
 
 def _measured(tree: Tree, index: int) -> Iterator[Change]:
