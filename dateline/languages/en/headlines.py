@@ -35,6 +35,12 @@ ORDINALS = frozenset(
 EVERY = frozenset("all every each any no".split())
 """Determiners that claim too much without what restricts the noun."""
 
+ATTRIBUTES = frozenset(
+    """amount cost length location name number percentage position price proportion
+    rate share size value""".split()
+)
+"""Nouns of what something has: nothing is done to them, but to what has them."""
+
 PLACES = frozenset(
     """borough city commune county department district island kingdom municipality
     port prefecture province region republic state suburb territory town village
@@ -99,7 +105,7 @@ DIRECTIONAL = frozenset(
 CONNECTING = frozenset(
     """also too however then now meanwhile still already so thus therefore yet just
     even instead otherwise moreover furthermore indeed currently recently when where
-    why how again later earlier ago once only soon perhaps else""".split()
+    why how again later earlier ago once only soon perhaps else respectively""".split()
 )
 """Adverbs that tie a sentence to those around it, or to the day it was written."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.languages.en import cues
+from dateline.languages.en import cues, headlines
 from dateline.languages.en.calendar_names import DAY_NAMES, MONTH_NAMES
 from dateline.ordering.titling.clauses import finite_of, is_acronym
 from dateline.ordering.titling.phrase_repairs import Change
@@ -29,6 +29,8 @@ def of_clause(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _gerund(tree, verb)
     elif token.deprel == "amod":
         yield from _told(tree, verb)
+    elif token.deprel == "acl" and token.xpos in ("VBN", "VBD"):
+        yield from _possessed(tree, verb)
     if token.deprel == "conj":
         yield from _speaker(tree, verb)
     elif token.deprel == "ccomp":
@@ -201,6 +203,18 @@ def _told(tree: Tree, verb: int) -> Iterator[Change]:
         yield verb, above, "ccomp"
         yield noun, verb, "obj"
         yield subject, verb, "nsubj"
+
+
+def _possessed(tree: Tree, verb: int) -> Iterator[Change]:
+    """A participle as that of the noun right before it, where the tree takes it for
+    that of what the noun has: "the location of the boat [found in May]"."""
+    head = tree.tokens[verb].head
+    if tree.tokens[head].lemma not in headlines.ATTRIBUTES:
+        return
+    for noun in tree.dependents(head, "nmod"):
+        of = tree.marked_by(noun, "of") is not None
+        if of and tree.subtree(noun)[-1] == tree.subtree(verb)[0] - 1:
+            yield verb, noun, "acl"
 
 
 def _entered(tree: Tree, verb: int) -> Iterator[Change]:

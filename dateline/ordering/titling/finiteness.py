@@ -16,6 +16,7 @@ from dateline.syntax import Tree
 
 _PRESENT = {False: ("is", "has"), True: ("are", "have")}
 _PAST = {False: ("was", "had"), True: ("were", "had")}
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _HELPING = ("aux", "aux:pass", "cop")
 
 
@@ -97,9 +98,19 @@ def _is_passive(tree: Tree, verb: int) -> bool:
     subjects = [tree.tokens[c].deprel for c in tree.dependents(verb, "nsubj")]
     if subjects:
         return "nsubj:pass" in subjects
+    if _is_only_verb(tree, verb):
+        return False
     below = tree.tokens[verb].deprel in ("acl", "advcl")
     agent = tree.dependents(verb, "obl:agent")
     return below and (bool(agent) or not tree.dependents(verb, "obj"))
+
+
+def _is_only_verb(tree: Tree, verb: int) -> bool:
+    """Whether a sentence has no other verb than one behind a description, so that it
+    is a past tense: "Kestrel, a mill, closed in May"."""
+    described = tree.tokens[verb - 1].text == "," if verb else False
+    described = described and any(t.deprel == "appos" for t in tree.tokens[:verb])
+    return described and not any(token.xpos in _FINITE for token in tree.tokens)
 
 
 def _plural(reading: Reading, head: int) -> bool:

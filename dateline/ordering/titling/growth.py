@@ -133,7 +133,7 @@ def _modifier(reading: Reading, node: Node, child: int) -> list[Offer]:
         return [_phrase(reading, node, 0.02 if light or chosen else 0.2, child)]
     if headlines.ATTRIBUTING & marked or not (marked or tells(reading, child)):
         return []
-    if "by" in marked or chosen:
+    if "by" in marked or chosen or _is_denied(reading.tree, tokens[node.head].head):
         phrase = _phrase(reading, node, 0.1 if chosen else 0.3, child)
     else:
         phrase = _phrase(reading, node, 0.7 if tells(reading, child) else 1.0, child)
@@ -335,11 +335,20 @@ def _oblique(
         if not telling or set_off(reading, child):
             return []
         more = 0.3  # "rose 5 %"
-    elif first and not set_off(reading, child):
+    elif (first or _is_denied(tree, node.head)) and not set_off(reading, child):
         more = 0.3
     else:
         more = 1.0 if telling else 1.4
     return [completed(reading, _phrase(reading, node, more, child, slot), child)]
+
+
+def _is_denied(tree: Tree, verb: int) -> bool:
+    """Whether a clause denies only what all of its phrases say, "should not buy
+    aircraft from abroad"."""
+    before = [c for c in tree.children[verb] if c < verb]
+    return tree.tokens[verb].upos == "VERB" and any(
+        tree.tokens[c].lemma in ("not", "never") for c in before
+    )
 
 
 def _adverb(reading: Reading, node: Node, child: int) -> list[Offer]:

@@ -62,6 +62,10 @@ def antecedent(reading: Reading, verb: int) -> int:
     if tree.tokens[noun].upos == "VERB":  # "rights were issued that are limited"
         subject = own_subject(tree, noun)
         return noun if subject is None else subject
+    if any(tree.tokens[c].lemma == "respectively" for c in tree.children[verb]):
+        while tree.tokens[noun].deprel == "conj":  # of all that are joined
+            noun = tree.tokens[noun].head
+        return noun
     for child in tree.children[verb]:
         if not is_relative(tree, child):
             continue

@@ -183,6 +183,10 @@ QUAKE_HIT = """
     The/DT/det>2 magnitude/NN/nsubj>5 7/CD/nummod>4 quake/NN/compound>5 hit/NN/ccomp>6
     said=say/VBD/root ./.
 """
+POSITION = """
+    They/PRP/nsubj>2 gave=give/VBD/root the/DT/det>4 position/NN/obj>2 of/IN/case>7
+    the/DT/det>7 boat/NN/nmod>4 found=find/VBN/acl>4 in/IN/case>10 May/NNP/obl>8 ./.
+"""
 
 
 def links(table: str) -> dict[str, tuple[str, str]]:
@@ -288,6 +292,7 @@ def test_mended_leaves_what_english_allows(table):
         pytest.param(CENTRE, {"Seas": ("Centre", "nmod")}, id="a name with a phrase"),
         pytest.param(RAISED, {"raised": ("said", "conj")}, id="a deed of who reports"),
         pytest.param(CLOSED, {}, id="a deed with no comma before it"),
+        pytest.param(POSITION, {"found": ("boat", "acl")}, id="what has a position"),
         pytest.param(APIECE, {"share": ("cents", "nmod:unmarked")}, id="apiece"),
         pytest.param(OFFICES, {"chairman": ("president", "conj")}, id="two offices"),
         pytest.param(ADDED_THAT, {"added": ("said", "conj")}, id="a second report"),

@@ -85,6 +85,20 @@ EXTRAPOSED = """
     Rights=right/NNS/nsubj:pass>3 were=be/VBD/aux:pass>3 sold=sell/VBN/root
     that/WDT/nsubj:pass>6 are=be/VBP/aux:pass>6 limited=limit/VBN/acl:relcl>3 ./.
 """
+DENIED = """
+    Mills=mill/NNS/nsubj>4 should/MD/aux>4 not/RB/advmod>4 buy/VB/root
+    saws=saw/NNS/obj>4 from/IN/case>8 foreign/JJ/amod>8 makers=maker/NNS/nmod>5 ./.
+"""
+BOTH = """
+    Hill/NNP/nsubj>2/@person saw=see/VBD/root Kestrel/NNP/obj>2/@organization
+    and/CC/cc>5 Oakfield/NNP/conj>3/@organization ,/, which/WDT/nsubj>8
+    lost=lose/VBD/acl:relcl>5 ten/CD/nummod>12 and/CC/cc>11 six/CD/conj>9
+    men=man/NNS/obj>8 respectively/RB/advmod>8 ./.
+"""
+LANDMARK = """
+    The/DT/det>2 mill/NN/root ,/, a/DT/det>5 landmark/NN/appos>2 ,/,
+    provided=provide/VBN/acl>2 for/IN/case>9 guests=guest/NNS/obl>7 ./.
+"""
 
 
 @pytest.mark.parametrize(
@@ -136,6 +150,24 @@ EXTRAPOSED = """
         ),
         pytest.param(
             EXTRAPOSED, "limited", "Rights are limited", id="a relative clause behind"
+        ),
+        pytest.param(
+            DENIED,
+            "buy",
+            "Mills should not buy saws from foreign makers",
+            id="what alone is denied",
+        ),
+        pytest.param(
+            BOTH,
+            "lost",
+            "Kestrel and Oakfield lost ten and six men",
+            id="what is told of both",
+        ),
+        pytest.param(
+            LANDMARK,
+            "provided",
+            "The mill provided for guests",
+            id="the only verb of a sentence",
         ),
         pytest.param(ACCORDING, "fell", "Rain fell", id="no hyphen ends a source"),
         pytest.param(
