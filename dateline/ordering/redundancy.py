@@ -19,9 +19,9 @@ from dateline.values import REAL, Factuality, Kind
 
 REACH = 12
 """Entries of a sentence that another is compared with: bounds the time."""
-ECHO, UNREAL_ECHO = 0.7, 0.4
+ECHO, REPORT, UNREAL_ECHO = 0.7, 0.5, 0.4
 """What is left of the salience of an entry that says again what another one of its
-sentence says, when it happened and when it did not."""
+sentence says, when it happened, only reports that, and did not happen."""
 _MOST_OF_IT = 0.6  # of the words of an entry that a report of it repeats
 _ENOUGH_WORDS = 2  # a shorter title of its own says less than the clause around it
 _MOST_ABOVE = 3  # words above a plan that may be the deal or decision it is told with
@@ -189,9 +189,15 @@ def weighed(
             if not telling.mentions[drafts[n].told].nominal
         ]
         before: list[frozenset[str]] = []
+        reports: set[int] = set()  # tokens that report an entry of more salience
         for place, words in zip(ranked, said, strict=True):
             near = before[-_MOST_SAID:]
-            if _is_echo(telling, drafts[place], words, near, clauses[:_MOST_SAID]):
+            told = telling.mentions[drafts[place].told]
+            if told.factuality in REAL and told.kind is not Kind.STATEMENT:
+                reports.add(told.governor)
+            if told.kind is Kind.STATEMENT and told.token in reports:
+                found[place] = round(found[place] * REPORT, 2)
+            elif _is_echo(telling, drafts[place], words, near, clauses[:_MOST_SAID]):
                 real = telling.mentions[drafts[place].dated].factuality in REAL
                 found[place] = round(found[place] * (ECHO if real else UNREAL_ECHO), 2)
             else:

@@ -246,6 +246,24 @@ def test_what_another_entry_says_weighs_less(titles, fields, expected):
     assert weighed(told, drafts(*titles), (0.8, 0.4)) == expected
 
 
+@pytest.mark.parametrize(
+    ("saliences", "fields", "expected"),
+    [
+        ((0.4, 0.8), {}, [0.2, 0.8]),
+        ((0.8, 0.4), {}, [0.8, 0.4]),
+        ((0.4, 0.8), POSSIBLE, [0.4, 0.8]),
+    ],
+    ids=["less salient", "more salient", "of what is not real"],
+)
+def test_a_report_weighs_less_than_what_it_tells(saliences, fields, expected):
+    text = "Two men were reported to have died."
+    died = {"governor": 3, **fields}
+    told = telling(
+        text, ("reported", {"kind": Kind.STATEMENT}, FIRST), ("died", died, FIRST)
+    )
+    assert weighed(told, drafts("Police report", "Two men died"), saliences) == expected
+
+
 def test_a_noun_told_once_weighs_less_than_the_clause_that_has_it():
     text = "The court overturned the ban."
     told = telling(text, ("overturned", {}, FIRST), ("ban", {"nominal": True}, FIRST))
