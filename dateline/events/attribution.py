@@ -30,7 +30,9 @@ def source_of(tree: Tree, index: int) -> int | None:
             return _issuer(tree, according)
         beside = _parenthetical(tree, current)
         if beside is not None and beside != index:
-            return speaker_of(tree, beside)
+            return (
+                None if _goes_beyond(tree, index, beside) else speaker_of(tree, beside)
+            )
         report = reported_by(tree, current)
         if report is not None and report != index:
             return speaker_of(tree, report)
@@ -185,6 +187,18 @@ def _issuer(tree: Tree, source: int) -> int:
             if issuer is not None:
                 return issuer
     return source
+
+
+def _goes_beyond(tree: Tree, index: int, report: int) -> bool:
+    """Whether a clause with a subject of its own is joined on behind a report that
+    stands in the middle: "talks go on, he said, and the union has denied it"."""
+    for current in (index, *tree.ancestors(index)):
+        token = tree.tokens[current]
+        if current < report:
+            return False
+        if token.deprel == "conj" and token.head <= report:
+            return bool(tree.dependents(current, "nsubj", "nsubj:pass"))
+    return False
 
 
 def _closing_report(tree: Tree) -> int | None:

@@ -111,7 +111,7 @@ def _verbal(tree: Tree, index: int, kind: Kind) -> F:
         return F.DENIED
     if group.modal is not None:
         return _modal(tree, index, group)
-    if group.imperative or tree.marked_by(index, *cues.HEDGES) is not None:
+    if group.imperative or _is_hedged(tree, index):
         return F.POSSIBLE
     if group.tense is None:
         headline = tree.tokens[index].deprel == "root" and is_infinitive(tree, index)
@@ -119,6 +119,22 @@ def _verbal(tree: Tree, index: int, kind: Kind) -> F:
     if group.tense == "present" and _goes_on(tree, index, group, kind):
         return F.ONGOING
     return F.HAPPENED
+
+
+def _is_hedged(tree: Tree, index: int) -> bool:
+    """Whether an adverb does not vouch for a verb or, in front of both, for the one
+    it is joined to and shares its subject with: "was allegedly beaten and robbed"."""
+    first = index
+    while tree.tokens[first].deprel == "conj":
+        if tree.dependents(first, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark"):
+            break
+        finite = tree.tokens[first].verb_form == "Fin"
+        first = tree.tokens[first].head
+        hedge = tree.marked_by(first, *cues.HEDGES)
+        opening = tree.first(first, "aux", "aux:pass", "cop")
+        if hedge is not None and hedge < first:
+            return not finite or opening is None or hedge < opening
+    return tree.marked_by(index, *cues.HEDGES) is not None
 
 
 def _goes_on(tree: Tree, index: int, group: VerbGroup, kind: Kind) -> bool:

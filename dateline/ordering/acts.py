@@ -55,7 +55,9 @@ def told_with_act(
         return None
     if outer.kind is Kind.STATEMENT:
         return None  # "promised to pay": what is said is an entry beside the saying
-    if inner.nominal or tree.tokens[inner.token].deprel not in ("advcl", "xcomp"):
+    relation = tree.tokens[inner.token].deprel
+    aim = relation == "advcl" and tree.marked_by(inner.token, "to") is not None
+    if inner.nominal or not (aim or relation == "xcomp"):
         return None
     tells_act = tree.tokens[outer.token].text in part.title.split()
     return _with(whole, part) if tells_act and inner.text in whole.title else None

@@ -27,6 +27,7 @@ def word_at(where, index):
         ("The ship sank; Reuters reports that it was old.", "sank"),
         ("According to a man who saw the fire, the roof fell.", "saw"),
         ("The road, which the city said was wet, is to be closed.", "closed"),
+        ("Talks go on, he said, and the union has denied it.", "denied"),
         (
             "The deal was stopped by the army because of reports saying it failed.",
             "stopped",

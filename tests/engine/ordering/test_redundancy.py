@@ -84,6 +84,13 @@ def test_the_parts_of_one_act_are_one_entry(text, whole, part):
     assert draft.parts == (1,)
 
 
+def test_what_somebody_is_accused_of_is_an_entry():
+    text = "He was acquitted of murdering his wife."
+    told = telling(text, ("acquitted", {}, FIRST), ("murdering", POSSIBLE, {}))
+    titles = drafts(*["He was acquitted of murdering his wife"] * 2)
+    assert contained(told, titles) == titles
+
+
 def test_a_promise_and_what_is_promised_are_two_entries():
     told = telling(
         ARREST, ("stopped", {"kind": Kind.STATEMENT}, {}), ("arrest", PLANNED, {})
