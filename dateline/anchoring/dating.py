@@ -206,8 +206,10 @@ def _anchor(
         stated = _stated(mention, found, published=published)
         if stated is not None:
             return stated
-    if choice is not None and choice.link is not None and _lends(choice.link):
-        return _narrative(choice, choice.link.expression)
+    if choice is not None and choice.link is not None:
+        lent = choice.link.expression
+        if lent.rule != PERIOD and not _contradicts(mention, lent, published):
+            return _narrative(choice, lent)
     if published is not None and _holds_at_publication(mention):
         return Anchor(
             interval=dates.day(published),
@@ -237,11 +239,6 @@ def _is_infinitive_on_noun(
     """Whether the mention is what a noun is for: "the decision to strike"."""
     token = sentences[mention.sentence].tokens[mention.token]
     return token.deprel == "acl" and token.verb_form == "Inf"
-
-
-def _lends(found: Link) -> bool:
-    """Whether other events may share a time: not a period that figures are told of."""
-    return found.expression.rule != PERIOD
 
 
 def _narrative(choice: Choice, expression: TimeExpression) -> Anchor:
@@ -315,7 +312,7 @@ def _contradicts(
     mention: EventMention, expression: TimeExpression, published: date | None
 ) -> bool:
     """Whether the date cannot be that of the event: what happened does not lie wholly
-    after the article."""
+    after the article, said of it or lent."""
     if published is None or expression.interval is None:
         return False
     today = dates.day(published)

@@ -258,7 +258,7 @@ LASTING = frozenset(
 )
 """Verbs that go on where they have done so "since May"."""
 
-POSTPONING = frozenset("postpone delay defer".split())
+POSTPONING = frozenset("postpone delay defer reschedule".split())
 """Predicates that leave their complement for later."""
 
 TIMING = frozenset("set move push bring shift fix adjourn".split())

@@ -361,3 +361,17 @@ def test_a_period_that_figures_are_told_of_lends_no_time(rule, expected):
         weights={"1 after": 9.0},
     )
     assert (anchor.basis, edtf(anchor)) == expected
+
+
+def test_no_time_still_ahead_is_lent_to_what_is_over():
+    ahead = ("Monday", "2019-06-10")
+    plan = {"factuality": Factuality.PLANNED, "tense": "future"}
+    _, anchor = dated(
+        "The firm failed and closed on Monday.",
+        "The dam broke.",
+        words=["closed", "broke"],
+        times=[ahead],
+        weights={"1 after": 9.0},
+        closed=plan,
+    )
+    assert (anchor.basis, edtf(anchor)) == ("bound", "../2019-06-07")

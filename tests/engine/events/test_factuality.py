@@ -271,6 +271,7 @@ def test_an_infinitive_is_real_only_where_its_governor_makes_it_so(
             F.PLANNED,
         ),
         ("The club put off the match.", "match", F.PLANNED),
+        ("The hearing was rescheduled for Monday.", "hearing", F.PLANNED),
         ("A delay in delivery of the trams angered riders.", "delivery", F.PLANNED),
         ("A delay in delivery of the trams angered riders.", "delay", F.HAPPENED),
         ("Further training was required.", "training", F.HAPPENED),
