@@ -58,6 +58,8 @@ def _is_content(tree: Tree, index: int, event: int) -> bool:
     lemma, relation = tree.tokens[of].lemma, token.deprel.split(":")[0]
     if relation == "advcl":
         return _is_quoted(tree, index)
+    if relation == "obl" and lemma in cues.JUDGING:
+        return tree.marked_by(index, "as") is not None
     if relation == "obj" and token.upos == "NOUN":
         told = lemma in cues.DISCLOSING and tree.marked_by(of, "to") is None
         return told and _is_part_of(tree, event, index)

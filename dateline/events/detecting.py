@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from dateline.events.clauses import is_predicated
 from dateline.languages.en import cues
 from dateline.languages.en.nominals import stem
 from dateline.syntax import Tree
@@ -176,12 +177,17 @@ def _is_condition(tree: Tree, noun: int) -> bool:
 
 
 def _phases(tree: Tree, triggers: dict[int, Trigger]) -> dict[int, int]:
-    """Phase verbs by the event they tell a phase of ("began" in "began bombing")."""
+    """Phase verbs by the event they tell a phase of ("began" in "began bombing"), and
+    verbs of quoting by the saying they repeat ("quoted her as saying")."""
     phases: dict[int, int] = {}
     for index in triggers:
         if tree.tokens[index].lemma in cues.ASPECTUAL:
             for child in tree.dependents(index, "xcomp", "obj"):
                 if child in triggers:
+                    phases.setdefault(child, index)
+        if tree.tokens[index].lemma in cues.QUOTING:
+            for child in tree.dependents(index, "advcl"):
+                if child in triggers and is_predicated(tree, child):
                     phases.setdefault(child, index)
     return phases
 

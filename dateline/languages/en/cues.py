@@ -59,6 +59,12 @@ DISCLOSING = frozenset(
 QUOTING = frozenset(("quote", "cite"))
 """Verbs of repeating: "quoted the minister as saying"."""
 
+JUDGING = frozenset(
+    """characterise characterize denounce depict describe dismiss hail label portray
+    praise present regard represent see view""".split()
+)
+"""Verbs whose "as" tells what their subject takes their object for."""
+
 DOCUMENTS = frozenset(
     """report letter document email e-mail memo note article post message figure data
     statistic study survey poll release transcript""".split()

@@ -86,6 +86,7 @@ def test_source_is_the_article_itself(text, word):
             "reports",
         ),
         ("Ada was freed on Monday, saying the trial failed.", "failed", "Ada"),
+        ("Ada hailed it as a step in the return of peace.", "return", "Ada"),
         ("According to the ministry, the ship sank.", "sank", "ministry"),
         ("The ship sank on Monday, according to the ministry.", "sank", "ministry"),
         ("The ship, according to the ministry's report, sank.", "sank", "report"),

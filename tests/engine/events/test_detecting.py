@@ -189,6 +189,10 @@ def test_detect_names_the_noun_even_where_it_stands_before_or_too_far():
             ["operation", "ended"],
         ),
         (
+            "The agency quoted Ada Hill as saying that the ship sank.",
+            ["quoted Ada Hill as saying", "sank"],
+        ),
+        (
             "Rebels began bombing the port.",
             ["began bombing"],
         ),
