@@ -4,7 +4,7 @@ and how long before is not said.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from dateline import dates
@@ -27,6 +27,31 @@ def is_known_before(tree: Tree, mention: EventMention) -> bool:
     if tree.marked_by(mention.token, *reaching.BEFORE_NOW) is not None:
         return True
     return _describes(tree, mention) or _is_punished(tree, mention.token)
+
+
+def told_again(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[EventMention],
+    behind: Collection[int],
+) -> frozenset[int]:
+    """The numbers of the nouns that go back to one of ``behind``, known before: "years
+    of war … damaged in the war"."""
+    known: set[str] = set()
+    found = set()
+    for number, mention in enumerate(mentions):
+        if not mention.nominal:
+            continue
+        if number in behind:
+            known.add(mention.lemma)
+        elif mention.lemma in known and _is_definite(sentences, mention):
+            found.add(number)
+    return frozenset(found)
+
+
+def _is_definite(sentences: Sequence[Sentence], mention: EventMention) -> bool:
+    tree = tree_of(sentences[mention.sentence])
+    before = (tree.tokens[i].lemma for i in tree.dependents(mention.token, "det"))
+    return "the" in before
 
 
 def by_clause(

@@ -12,7 +12,7 @@ from datetime import date
 
 from dateline import dates
 from dateline.anchoring import bounding, reference
-from dateline.anchoring.background import by_clause
+from dateline.anchoring.background import by_clause, told_again
 from dateline.anchoring.candidates import whole_day
 from dateline.anchoring.counting import count, distances, with_antecedents
 from dateline.anchoring.evidence import Scene
@@ -140,6 +140,7 @@ def scene_of(
         title=title,
     )
     behind = left_behind(sentences, mentions) | fiscal
+    behind |= told_again(sentences, mentions, behind)
     behind |= long_or_often(sentences, mentions, expressions)
     behind |= lives_of_the_dead(sentences, mentions, links)
     behind |= conceded(sentences, mentions, links)

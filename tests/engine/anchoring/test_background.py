@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.anchoring.background import by_clause
+from dateline.anchoring.background import by_clause, told_again
 from dateline.values import Factuality
 from tests.trees import anchor, mention, parse
 
@@ -55,3 +55,19 @@ def test_who_somebody_was_may_be_told_of_later_times():
 )
 def test_what_is_known_before_is_over_by_the_date_of_its_clause(text, word, above):
     assert bounded(text, word, above) == "../2019-05-31"
+
+
+@pytest.mark.parametrize(
+    ("again", "word", "behind", "expected"),
+    [
+        ("The arrest of Ada Hill shocked Oslo.", "arrest", {0}, {1}),
+        ("The arrest of Ada Hill shocked Oslo.", "arrest", (), ()),
+        ("The arrest of Ada Hill shocked Oslo.", "shocked", {0}, ()),
+        ("An arrest followed.", "arrest", {0}, ()),
+    ],
+    ids=["again", "not known before", "a verb", "another one"],
+)
+def test_a_noun_known_before_is_known_when_told_again(again, word, behind, expected):
+    parsed = parse("The arrest of Ada Hill shocked Oslo.", again)
+    mentions = [mention(parsed, "arrest"), mention(parsed, word, within=1)]
+    assert told_again(parsed.sentences, mentions, behind) == set(expected)
