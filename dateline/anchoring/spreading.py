@@ -148,7 +148,7 @@ def _parts_of(
         if above in owner:
             yield owner[above]
     for child in tree.dependents(mention.token, "nsubj", "xcomp"):
-        if child in owner:
+        if child in owner and not _is_misplaced(tree, child):
             yield owner[child]
     for child in tree.dependents(mention.token, "obl"):
         if child in owner and _is_setting(tree, child):
@@ -178,6 +178,13 @@ def _parts_of(
         for child in tree.dependents(mention.token, "acl"):
             if child in owner and tree.tokens[child].xpos == "VBN":
                 yield owner[child]
+
+
+def _is_misplaced(tree: Tree, index: int) -> bool:
+    """Whether the parser makes a subject of what stands behind a passive verb:
+    "indicted over what officials say was a fight on Monday"."""
+    token = tree.tokens[index]
+    return token.deprel == "nsubj:pass" and index > token.head
 
 
 def _head_of(tree: Tree, index: int) -> int:

@@ -71,6 +71,12 @@ def shared(text, dated, *others, **fields):
         ("He left in 2004, later returning to Oslo.", "left", "returning", {}),
         ("The ban was for a fight in May.", "fight", "ban", {}),
         (
+            "Six were indicted over what police say was a fight on Monday.",
+            "fight",
+            "indicted",
+            {},
+        ),
+        (
             "Rescuers resumed a search suspended on Sunday.",
             "suspended",
             "resumed",
