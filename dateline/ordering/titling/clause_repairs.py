@@ -27,6 +27,8 @@ def of_clause(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _reported(tree, verb)
     elif token.deprel == "advcl" and token.xpos == "VBG":
         yield from _gerund(tree, verb)
+    elif token.deprel == "advcl" and _is_finite(tree, verb):
+        yield from _asked(tree, verb)
     elif token.deprel == "amod":
         yield from _told(tree, verb)
     elif token.deprel == "acl" and token.xpos in ("VBN", "VBD"):
@@ -203,6 +205,17 @@ def _told(tree: Tree, verb: int) -> Iterator[Change]:
         yield verb, above, "ccomp"
         yield noun, verb, "obj"
         yield subject, verb, "nsubj"
+
+
+def _asked(tree: Tree, verb: int) -> Iterator[Change]:
+    """A clause without an object as that of the noun that is asked about, "asked what
+    part, if any, [Hill played]"."""
+    if not _has_subject(tree, verb) or tree.dependents(verb, "obj", "ccomp", "cop"):
+        return
+    for noun in tree.dependents(tree.tokens[verb].head, "obj"):
+        asking = [tree.tokens[c].xpos for c in tree.dependents(noun, "det")]
+        if asking == ["WDT"] and noun < verb:
+            yield verb, noun, "acl:relcl"
 
 
 def _possessed(tree: Tree, verb: int) -> Iterator[Change]:

@@ -334,7 +334,9 @@ def _with_possessor(reading: Reading, head: int) -> Reading:
     owner = reading.tree.tokens[head].head
     if whose is None or reading.tree.tokens[owner].deprel != "acl:relcl":
         return reading
-    noun = reading.tree.tokens[owner].head
+    described = reading.tree.tokens[owner].head
+    found = named(reading, described)
+    noun = described if found is None else found
     line = write(reading, dict.fromkeys(core(reading, noun), Slot.REST))
     ending = "'" if line.endswith("s") else "'s"
     return replace(reading, instead={**reading.instead, whose: line + ending})

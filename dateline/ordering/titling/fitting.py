@@ -155,6 +155,8 @@ def window(reading: Reading, around: int) -> str:
         if length(reading, wider) > MOST_WORDS:
             break
         chosen = wider
+    while chosen and tokens[min(chosen)].deprel in ("case", "mark"):
+        del chosen[min(chosen)]  # "[under] the agreement"
     line = write(reading, chosen) or write(reading, {around: Slot.REST})
     return " ".join(line.split()[:MOST_WORDS])
 

@@ -234,12 +234,9 @@ def named(reading: Reading, head: int | None) -> int | None:
     if head is None or head in reading.names:
         return head
     tree = reading.tree
-    articles = tree.dependents(head, "det")
-    if tree.tokens[head].deprel == "appos" and articles:
-        before = articles[0] - 2  # "Hill, a doctor who saw it"
-        apart = before in reading.names and tree.tokens[before + 1].text == ","
-        if apart and tree.tokens[articles[0]].lemma in ("a", "the"):
-            return tree.head_of(reading.names[before])
+    described = _described_name(reading, head)
+    if described is not None:
+        return described
     for child in tree.dependents(head, "appos"):
         proper = tree.tokens[child].upos == "PROPN"
         person = child in reading.people or tree.dependents(child, "flat")
@@ -250,3 +247,22 @@ def named(reading: Reading, head: int | None) -> int | None:
         if child in reading.people:
             return child
     return head
+
+
+def _described_name(reading: Reading, head: int) -> int | None:
+    """The name that a noun describes, before it or behind a comma: "Hill" in "Hill,
+    58, a doctor who saw it" and in "doctor Hill, seeing it"."""
+    tree = reading.tree
+    token = tree.tokens[head]
+    if token.deprel == "nmod:desc" and token.head in reading.names:
+        return tree.head_of(reading.names[token.head])
+    articles = tree.dependents(head, "det")
+    if token.deprel != "appos" or not articles:
+        return None
+    before = articles[0] - 1
+    if tree.tokens[before - 1].upos == "NUM" and tree.tokens[before].text == ",":
+        before -= 2  # an age
+    apart = before - 1 in reading.names and tree.tokens[before].text == ","
+    if not apart or tree.tokens[articles[0]].lemma not in ("a", "the"):
+        return None
+    return tree.head_of(reading.names[before - 1])

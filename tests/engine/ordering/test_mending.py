@@ -187,6 +187,10 @@ POSITION = """
     They/PRP/nsubj>2 gave=give/VBD/root the/DT/det>4 position/NN/obj>2 of/IN/case>7
     the/DT/det>7 boat/NN/nmod>4 found=find/VBN/acl>4 in/IN/case>10 May/NNP/obl>8 ./.
 """
+WHAT_PART = """
+    Hill/NNP/nsubj>2/@person asked=ask/VBD/root what/WDT/det>4 part/NN/obj>2 ,/,
+    if/IN/mark>9 any/DT/obl>9 Berg/NNP/nsubj>9/@person played=play/VBD/advcl>2 ./.
+"""
 
 
 def links(table: str) -> dict[str, tuple[str, str]]:
@@ -293,6 +297,7 @@ def test_mended_leaves_what_english_allows(table):
         pytest.param(RAISED, {"raised": ("said", "conj")}, id="a deed of who reports"),
         pytest.param(CLOSED, {}, id="a deed with no comma before it"),
         pytest.param(POSITION, {"found": ("boat", "acl")}, id="what has a position"),
+        pytest.param(WHAT_PART, {"played": ("part", "acl:relcl")}, id="what is asked"),
         pytest.param(APIECE, {"share": ("cents", "nmod:unmarked")}, id="apiece"),
         pytest.param(OFFICES, {"chairman": ("president", "conj")}, id="two offices"),
         pytest.param(ADDED_THAT, {"added": ("said", "conj")}, id="a second report"),

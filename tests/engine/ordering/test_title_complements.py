@@ -99,6 +99,20 @@ LANDMARK = """
     The/DT/det>2 mill/NN/root ,/, a/DT/det>5 landmark/NN/appos>2 ,/,
     provided=provide/VBN/acl>2 for/IN/case>9 guests=guest/NNS/obl>7 ./.
 """
+CHARGED = """
+    Hill/NNP/nsubj:pass>3/@person was=be/VBD/aux:pass>3 charged=charge/VBN/root
+    with/IN/case>5 murder/NN/obl>3 in/IN/case>8 the/DT/det>8 killing/NN/obl>3
+    of/IN/case>11 a/DT/det>11 guard/NN/nmod>8 ./.
+"""
+WHOSE_FIRM = """
+    Ada/NNP/nsubj>13/@person Hill/NNP/flat>1/@person ,/, 62/CD/list>1 ,/, a/DT/det>7
+    trader/NN/appos>1 whose/WP$/nmod:poss>9 firm/NN/nsubj>10
+    failed=fail/VBD/acl:relcl>7 ,/, has=have/VBZ/aux>13 left=leave/VBN/root ./.
+"""
+TRADER = """
+    Local/JJ/amod>2 trader/NN/nmod:desc>3 Hill/NNP/nsubj>9/@person ,/,
+    seeing=see/VBG/acl>2 the/DT/det>7 fire/NN/obj>5 ,/, fled=flee/VBD/root ./.
+"""
 
 
 @pytest.mark.parametrize(
@@ -168,6 +182,18 @@ LANDMARK = """
             "provided",
             "The mill provided for guests",
             id="the only verb of a sentence",
+        ),
+        pytest.param(
+            CHARGED,
+            "charged",
+            "Hill was charged with murder in the killing of a guard",
+            id="which one it is",
+        ),
+        pytest.param(
+            WHOSE_FIRM, "failed", "Ada Hill's firm failed", id="whose it was by name"
+        ),
+        pytest.param(
+            TRADER, "seeing", "Local trader Hill saw the fire", id="a name described"
         ),
         pytest.param(ACCORDING, "fell", "Rain fell", id="no hyphen ends a source"),
         pytest.param(
