@@ -79,7 +79,9 @@ def _is_number_of(tokens: Sequence[Token], number: int, last: int) -> bool:
 
 def _is_part(tokens: Sequence[Token], index: int, first: int, last: int) -> bool:
     token = tokens[index]
-    joined = token.deprel in ("compound", "flat") and first <= token.head < last
+    joined = token.deprel in ("amod", "compound", "flat") and first <= token.head < last
     named = token.xpos in _PROPER and not token.text.islower()
     named = named and token.text not in DAY_NAMES
+    if token.deprel == "amod":
+        named = named and token.text.istitle()  # "United" of "United Nations"
     return joined and (named or token.xpos == "CD")

@@ -126,6 +126,8 @@ def _oblique(
         return []
     if headlines.CIRCUMSTANTIAL & marked:
         more = 1.7
+    elif "into" in marked:
+        more = 0.1  # "turned the mill into a museum"
     elif not marked:
         if not telling or set_off(reading, child):
             return []

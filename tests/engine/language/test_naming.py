@@ -22,6 +22,8 @@ STORM = "Storm/NN/nmod>3 Edda/NNP/nsubj>3 struck=strike/VBD/root"
 BOSS = "Kestrel/NNP/compound>2 Hill/NNP/nsubj>3 left=leave/VBD/root"
 ON_MONDAY = "Monday/NNP/compound>2 Kestrel/NNP/nsubj>3 won=win/VBD/root"
 FORM = "Kestrel/NNP/compound>2 Inc./NNP/nsubj>3 left=leave/VBD/root"
+UNITED = "the/DT/det>3 United/NNP/amod>3 Isles/NNPS/nsubj>4 won=win/VBD/root"
+ANTI = UNITED.replace("United", "pro-Lund")
 NUMBER = "Falcon/NNP/nsubj>3 9/CD/flat>1 flew=fly/VBD/root"
 OF_LUND = "Lund/NNP/compound>2 Council/NNP/nsubj>3 met=meet/VBD/root"
 
@@ -33,6 +35,8 @@ OF_LUND = "Lund/NNP/compound>2 Council/NNP/nsubj>3 met=meet/VBD/root"
         pytest.param(BORDER, "Ardo|Lund", "Ardo|Lund", id="two names beside a noun"),
         pytest.param(MODEL, "Max", "Kestrel 737 Max", id="a model of a make"),
         pytest.param(FORM, "Inc.", "Kestrel Inc.", id="a legal form alone"),
+        pytest.param(UNITED, "Isles", "United Isles", id="an adjective of a name"),
+        pytest.param(ANTI, "Isles", "Isles", id="an adjective before a name"),
         pytest.param(NUMBER, "9", "Falcon 9", id="a number of a model"),
         pytest.param(NUMBERED, "Falcons", "Falcons", id="how many of them"),
         pytest.param(STORM, "Edda", "Storm Edda", id="a storm"),
