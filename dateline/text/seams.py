@@ -2,7 +2,8 @@
 
 Running text carries pieces that are no part of its sentences: a dateline before
 the first one, the time stamp and greeting of a message, a caption's label and
-credit, links and rules of dashes.  Each is cut off from what stands beside it.
+credit, links and rules of dashes, or a credit that the next sentence is run into.
+Each is cut off from what stands beside it.
 """
 
 from __future__ import annotations
@@ -39,6 +40,15 @@ _OPENING = re.compile(
 _LABEL = re.compile(
     rf"[A-Z][A-Z.'’-]{{1,30}}(?:\s[A-Z][A-Z.'’-]{{1,30}}){{0,3}}:{_CAPITAL}"
 )
+# Who is quoted, beside a picture or a quotation set apart ("—Ann Roe"), with the next
+# sentence run into the name; a name may have a capital inside after "Mc" or "Mac".
+_RUN_INTO = re.compile(
+    r"[—–―]\s?(?=[A-Z])[^\n]{2,120}?(?<=[a-z]{3})(?<!\bMac)(?<!\bFitz)"
+    r"(?=[A-Z][a-z]*,?\s)"
+)
+# A caption run into the sentence below it ("repairsThe plant closed"): no name has an
+# article inside.
+_CAPTION = re.compile(r"(?<=[a-z]{4})(?=(?:The|This|These|There)\s[A-Za-z])")
 # The date line that a title ends with.
 _DATED = re.compile(
     rf"(?<=[\w\"'”’?!])\s{{1,3}}(?=(?i:{WEEKDAY}),\s{_DAY}\Z)",
@@ -84,6 +94,8 @@ def find_seams(
         yield from _around(text, start, match)
     for link in _LINK.finditer(text, start, end):
         yield link.end()
+    for caption in _CAPTION.finditer(text, start, end):
+        yield caption.start()
 
 
 def _opening(line: str, *, lead: bool) -> Iterator[int]:
@@ -92,7 +104,7 @@ def _opening(line: str, *, lead: bool) -> Iterator[int]:
     label = _LABEL.match(line) if lead else None
     if dateline is not None:
         yield dateline.end
-    elif opening := _OPENING.match(line):
+    elif opening := _OPENING.match(line) or _RUN_INTO.match(line):
         yield opening.end()
     elif label is not None and not line[label.end() :].isupper():
         yield label.end()

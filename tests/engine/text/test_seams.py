@@ -33,6 +33,9 @@ def cut(text, **where):
         "The image: a plant.",
         "It read: 1 plant closed.",
         "The trial begins Monday, May 4, 2020",
+        "— Ann MacDonald, who owns the plant, left.",
+        "—Ann Roe of YouTube was there.",
+        "The MacBook of the GoPro team was there.",
     ],
 )
 def test_sentence_is_left_whole(text):
@@ -65,6 +68,18 @@ def test_pieces_are_cut_apart(pieces):
     assert cut(" ".join(pieces)) == pieces
 
 
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ["—Ann Roewood", "Two plants closed."],
+        ["— Lt. Gen. Ann McDonald", "On Friday the plant closed."],
+        ["The plant under repair", "The owner denies it."],
+    ],
+)
+def test_credit_is_cut_off_what_is_run_into_it(pieces):
+    assert cut("".join(pieces)) == pieces
+
+
 def test_date_line_is_cut_off_a_title():
     pieces = ["Last plant in Oslo closes", "Monday, May 4, 2020"]
     assert cut(" ".join(pieces), title=True) == pieces
@@ -83,7 +98,9 @@ def test_place_and_colon_are_cut_off_the_lead_alone(text, pieces):
     assert cut(text) == [text]
 
 
-@pytest.mark.parametrize("unit", ["-", "a@", "http://", "1/1/2019 ", "Thanks, ", " :)"])
+@pytest.mark.parametrize(
+    "unit", ["-", "a@", "http://", "1/1/2019 ", "Thanks, ", " :)", "—Ab", "aabThe "]
+)
 def test_long_lines_are_read(unit):
     text = unit * (20_000 // len(unit))
     assert all(
