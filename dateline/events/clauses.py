@@ -124,11 +124,13 @@ def is_negated(tree: Tree, index: int) -> bool:
 
 def _is_denied(tree: Tree, index: int) -> bool:
     """Whether the predicate is denied in its own clause."""
-    if _is_unfulfilled(tree, index) or "nor" in _joined_by(tree, index):
+    if _is_unfulfilled(tree, index) or _is_out_of_reach(tree, index):
+        return True
+    if "nor" in _joined_by(tree, index):
         return True
     for child in tree.children[index]:
         token = tree.tokens[child]
-        if token.deprel in ("advmod", "det", "case", "mark", "cc:preconj"):
+        if token.deprel in ("advmod", "det", "case", "mark", "cc:preconj", "cc"):
             if token.text.lower() in cues.NEGATIONS or _is_instead(tree, child):
                 return True
         elif _is_nobody(tree, child) and (
@@ -137,6 +139,16 @@ def _is_denied(tree: Tree, index: int) -> bool:
         ):
             return True
     return False
+
+
+def _is_out_of_reach(tree: Tree, index: int) -> bool:
+    """Whether an infinitive tells what something is "too" much for: "too late to save
+    the house"."""
+    token = tree.tokens[index]
+    if token.head < 0 or tree.marked_by(index, "to") is None:
+        return False
+    degree = tree.dependents(token.head, "advmod")
+    return token.head < index and any(tree.tokens[i].lemma == "too" for i in degree)
 
 
 def _is_nobody(tree: Tree, index: int) -> bool:
@@ -162,9 +174,8 @@ def _joined_by(tree: Tree, index: int) -> list[str]:
 
 def _is_instead(tree: Tree, index: int) -> bool:
     """Whether the word begins "rather than" or "instead of"."""
-    word = tree.tokens[index].text.lower()
-    rest = [tree.tokens[i].text.lower() for i in tree.dependents(index, "fixed")]
-    return (word, *rest) in (("rather", "than"), ("instead", "of"))
+    words = tuple(token.text.lower() for token in tree.tokens[index : index + 2])
+    return words in (("rather", "than"), ("instead", "of"))
 
 
 def _auxiliaries(tree: Tree, index: int) -> list[int]:

@@ -65,10 +65,12 @@ def detect(tree: Tree, told: Set[str] = frozenset()) -> tuple[Detected, ...]:
         if (noun := supported_noun(tree, token)) is not None
     }
     phases = _phases(tree, triggers)
-    skip = {*absorbed.values(), *phases.values()}
+    ended = _ended(tree, triggers)
+    skip = {*absorbed.values(), *phases.values(), *ended.values()}
+    beside = {**phases, **ended}
     return tuple(
         _joined(
-            tree, trigger, absorbed.get(token), phases.get(token), echo=token in echoes
+            tree, trigger, absorbed.get(token), beside.get(token), echo=token in echoes
         )
         for token, trigger in sorted(triggers.items())
         if token not in skip
@@ -85,7 +87,8 @@ def kind_of(tree: Tree, found: Detected) -> Kind:
             return Kind.STATEMENT
     elif token.lemma in cues.REPORTING and _tells(tree, found):
         return Kind.STATEMENT
-    if found.event_class == "STATE" or token.upos == "ADJ":
+    state = found.event_class == "STATE" and noun is None
+    if state or token.upos == "ADJ":
         return Kind.STATE
     return Kind.OCCURRENCE
 
@@ -119,7 +122,8 @@ def _is_event(tree: Tree, trigger: Trigger) -> bool:
         return False
     if token.text.lower() in cues.GRAMMAR_WORDS:
         return False
-    if token.deprel in ("acl", "amod") and token.text.lower() in cues.SCHEDULING:
+    reduced = token.deprel in ("acl", "amod")
+    if reduced and token.text.lower() in cues.SCHEDULING | cues.PURPOSING:
         return False
     if token.upos == "VERB" and token.lemma in cues.GRAMMAR_VERBS:
         return supported_noun(tree, trigger.token) is not None
@@ -182,7 +186,8 @@ def _phases(tree: Tree, triggers: dict[int, Trigger]) -> dict[int, int]:
     phases: dict[int, int] = {}
     for index in triggers:
         if tree.tokens[index].lemma in cues.ASPECTUAL:
-            for child in tree.dependents(index, "xcomp", "obj"):
+            nouns = () if tree.tokens[index].lemma in cues.ENDING else ("obj",)
+            for child in tree.dependents(index, "xcomp", *nouns):
                 if child in triggers:
                     phases.setdefault(child, index)
         if tree.tokens[index].lemma in cues.QUOTING:
@@ -190,6 +195,29 @@ def _phases(tree: Tree, triggers: dict[int, Trigger]) -> dict[int, int]:
                 if child in triggers and is_predicated(tree, child):
                     phases.setdefault(child, index)
     return phases
+
+
+def _ended(tree: Tree, triggers: dict[int, Trigger]) -> dict[int, int]:
+    """The nouns of what comes to its end by the verbs that end it: the event of "a
+    fire halted production" is no production."""
+    return {
+        index: noun
+        for index in triggers
+        if _ends(tree, index)
+        for noun in tree.dependents(index, "obj")
+        if noun in triggers and tree.tokens[noun].upos == "NOUN"
+    }
+
+
+def _ends(tree: Tree, verb: int) -> bool:
+    """ "halt" production, "bring" it "to an end"."""
+    if tree.tokens[verb].lemma != "bring":
+        return tree.tokens[verb].lemma in cues.ENDING
+    goals = tree.dependents(verb, "obl", "nmod")
+    return any(
+        tree.tokens[goal].lemma in cues.ENDS and tree.marked_by(goal, "to") is not None
+        for goal in goals
+    )
 
 
 def _joined(

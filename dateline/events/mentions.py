@@ -124,11 +124,12 @@ def _mention(
 
 
 def _is_undone(tree: Tree, index: int) -> bool:
-    """Whether a bare infinitive tells what was not done: "rather than wait", "chose
-    not to stop or turn"."""
-    if tree.tokens[index].xpos != "VB" or tree.marked_by(index, "to") is not None:
+    """Whether a bare infinitive or a gerund tells what was not done: "rather than
+    wait", "without paying", "chose not to stop or turn"."""
+    if tree.tokens[index].xpos not in ("VB", "VBG"):
         return False
-    return is_negated(tree, index)
+    bare = tree.marked_by(index, "to") is None and not tree.dependents(index, "aux")
+    return bare and is_negated(tree, index)
 
 
 def _governor(tree: Tree, index: int) -> int:

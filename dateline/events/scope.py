@@ -18,7 +18,7 @@ def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
     """What the governor ``head`` makes of its dependent ``child``."""
     token, governor = tree.tokens[child], tree.tokens[head]
     lemma = governor.lemma
-    to_do = is_infinitive(tree, child)
+    to_do = is_infinitive(tree, child) or _is_aimed_at(tree, child, lemma)
     if relation == "advcl" and to_do and lemma in cues.PLANNING | cues.WISHING:
         relation = "xcomp"
     if relation in ("advcl", "acl") and token.xpos == "VBG" and _is_charge(tree, child):
@@ -60,6 +60,12 @@ def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
     return F.HAPPENED
 
 
+def _is_aimed_at(tree: Tree, child: int, lemma: str) -> bool:
+    """ "is aimed at ending the crisis"."""
+    gerund = tree.tokens[child].xpos == "VBG"
+    return lemma == "aim" and gerund and tree.marked_by(child, "at") is not None
+
+
 def _of_noun(tree: Tree, child: int, head: int, relation: str) -> F:
     """What a verb makes of the event noun that is its object or hangs on it."""
     token, lemma = tree.tokens[child], tree.tokens[head].lemma
@@ -72,7 +78,7 @@ def _of_noun(tree: Tree, child: int, head: int, relation: str) -> F:
     if lemma == "announce" and token.lemma in cues.ANNOUNCED_FACTS:
         return verbal_scope(tree, head)
     if lemma in cues.PREVENTING or (relation == "obj" and lemma in cues.DECLINING):
-        made = token.lemma in cues.PROPOSALS and lemma in cues.REFUSING
+        made = lemma in cues.REFUSING and _is_there(tree, child)
         return F.HAPPENED if made else F.DENIED
     if _is_charge(tree, child) and lemma in cues.ACQUITTING:
         return F.POSSIBLE
@@ -87,6 +93,16 @@ def _of_noun(tree: Tree, child: int, head: int, relation: str) -> F:
     if lemma in cues.ALLEGING and lemma not in ("charge", "blame", "sue", "indict"):
         return F.POSSIBLE
     return verbal_scope(tree, head)
+
+
+def _is_there(tree: Tree, noun: int) -> bool:
+    """Whether what is rejected was there before: a proposal or a ruling, or what is
+    told as somebody's already ("rejected the player's ban")."""
+    if tree.tokens[noun].lemma in cues.PROPOSALS | cues.RULINGS:
+        return True
+    return any(
+        tree.tokens[i].upos == "PROPN" for i in tree.dependents(noun, "nmod:poss")
+    )
 
 
 def _is_forbidden(tree: Tree, child: int, head: int) -> bool:

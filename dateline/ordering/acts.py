@@ -15,6 +15,7 @@ from dateline.ordering.likeness import dates_agree
 from dateline.syntax import Tree
 from dateline.values import REAL, EventMention, Factuality, Kind
 
+_MOST_PASSED = 3  # words between an event and the one it is told with
 _STILL_OPEN = (Factuality.PLANNED, Factuality.POSSIBLE)
 
 
@@ -56,11 +57,27 @@ def told_with_act(
     if outer.kind is Kind.STATEMENT:
         return None  # "promised to pay": what is said is an entry beside the saying
     relation = tree.tokens[inner.token].deprel
-    aim = relation == "advcl" and tree.marked_by(inner.token, "to") is not None
-    if inner.nominal or not (aim or relation == "xcomp"):
+    aim = tree.marked_by(inner.token, "to", "at") is not None
+    aim = aim and relation in ("advcl", "acl")
+    if inner.nominal or not (aim or relation in ("xcomp", "ccomp")):
         return None
     tells_act = tree.tokens[outer.token].text in part.title.split()
     return _with(whole, part) if tells_act and inner.text in whole.title else None
+
+
+def word_above(tree: Tree, index: int) -> int:
+    """The word that an event hangs on, past a verb that only passes it on ("tried to
+    have him released") or, for how something was tried, past what was tried."""
+    head = tree.tokens[index].head
+    means = tree.marked_by(index, "by") is not None
+    for _ in range(_MOST_PASSED):
+        token = tree.tokens[head]
+        passes = token.verb_form == "Inf" and token.lemma in parts.PASSING_ON
+        open_to = token.deprel in ("xcomp", "ccomp")
+        if head < 0 or not (passes or means) or not open_to:
+            break
+        head = token.head
+    return head
 
 
 def _mentions(
@@ -68,7 +85,7 @@ def _mentions(
 ) -> tuple[EventMention, EventMention]:
     """The mention of the whole that the part hangs on, and that of the part."""
     inner = telling.mentions[part.told]
-    above = inner.sentence, tree.tokens[inner.token].head
+    above = inner.sentence, word_above(tree, inner.token)
     mentions = (telling.mentions[n] for n in whole.numbers)
     return next(m for m in mentions if (m.sentence, m.token) == above), inner
 

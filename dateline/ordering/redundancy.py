@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from dateline.ordering.acts import one_act, told_with_act, told_words
+from dateline.ordering.acts import one_act, told_with_act, told_words, word_above
 from dateline.ordering.drafting import Draft, Telling, Wording, best_dated
 from dateline.ordering.likeness import dated_apart
 from dateline.syntax import Tree, tree_of
@@ -71,7 +71,7 @@ def _whole(
             continue
         mention = telling.mentions[part.told]
         tree = tree_of(telling.sentences[mention.sentence])
-        head = tree.tokens[mention.token].head
+        head = word_above(tree, mention.token)
         above = holder.get((mention.sentence, head), place)
         whole = found[above]
         if whole is None or above == place:

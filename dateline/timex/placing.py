@@ -79,7 +79,7 @@ def _resolve_name(name: Named, context: Context) -> Resolved:
         interval = named_in_year(name, name.of)
         if interval is None:
             return unresolved(unresolved_value(name), _why_unknown(name, name.of))
-        return _without_own_months(name, dated(interval, "stated"))
+        return _without_own_months(name, dated(interval, "stated"), context)
     if name.direction in _IN_STORY:
         return resolve_name_in_story(name, context)
     if context.published is None:
@@ -221,7 +221,7 @@ def _placed(name: Named, context: Context, published: date) -> Resolved:
         other = chosen
     if other != chosen:
         found = replace(found, alternatives=(dates.write_timex3(other),))
-    return _without_own_months(name, found)
+    return _without_own_months(name, found, context)
 
 
 def _before_just_past(
@@ -251,9 +251,11 @@ def _further(name: Named, chosen: DateInterval, published: date) -> DateInterval
     return named_in_year(name, published.year + step)
 
 
-def _without_own_months(name: Named, found: Resolved) -> Resolved:
-    """A company's own quarter or year has a number, but its months are not known."""
-    if not name.fiscal:
+def _without_own_months(name: Named, found: Resolved, context: Context) -> Resolved:
+    """A company's own quarter or year has a number, but its months are not known;
+    where one quarter is told as its own, so are the others."""
+    fiscal = any(p.fiscal for p in context.periods) and name.unit is Unit.QUARTER
+    if not (name.fiscal or fiscal):
         return found
     if name.unit is Unit.YEAR:
         return in_fiscal_year(found)

@@ -136,7 +136,8 @@ LIGHT_VERBS: dict[str, frozenset[str]] = {
         "impose": "sanction ban curfew restriction tariff fine",
         "announce": "plan",
         "do": "damage",
-        "have": "talk meeting conversation injury effect impact",
+        "have": "talk meeting conversation injury effect impact stoppage strike "
+        "accident argument fight crash stroke operation quarrel row fall",
     }.items()
 }
 """Verbs that lend tense to an event noun: the two are one event."""
@@ -155,8 +156,17 @@ ASPECTUAL = frozenset(
 )
 """Verbs that tell a phase of the event in their complement."""
 
+ENDING = frozenset("finish stop cease end quit halt suspend".split())
+"""Those by which what their object names is over: "halted production"."""
+
+ENDS = frozenset("end halt close stop standstill conclusion".split())
+"""What something is brought to that is over."""
+
 SCHEDULING = frozenset("planned scheduled set due slated expected".split())
 """Participles that only give their noun a date: "a debate planned for May"."""
+
+PURPOSING = frozenset("aimed intended meant".split())
+"""Those that only give it an aim: "a deal aimed at ending the war"."""
 
 GRAMMAR_VERBS = frozenset(
     """be have do get seem remain include involve contain consist
@@ -203,8 +213,11 @@ ANNOUNCED_FACTS = frozenset(
 )
 """What is there already when it is announced."""
 
-MEETING_MARKS = ("at", "during", "in", "amid")
+MEETING_MARKS = ("at", "during", "in", "amid", "with")
 """Prepositions of the occasion at which something is planned."""
+
+TRYING = frozenset("try attempt seek strive struggle endeavour endeavor".split())
+"""Verbs of trying: how it is tried happens with them."""
 
 DECLINING = frozenset(("decline", "refuse"))
 """Planning predicates that plan the opposite."""
@@ -356,6 +369,11 @@ PROPOSALS = frozenset(
     motion suggestion accusation allegation invitation""".split()
 )
 """What exists although it is rejected."""
+RULINGS = frozenset(
+    """decision ruling verdict sentence fine penalty sanction suspension dismissal
+    conviction result outcome punishment""".split()
+)
+"""What others have done already when it is rejected."""
 
 ACQUITTING = frozenset("acquit clear exonerate absolve".split())
 """Verbs of finding that somebody did not do it: "acquitted of murder"."""

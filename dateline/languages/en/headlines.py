@@ -24,8 +24,8 @@ DEFINING = frozenset(
 )
 """Adjectives without which a noun would mean another thing, besides superlatives."""
 
-DEGREES = frozenset("more less most least".split())
-"""Adverbs that make an adjective one of degree, "more efficient than"."""
+DEGREES = frozenset("more less most least too".split())
+"""Adverbs that make an adjective one of degree: "more efficient", "too late to"."""
 
 ORDINALS = frozenset(
     "first second third fourth fifth last final next only same".split()

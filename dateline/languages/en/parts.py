@@ -9,6 +9,9 @@ PROSPECTIVE = frozenset(
 """Predicates that only put their infinitive ahead: "is expected to close", "hopes to
 win"."""
 
+PASSING_ON = frozenset("have get be let".split())
+"""Verbs that only pass an event on to the verb above: "tried to have it closed"."""
+
 BELIEVING = frozenset(
     """believe think report say know estimate suspect assume consider fear presume
     """.split()

@@ -196,6 +196,11 @@ def test_detect_names_the_noun_even_where_it_stands_before_or_too_far():
             "Rebels began bombing the port.",
             ["began bombing"],
         ),
+        ("A fire halted production.", ["halted production"]),
+        (
+            "A pact aimed at ending the war was signed.",
+            ["ending the war", "pact aimed at ending the war was signed"],
+        ),
     ],
 )
 def test_detect_joins_a_phase_verb_with_what_it_is_a_phase_of(text, expected):
@@ -299,3 +304,22 @@ def test_kind(text, kinds):
 def test_a_verb_that_can_report_is_a_statement_only_where_it_does(text, kind):
     tree = Tree(sentence(text))
     assert [kind_of(tree, event) for event in detect(tree)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("A fire halted production.", "halted"),
+        ("The firm brought production to an end.", "brought"),
+    ],
+)
+def test_the_end_of_something_is_told_by_its_verb(text, verb):
+    where = sentence(text)
+    told = [where.tokens[found.token].text for found in detect(Tree(where))]
+    assert told[-1] == verb
+
+
+def test_a_state_verb_that_supports_an_event_noun_tells_no_state():
+    where = sentence("The workers had a stoppage on Friday.")
+    (found,) = detect(Tree(where))
+    assert kind_of(Tree(where), found) is Kind.OCCURRENCE

@@ -218,6 +218,7 @@ def test_the_moment_of_something_still_to_come_is_still_to_come():
         ("Rather than wait, the crew left.", "wait", True),
         ("Rather than wait, the crew left.", "left", False),
         ("She decided not to resign.", "resign", False),
+        ("He resigned instead of facing a vote.", "facing", True),
     ],
 )
 def test_what_was_left_undone_is_told_from_what_one_chose_not_to_do(

@@ -100,6 +100,28 @@ def test_a_promise_and_what_is_promised_are_two_entries():
 
 
 @pytest.mark.parametrize(
+    ("text", "act", "aim"),
+    [
+        ("The parents tried to have her released.", "tried", "released"),
+        ("The pact is aimed at ending the war.", "aimed", "ending"),
+    ],
+    ids=["past a verb that passes it on", "with at"],
+)
+def test_what_an_act_was_for_is_told_with_it(text, act, aim):
+    told = telling(text, (act, {}, FIRST), (aim, POSSIBLE, {}))
+    assert len(contained(told, drafts(text, text))) == 1
+
+
+def test_how_something_was_tried_is_told_with_the_trying():
+    text = "The parents tried to calm her by singing."
+    told = telling(
+        text, ("tried", {}, FIRST), ("calm", POSSIBLE, {}), ("singing", {}, FIRST)
+    )
+    found = joined(told, drafts("They tried", "They calm her", "They sang"))
+    assert [draft.numbers for draft in found] == [(0, 2), (1,)]
+
+
+@pytest.mark.parametrize(
     ("fields", "date", "title", "entries"),
     [
         (PLANNED, {}, STOPPED, 1),

@@ -77,3 +77,9 @@ def test_text_quarter_in_another_year_is_an_aside():
 def test_first_of_nine_months_has_no_year_without_publication():
     text = "It lost money in the nine months and a year earlier."
     assert [e.value for e in tag(text)] == ["P9M", "XXXX"]
+
+
+def test_where_one_quarter_is_a_companys_own_so_are_the_others():
+    text = "It grew in the fiscal third quarter, after a fire in the second quarter."
+    own, other = tag(text, published="2018-07-26")
+    assert (own.interval, other.interval, other.value) == (None, None, "2018-Q2")
