@@ -4,8 +4,9 @@ and how long before is not said.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from dateline import dates
 from dateline.languages.en import reaching
@@ -70,7 +71,7 @@ def by_clause(
         tree = tree_of(sentences[mention.sentence])
         if not _is_over_by_clause(tree, mention):
             continue
-        places = ((mention.sentence, i) for i in tree.ancestors(mention.token))
+        places = ((mention.sentence, i) for i in _clauses_of(tree, mention.token))
         above = (anchors[number_at[place]] for place in places if place in number_at)
         dated = next((each for each in above if _is_dated(each)), None)
         if dated is not None and _ends_sooner(dated, own):
@@ -83,6 +84,11 @@ def by_clause(
                 reference=dated.reference,
             )
     return tuple(found)
+
+
+def _clauses_of(tree: Tree, index: int) -> Iterator[int]:
+    """The words above one, as far as they surely are of its clause."""
+    return takewhile(lambda i: not is_loose(tree, i), tree.ancestors(index))
 
 
 def _is_over_by_clause(tree: Tree, mention: EventMention) -> bool:
@@ -115,6 +121,15 @@ def is_looked_back_on(tree: Tree, mention: EventMention) -> bool:
     if not mention.nominal or token.deprel not in ("obj", "nsubj:pass"):
         return False
     return tree.tokens[token.head].lemma in reaching.LOOKING_BACK
+
+
+def is_loose(tree: Tree, index: int) -> bool:
+    """Whether a participle after a comma is hung on a relative clause, though it may
+    go on with what the clause interrupts: "was acquitted of the 2009 crash, which
+    killed two, ending the trial"."""
+    token = tree.tokens[index]
+    relative = token.xpos == "VBG" and tree.tokens[token.head].deprel == "acl:relcl"
+    return relative and index > 0 and tree.tokens[index - 1].text == ","
 
 
 def _is_known_noun(tree: Tree, index: int) -> bool:

@@ -83,7 +83,9 @@ def date_mentions(
         )
         for number, mention in enumerate(mentions)
     )
-    anchors = by_speaking(sentences, mentions, anchors, published=published)
+    anchors = by_speaking(
+        sentences, mentions, anchors, story=story, published=published
+    )
     anchors = by_clause(sentences, mentions, anchors)
     return bounding.by_report(mentions, anchors)
 
@@ -209,7 +211,8 @@ def _anchor(
             return stated
     if choice is not None and choice.link is not None:
         lent = choice.link.expression
-        if lent.rule != PERIOD and not _contradicts(mention, lent, published):
+        fits = lent.rule != PERIOD and not _contradicts(mention, lent, published)
+        if fits and not _is_still_to_come(mention, choice, published):
             return _narrative(choice, lent)
     if published is not None and _holds_at_publication(mention):
         return Anchor(
@@ -318,6 +321,17 @@ def _contradicts(
         return False
     today = dates.day(published)
     return _is_over(mention) and today.precedes(expression.interval)
+
+
+def _is_still_to_come(
+    mention: EventMention, choice: Choice, published: date | None
+) -> bool:
+    """Whether the time it is told with is over by publication, and it is not: what
+    was announced on Monday to come is no Monday's."""
+    ahead = mention.factuality is Factuality.PLANNED and mention.tense == "future"
+    if published is None:
+        return False
+    return ahead and choice.candidate.interval.precedes(dates.day(published))
 
 
 def _begins_now(

@@ -61,7 +61,13 @@ def _link_sentence(
         number = owner_of(tree, placed, owner)
         if number is None:
             continue
+        number = _inside_quotation(tree, placed, number, mentions, owner)
+        number = _enclosed(tree, placed, number, mentions, owner)
         number = _not_the_refused(tree, number, mentions, owner)
+        if _is_later_on(tree, placed, mentions[number]):
+            number = _aim_before(placed, number, mentions)
+            if number is None:
+                continue
         signal = outer_signal(tree, placed, owner)
         if _is_destination(tree, placed, mentions[number].token):
             signal = reaching.EDGES.get(mentions[number].lemma)
@@ -97,6 +103,74 @@ def _link_sentence(
     links = {**_described_times(tree, mentions, found, links), **links}
     spread(tree, mentions, owner, links)
     return {**beside(tree, mentions, owner, links), **links}
+
+
+def _inside_quotation(
+    tree: Tree,
+    placed: Placed,
+    number: int,
+    mentions: dict[int, EventMention],
+    owner: dict[int, int],
+) -> int:
+    """What is said rather than the saying where the time stands in the words quoted:
+    'he said: "Today, it has recovered"'."""
+    saying = mentions[number]
+    if saying.quoted or saying.kind is not Kind.STATEMENT:
+        return number
+    for content in tree.dependents(saying.token, "ccomp", "parataxis"):
+        said = owner.get(content)
+        if said is None or not mentions[said].quoted:
+            continue
+        if any(
+            tree.tokens[i].text in reaching.QUOTES
+            for i in range(saying.token, placed.tokens[0])
+        ):
+            return said
+    return number
+
+
+def _enclosed(
+    tree: Tree,
+    placed: Placed,
+    number: int,
+    mentions: dict[int, EventMention],
+    owner: dict[int, int],
+) -> int:
+    """The event of the noun right before a time that commas shut in with it: "told
+    them, after years of dispute, including a trial last year, that …"."""
+    first, last = placed.tokens[0], placed.tokens[-1]
+    noun = owner.get(first - 1, number) if first else number
+    verb = mentions[number].token
+    if noun == number or not mentions[noun].nominal or verb > first:
+        return number
+    if last + 1 >= len(tree.tokens) or tree.tokens[last + 1].text != ",":
+        return number
+    shut = any(tree.tokens[i].text == "," for i in range(verb, first))
+    return noun if shut else number
+
+
+def _is_later_on(tree: Tree, placed: Placed, mention: EventMention) -> bool:
+    """Whether a time is still to come of what has happened: "chose her to fly later
+    this year"."""
+    first = placed.tokens[0]
+    later = tree.tokens[first].lemma == "this" and first > 0
+    later = later and tree.tokens[first - 1].lemma in reaching.LATER_ON
+    return (
+        later and mention.factuality is Factuality.HAPPENED and mention.tense == "past"
+    )
+
+
+def _aim_before(
+    placed: Placed, number: int, mentions: dict[int, EventMention]
+) -> int | None:
+    """The last event before a time that is told as still to come, after another."""
+    found = [
+        other
+        for other, mention in mentions.items()
+        if mention.factuality is Factuality.PLANNED
+        and mentions[number].token < mention.token < placed.tokens[0]
+    ]
+    return max(found, key=lambda other: mentions[other].token, default=None)
 
 
 def _noun_before(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:

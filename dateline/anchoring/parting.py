@@ -31,6 +31,7 @@ _DAYS = re.compile(r"P(?!1D)[\dX.]+[A-Z]{1,2}")
 """TIMEX3 lengths of more than a day."""
 _NEAR = 12
 """Mentions around a death that may tell its cause."""
+_ASIDE = frozenset(("obl", "nmod", "conj", "compound"))
 _BESIDE = frozenset(("obl", "advmod", "obj", "nmod"))
 
 
@@ -48,6 +49,9 @@ def left_behind(
         or _is_in_a_process(tree, mention)
         or _is_of_an_era(tree, mention)
         or _answers(tree, mention)
+        or _takes_long(tree, mention)
+        or _is_general(tree, mention)
+        or _has_led_to(tree, mention)
         or is_known_before(tree, mention)
     )
 
@@ -74,6 +78,39 @@ def _answers(tree: Tree, mention: EventMention) -> bool:
         and claim.deprel in ("appos", "parataxis")
         and tree.first(token.head, "det") is not None
     )
+
+
+def _takes_long(tree: Tree, mention: EventMention) -> bool:
+    """Whether a noun names what no single day holds, as something else is told of it:
+    "victories in the civil war"."""
+    aside = tree.tokens[mention.token].deprel.split(":")[0] in _ASIDE
+    return mention.nominal and aside and mention.lemma in reaching.LONG_LASTING
+
+
+def _is_general(tree: Tree, mention: EventMention) -> bool:
+    """Whether it is only what something is known to do: "is known to cause it"."""
+    token = tree.tokens[mention.token]
+    if token.deprel != "xcomp" or token.verb_form != "Inf":
+        return False
+    known = tree.tokens[token.head].lemma in reaching.GENERALLY
+    have = any(
+        tree.tokens[i].lemma == "have" for i in tree.dependents(mention.token, "aux")
+    )
+    return known and not have
+
+
+def _has_led_to(tree: Tree, mention: EventMention) -> bool:
+    """Whether a noun is the subject of what it has brought about: "delays have cost
+    them millions"."""
+    token = tree.tokens[mention.token]
+    if not mention.nominal or token.deprel != "nsubj":
+        return False
+    auxiliaries = tree.dependents(token.head, "aux")
+    present = any(
+        tree.tokens[i].xpos in ("VBZ", "VBP") and tree.tokens[i].lemma == "have"
+        for i in auxiliaries
+    )
+    return present and tree.tokens[token.head].lemma in reaching.CAUSING
 
 
 def _is_of_an_era(tree: Tree, mention: EventMention) -> bool:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from dateline import dates
 from dateline.dates import DateInterval
 from dateline.languages.en.reaching import DEICTIC
-from dateline.values import Anchor, EventMention, Kind, Sentence
+from dateline.values import REAL, Anchor, EventMention, Kind, Sentence
 
 _DAY = timedelta(days=1)
 _LONG_AGO = timedelta(days=31)
@@ -24,10 +24,12 @@ def by_speaking(
     mentions: Sequence[EventMention],
     anchors: Sequence[Anchor],
     *,
+    story: DateInterval | None,
     published: date | None,
 ) -> tuple[Anchor, ...]:
     """The anchors, where what a quotation dates by day words is counted from the day
-    on which it was spoken."""
+    on which it was spoken; where that is not told it lies between the day of the
+    ``story`` and publication."""
     today = None if published is None else dates.day(published).start
     if today is None:
         return tuple(anchors)
@@ -40,8 +42,13 @@ def by_speaking(
             continue
         spoken = _day_of(anchors[saying])
         near = _is_near(sentences, mentions[saying], mention)
-        if near and spoken is not None and _DAY <= today - spoken <= _LONG_AGO:
+        begun = spoken or (None if story is None else story.start)
+        if not near or begun is None or not _DAY <= today - begun <= _LONG_AGO:
+            continue
+        if spoken is not None:
             found[number] = _moved(anchors[number], spoken - today)
+        elif mention.factuality in REAL:
+            found[number] = _between(anchors[number], dates.day(begun), published)
     return tuple(found)
 
 
@@ -80,6 +87,16 @@ def _moved(anchor: Anchor, by: timedelta) -> Anchor:
         because="in direct speech: counted from the day of speaking",
         expression=replace(expression, interval=there, value=there.edtf),
         reference=None,
+    )
+
+
+def _between(anchor: Anchor, story: DateInterval, published: date | None) -> Anchor:
+    if published is None:
+        return anchor
+    return replace(
+        anchor,
+        interval=story.until(dates.day(published)),
+        because="in direct speech: spoken between the story's day and publication",
     )
 
 

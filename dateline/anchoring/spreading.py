@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.anchoring.background import is_looked_back_on
+from dateline.anchoring.background import is_looked_back_on, is_loose
 from dateline.anchoring.links import PERIOD, Link
 from dateline.anchoring.measuring import is_since_record
 from dateline.dates import DateInterval
@@ -143,6 +143,8 @@ def _parts_of(
         yield owner[head]
     if token.deprel == "acl:relcl":
         yield from _described(tree, head, owner)
+    if token.lemma in reaching.ENDING and is_loose(tree, mention.token):
+        yield from _interrupted(tree, head, owner)
     if token.xpos == "VBG" and tree.tokens[head].deprel == "nsubj":
         above = tree.tokens[head].head
         if above in owner:
@@ -239,6 +241,11 @@ def _described(tree: Tree, noun: int, owner: dict[int, int]) -> Iterator[int]:
         yield owner[above]
 
 
+def _interrupted(tree: Tree, relative: int, owner: dict[int, int]) -> Iterator[int]:
+    """The event of the sentence that a relative clause interrupts."""
+    yield from (owner[i] for i in (*tree.ancestors(relative),)[-1:] if i in owner)
+
+
 def _is_part(tree: Tree, index: int) -> bool:
     """Whether the word is part of what its governor tells: a conjunct, participle
     or infinitive, a "when" clause, an event noun among its arguments."""
@@ -255,6 +262,7 @@ def _is_part(tree: Tree, index: int) -> bool:
     if base == "advcl":
         bare = token.verb_form in ("Part", "Ger", "Inf")
         apart = tree.marked_by(index, *_APART) is not None
+        apart = apart or is_loose(tree, index)
         return (bare and not apart) or _is_simultaneous(tree, index)
     if base == "conj":
         return tree.marked_by(index, "soon", "then", "but") is None
@@ -272,7 +280,7 @@ def _compatible(tree: Tree, mention: EventMention, source: EventMention) -> bool
     """Whether the two can share a date: what is said keeps its own time ("reported
     a fire, prompting an evacuation" says nothing of it), and the past perfect is
     earlier than the simple past beside it."""
-    if is_looked_back_on(tree, mention):
+    if is_looked_back_on(tree, mention) or _is_ended(tree, mention):
         return False
     if source.kind is Kind.STATEMENT and mention.kind is not Kind.STATEMENT:
         token = tree.tokens[mention.token]
@@ -288,6 +296,15 @@ def _compatible(tree: Tree, mention: EventMention, source: EventMention) -> bool
     if aim and source.factuality is not Factuality.PLANNED:
         return False
     return mention.tense == source.tense or None in (mention.tense, source.tense)
+
+
+def _is_ended(tree: Tree, mention: EventMention) -> bool:
+    """Whether it is what took weeks and only ended then: "concluded the trial"."""
+    token = tree.tokens[mention.token]
+    if not mention.nominal or token.deprel not in ("obj", "nsubj:pass"):
+        return False
+    ended = tree.tokens[token.head].lemma in reaching.ENDING
+    return ended and mention.lemma in reaching.PROCESSES
 
 
 def _held_when_said(mention: EventMention, source: EventMention) -> bool:

@@ -19,6 +19,12 @@ DEICTIC = re.compile(
 )
 """Words for a day that count from when they are spoken."""
 
+QUOTES = frozenset(('"', "“", "‘", "«", "„", "``"))
+"""Signs that open the words of somebody."""
+
+LATER_ON = frozenset(("later", "late"))
+"""Adverbs before "this year" of a time still to come when they are said."""
+
 FISCAL = re.compile(r"\b(?:fiscal|financial year|business year)\b", re.IGNORECASE)
 """Words of a year that need not begin in January."""
 
@@ -152,6 +158,18 @@ PROCESSES = frozenset(
     life childhood presidency reign construction pandemic epidemic dispute""".split()
 )
 """Nouns of what takes weeks or more: what is told "during" it has no day."""
+
+LONG_LASTING = PROCESSES | frozenset(
+    """conflict insurgency rebellion unrest turmoil drought recession downturn slowdown
+    inflation shortage occupation embargo heatwave warming crisis""".split()
+)
+"""Nouns of what goes on behind the news: "resilient against the turmoil"."""
+
+GENERALLY = frozenset("know tend".split())
+"""Verbs before "to" of what is so at any time: "is known to cause it"."""
+
+CAUSING = frozenset("cost cause lead force drive push leave prompt".split())
+"""Verbs of what something has brought about since it happened."""
 
 EARLIER = frozenset("recent previous earlier past former prior".split())
 """Adjectives of what happened before the day it is told with."""

@@ -363,6 +363,27 @@ def test_a_period_that_figures_are_told_of_lends_no_time(rule, expected):
     assert (anchor.basis, edtf(anchor)) == expected
 
 
+@pytest.mark.parametrize(
+    ("fields", "basis"),
+    [
+        ({"factuality": Factuality.PLANNED, "tense": "future"}, "bound"),
+        ({"factuality": Factuality.PLANNED}, "narrative"),
+        ({}, "narrative"),
+    ],
+    ids=["told as to come", "an aim", "what happened"],
+)
+def test_no_time_already_over_is_lent_to_what_is_to_come(fields, basis):
+    _, anchor = dated(
+        SANK,
+        "The mayor fled.",
+        words=["sank", "fled"],
+        times=[("Monday", MONDAY)],
+        weights={"1 after": 9.0},
+        fled=fields,
+    )
+    assert anchor.basis == basis
+
+
 def test_no_time_still_ahead_is_lent_to_what_is_over():
     ahead = ("Monday", "2019-06-10")
     plan = {"factuality": Factuality.PLANNED, "tense": "future"}

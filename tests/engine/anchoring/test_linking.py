@@ -13,6 +13,9 @@ DATES = {
     "May": "2019-05",
     "June": "2019-06",
     "March": "2019-03",
+    "Today": "2019-06-07",
+    "this year": "2019",
+    "last year": "2018",
     "now": None,
 }
 
@@ -314,3 +317,51 @@ def test_two_times_of_one_and_of_the_other_are_a_range():
     times = [make_time_expression(each, text, edtf=each) for each in ("2012", "2014")]
     found = link(parsed.sentences, [mention(parsed, "won")], times)[0]
     assert (found.expression, found.second) == tuple(times)
+
+
+CLEARED = (
+    "The court cleared the airline over the 2009 crash, which killed two, "
+    "ending the first trial."
+)
+
+
+def test_a_participle_behind_a_relative_clause_may_end_what_it_interrupts():
+    found = links(CLEARED, "crash", "killed", "ending", times=("2009",))
+    assert found["killed"] == ("2009", None, False)
+    assert found["ending"] is False
+
+
+def test_what_only_ended_has_no_date_of_its_end():
+    text = "The judge concluded the trial on Monday."
+    found = links(text, "concluded", "trial")
+    assert found == {"concluded": DIRECT, "trial": False}
+
+
+@pytest.mark.parametrize("quoted", [True, False])
+def test_a_time_in_the_words_of_somebody_is_that_of_what_is_said(quoted):
+    text = 'On stage the minister said: "Today, the city has recovered."'
+    fields = {"said": SAID, "recovered": {"quoted": quoted}}
+    found = links(text, "said", "recovered", times=("Today",), **fields)
+    assert (found["recovered"] is not False) == quoted
+    assert (found["said"] is not False) != quoted
+
+
+AHEAD = "Oslo chose a pilot to fly to the station later this year."
+PLANNED = {"factuality": Factuality.PLANNED}
+
+
+def test_a_time_still_to_come_is_that_of_what_is_aimed_at():
+    found = links(AHEAD, "chose", "fly", times=("this year",), fly=PLANNED)
+    assert found == {"chose": False, "fly": ("this year", None, True)}
+
+
+def test_a_time_still_to_come_dates_nothing_that_happened():
+    assert links(AHEAD, "chose", times=("this year",)) == {"chose": False}
+
+
+def test_a_time_shut_in_with_a_noun_is_that_of_the_noun():
+    text = (
+        "Ada told them, after a dispute, including a trial last year, that they lost."
+    )
+    found = links(text, "told", "trial", times=("last year",), told=SAID)
+    assert found == {"told": False, "trial": ("last year", None, True)}
