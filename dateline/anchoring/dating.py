@@ -43,6 +43,7 @@ from dateline.weighing import Weights, load_weights
 
 CONFIDENCE = {"direct": 0.82, "shared": 0.76, "ongoing": 0.6}
 """How often such dates are right; ``training/reliability.py`` measures it."""
+PRESENT = "PRESENT_REF"
 _SHARING = REAL | {Factuality.PLANNED}
 """What may not have happened takes no time from what it is told with."""
 SURE, SURER = 0.53, 0.28
@@ -151,7 +152,7 @@ def scene_of(
         for number, mention in enumerate(mentions)
         if number not in apart | behind
         and mention.factuality in _SHARING
-        and (number not in links or links[number].expression.interval is None)
+        and (number not in links or _is_present(links[number]))
     )
     return scene, undated
 
@@ -296,7 +297,7 @@ def _present(
 ) -> Anchor | None:
     """ "now", "currently": the day of publication, for what is told in the present;
     a perfect tense ("have now retaken") only tells that it is over."""
-    if published is None or not found.direct:
+    if published is None or not (found.direct and _is_present(found)):
         return None
     if mention.tense != "present" or mention.perfect or mention.quoted:
         return None
@@ -310,6 +311,10 @@ def _present(
         expression=found.expression,
         reference=bounding.shown_publication(published),
     )
+
+
+def _is_present(found: Link) -> bool:
+    return found.expression.value == PRESENT
 
 
 def _contradicts(

@@ -26,8 +26,6 @@ from dateline.languages.en import reaching
 from dateline.syntax import Tree, tree_of
 from dateline.values import EventMention, Factuality, Kind, Sentence, TimeExpression
 
-PRESENT = "PRESENT_REF"
-
 
 def link(
     sentences: Sequence[Sentence],
@@ -46,9 +44,10 @@ def link(
 
 
 def is_dating(expression: TimeExpression) -> bool:
-    """Whether an expression can date an event: it names a stretch of the calendar,
-    or the present ("now", "currently")."""
-    return expression.interval is not None or expression.value == PRESENT
+    """Whether an expression tells when something is, though it may not tell the day:
+    a stretch of the calendar, the present ("now"), "last year" in an article whose
+    date nobody knows."""
+    return expression.interval is not None or expression.type in ("DATE", "TIME")
 
 
 def _link_sentence(
@@ -284,13 +283,11 @@ def _described_times(
     places: Sequence[Placed],
     known: dict[int, Link],
 ) -> dict[int, Link]:
-    """Links of events told in a clause on the time itself: "in May, when it sank",
-    "from May to June, when it sank"."""
+    """Links of events told in a clause on the time itself: "in May, when it sank".
+    After a range it tells of its end, unless it is a state or under way then: "from
+    1990 to 1996, when he was shot", "when he was king"."""
     ranges = {link.second.start: link for link in known.values() if link.second}
-    ends = {
-        p.tokens[-1]: ranges.get(p.expression.start, Link(p.expression, None, True))
-        for p in places
-    }
+    ends = {p.tokens[-1]: p.expression for p in places}
     links: dict[int, Link] = {}
     for number, mention in mentions.items():
         opener = tree.marked_by(mention.token, "when")
@@ -299,8 +296,11 @@ def _described_times(
         before = opener - 1
         if before >= 0 and tree.tokens[before].text == ",":
             before -= 1
-        if before in ends:
-            links[number] = ends[before]
+        if before not in ends:
+            continue
+        held = mention.kind is Kind.STATE or mention.progressive
+        whole = ranges.get(ends[before].start) if held else None
+        links[number] = whole or Link(ends[before], None, direct=True)
     return links
 
 

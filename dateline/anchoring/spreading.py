@@ -265,7 +265,7 @@ def _is_part(tree: Tree, index: int) -> bool:
         apart = apart or is_loose(tree, index)
         return (bare and not apart) or _is_simultaneous(tree, index)
     if base == "conj":
-        return tree.marked_by(index, "soon", "then", "but") is None
+        return tree.marked_by(index, *reaching.NEXT) is None
     if base == "ccomp":
         return True
     return token.deprel in ("xcomp", "acl", "amod")

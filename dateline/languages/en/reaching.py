@@ -83,6 +83,9 @@ LASTING = frozenset(
 CLOSELY = frozenset("just shortly soon immediately right moments minutes hours".split())
 """What leaves hardly any time before "after" and "before"."""
 
+NEXT = frozenset("soon after afterwards afterward subsequently then but".split())
+"""Words of a conjoined clause on another time than that of the first."""
+
 ISSUING = frozenset(
     """issue publish release send write post give make broadcast file sign date deliver
     air print email e-mail""".split()

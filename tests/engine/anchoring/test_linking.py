@@ -43,12 +43,24 @@ SAID = {"kind": Kind.STATEMENT}
 
 
 @pytest.mark.parametrize(
-    ("edtf", "value", "expected"),
-    [(None, "FUTURE_REF", False), ("2019", "2019", True), (None, "PRESENT_REF", True)],
+    ("fields", "expected"),
+    [
+        ({"edtf": "2019", "value": "2019"}, True),
+        ({"edtf": None, "value": "PRESENT_REF"}, True),
+        ({"edtf": None, "value": "XXXX-WXX-1"}, True),
+        ({"edtf": None, "value": "P1D", "type": "DURATION"}, False),
+    ],
 )
-def test_is_dating(edtf, value, expected):
-    expression = make_time_expression(edtf=edtf, value=value)
-    assert is_dating(expression) is expected
+def test_is_dating(fields, expected):
+    assert is_dating(make_time_expression(**fields)) is expected
+
+
+def test_words_that_nobody_can_date_keep_another_date_away():
+    parsed = parse("The firm opened in May and moved on Monday.")
+    unknown = make_time_expression("Monday", parsed.text, edtf=None, value="XXXX-WXX-1")
+    mentions = [mention(parsed, "opened"), mention(parsed, "moved")]
+    found = link(parsed.sentences, mentions, [time_in("May", parsed.text), unknown])
+    assert [found[n].expression.text for n in (0, 1)] == ["May", "Monday"]
 
 
 def test_link_of_nothing():
@@ -79,13 +91,23 @@ def test_a_clause_on_the_time_itself_is_dated_by_it():
     assert found == {"sank": ("May", None, True), "failed": ("May", None, True)}
 
 
-def test_a_clause_on_a_range_is_dated_by_all_of_it():
+def told_when(word, **fields):
     parsed = parse("The fair ran from May to June, when the ship sank.")
     expressions = [time_in(t, parsed.text) for t in ("May", "June")]
-    mentions = [mention(parsed, "ran"), mention(parsed, "sank")]
-    ran, sank = link(parsed.sentences, mentions, expressions).values()
+    mentions = [mention(parsed, "ran"), mention(parsed, word, **fields)]
+    found = link(parsed.sentences, mentions, expressions)
+    return found[0], found[1]
+
+
+def test_a_clause_on_a_range_is_dated_by_its_end():
+    ran, sank = told_when("sank")
+    assert (ran.expression.text, ran.second.text) == ("May", "June")
+    assert (sank.expression.text, sank.second) == ("June", None)
+
+
+def test_what_held_through_a_range_is_dated_by_all_of_it():
+    ran, sank = told_when("sank", progressive=True)
     assert ran == sank
-    assert (sank.expression.text, sank.second.text) == ("May", "June")
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,12 @@ def shared(text, dated, *others, **fields):
             {},
         ),
         (
+            "The firm opened in May and was sold soon after.",
+            "opened",
+            "sold",
+            {},
+        ),
+        (
             "Rescuers resumed a search suspended on Sunday.",
             "suspended",
             "resumed",
