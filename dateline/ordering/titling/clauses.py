@@ -184,7 +184,8 @@ def clause_core(
         nouns.append(noun)
     open_complements = tree.dependents(verb, "xcomp") if complements else []
     for child in open_complements if depth < _DEPTH else ():
-        inner = clause_core(reading, child, subject=False, depth=depth + 1)
+        caused = [c for c in tree.dependents(child, "nsubj") if verb < c < child]
+        inner = clause_core(reading, child, subject=bool(caused), depth=depth + 1)
         words.update(inner.words, marks(reading, child))
         if not is_predicate(tree, child):
             words.update(prepositional(reading, child))

@@ -98,7 +98,8 @@ def clause_title(
         body = clause_core(reading, link, subject=False, complements=link == chain[-1])
         rest = tuple(i for i in body.words if i not in verbal)
         needed.append(Offer(rank=0.2, slot=Slot.REST, words=rest))
-        nodes += [Node(head=n, rank=0.4, slot=Slot.REST) for n in body.nouns]
+        grown = [noun for noun in body.nouns if noun != prompted]
+        nodes += [Node(head=n, rank=0.4, slot=Slot.REST) for n in grown]
         nodes += [
             Node(head=p, rank=0.1, slot=Slot.REST, clause=True)
             for p in body.predicates[1:]
@@ -156,7 +157,7 @@ def participle_title(reading: Reading, verb: int, subject: str | None) -> str:
     tree = reading.tree
     token = tree.tokens[verb]
     beside = token.deprel == "advcl" and own_subject(tree, verb) is None
-    if not beside or not is_predicate(tree, token.head):
+    if not beside or not is_predicate(tree, token.head) or is_doubtful(reading, verb):
         return ""
     if token.xpos == "VBN" and not _is_own(tree, verb):
         return ""

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.ordering.titling import clause_repairs, phrase_repairs
+from dateline.ordering.titling import clause_repairs, phrase_repairs, subject_repairs
 from dateline.syntax import tree_of
 from dateline.values import Sentence, Token
 
@@ -28,18 +28,26 @@ def mended(sentence: Sentence) -> Sentence:
             found += clause_repairs.of_clause(tree, index)
         if token.upos in _NOMINAL:
             found += phrase_repairs.of_phrase(tree, index)
+        found += subject_repairs.of_subject(tree, index)
     changes = {index: (head, relation) for index, head, relation in found}
     if not changes:
         return sentence
     tokens = tuple(
-        replace(token, head=changes[i][0], deprel=changes[i][1])
-        if i in changes
-        else token
+        _hung(token, *changes[i]) if i in changes else token
         for i, token in enumerate(tree.tokens)
     )
     if any(_circular(tokens, index) for index in changes):
         return sentence
     return replace(sentence, tokens=tokens)
+
+
+def _hung(token: Token, head: int, relation: str) -> Token:
+    """The token with another head and relation; what describes a noun is a participle,
+    not a past tense."""
+    token = replace(token, head=head, deprel=relation)
+    if relation != "acl" or token.xpos != "VBD":
+        return token
+    return replace(token, xpos="VBN", verb_form="Part")
 
 
 def _circular(tokens: Sequence[Token], index: int) -> bool:

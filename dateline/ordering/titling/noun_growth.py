@@ -230,9 +230,13 @@ def _coordination(reading: Reading, node: Node) -> list[Offer]:
         return []
     last = joined[-1]
     rank = node.rank + (0.08 if node.slot == Slot.SUBJECT else 0.45)
+    figures = [c for c in tree.dependents(node.head, "nmod") if c > node.head]
+    figures = figures if tokens[last].upos == "NUM" else []
     found: list[Offer] = []
     for place, item in enumerate([last, *(i for i in items if i < last)]):
         words = {*prepositional(reading, item), *conjunction(reading, item)}
+        for phrase in tree.dependents(item, "nmod") if figures else ():
+            words.update(prepositional(reading, phrase))  # "3 in Oslo"
         start = min(words)
         listed = start > 0 and tokens[start - 1].text in (",", ";")
         if place and listed:
@@ -246,7 +250,7 @@ def _coordination(reading: Reading, node: Node) -> list[Offer]:
                 slot=node.slot,
                 words=tuple(sorted(words)),
                 nodes=(Node(head=item, rank=at + 0.3, slot=node.slot),),
-                needs=last if place else -1,
+                needs=last if place else figures[0] if figures else -1,
             )
         )
     return found

@@ -11,6 +11,9 @@ from dateline.syntax import Tree
 
 _MEASURING = ("many", "few", "much", "°")
 _DEGREES = [["as", word, "as"] for word in _MEASURING]
+_BEYOND = ("over", "under", "above", "below", "behind", "ahead")
+_MEASURE = 5  # tokens from "$" in "$ 7.3 billion over budget"
+_APART = (",", "—", "–", "--")
 _PHRASAL = ("nsubj", "obj", "obl", "nmod")
 
 Change = tuple[int, int, str]
@@ -42,6 +45,11 @@ def of_phrase(tree: Tree, index: int) -> Iterator[Change]:
         yield from _measured(tree, index)
     if tree.tokens[index].deprel == "conj":
         yield from _described(tree, index)
+        yield from _measure(tree, index)
+    elif tree.tokens[index].deprel == "appos":
+        yield from _closed(tree, index)
+    if tree.tokens[index].xpos == "CD":
+        yield from _figure(tree, index)
     if tree.children[index]:
         yield from _apiece(tree, index)
         yield from _offices(tree, index)
@@ -104,8 +112,9 @@ def _described(tree: Tree, name: int) -> Iterator[Change]:
     token = tree.tokens[name]
     if token.deprel != "conj" or token.upos != "PROPN":
         return
-    before = tree.subtree(name)[0] - 1
-    if before <= token.head:
+    first = tree.subtree(name)[0]
+    before = first - 1
+    if before <= token.head or tree.tokens[first].upos == "PUNCT":
         return
     noun = tree.tokens[before]
     if noun.upos == "NOUN" and noun.deprel == "conj" and noun.head == token.head:
@@ -123,3 +132,67 @@ def _offices(tree: Tree, name: int) -> Iterator[Change]:
         bare = noun.xpos == "NN" and tree.first(other, "det", "nmod:poss") is None
         if bare and other > described[-1] and tree.tokens[name].upos == "PROPN":
             yield other, described[-1], "conj"
+
+
+def _closed(tree: Tree, noun: int) -> Iterator[Change]:
+    """A phrase behind the comma that closes a description as that of the verb,
+    "found lead, a metal harming plants, [in the river]"."""
+    inside = tree.subtree(noun)
+    if tree.tokens[inside[0] - (tree.tokens[inside[0]].text != ",")].text not in _APART:
+        return
+    verbs = [a for a in tree.ancestors(noun) if tree.tokens[a].upos == "VERB"]
+    for participle in tree.dependents(noun, "acl") if verbs else ():
+        for phrase in tree.dependents(participle, "obl"):
+            first = tree.subtree(phrase)[0]
+            comma = first if tree.tokens[first].text == "," else first - 1
+            if comma > participle and tree.tokens[comma].text in _APART:
+                yield phrase, verbs[0], "obl"
+
+
+def _figure(tree: Tree, number: int) -> Iterator[Change]:
+    """A number with a phrase of its own as a conjunct of the number and noun before,
+    "4 jobs in Lund, [3 in Oslo and 2 in Rome]"."""
+    if number + 2 >= len(tree.tokens) or tree.tokens[number + 1].deprel != "case":
+        return
+    tie = tree.tokens[number - 1]
+    place = tree.tokens[number + 1].head
+    if tie.text != "," and tie.deprel != "cc":
+        return
+    if not number < place or tree.tokens[place].upos != "PROPN":
+        return
+    relation = tree.tokens[number].deprel
+    head = tree.tokens[number].head
+    while head >= 0 and tree.tokens[head].deprel in ("obl", "nmod", "conj", "appos"):
+        head = tree.tokens[head].head
+    if head >= 0 and tree.tokens[head].upos == "VERB":
+        head = next((c for c in tree.dependents(head, "obj") if c < number), -1)
+    counted = 0 <= head < number and bool(tree.dependents(head, "nummod"))
+    if counted and relation in ("nummod", "appos", "conj"):
+        yield number, head, "conj"
+        yield place, number, "nmod"
+        for first in tree.dependents(tree.tokens[head].head, "obl"):
+            if tree.subtree(first)[0] == head + 1:
+                yield first, head, "nmod"
+        if tie.deprel == "cc":
+            yield number - 1, number, "cc"
+
+
+def _measure(tree: Tree, sum_: int) -> Iterator[Change]:
+    """A measure before a preposition as part of the phrase, "a year late and [2 million
+    dollars over budget]"."""
+    phrase = tree.tokens[sum_].head
+    counted = tree.tokens[sum_].upos == "SYM" or tree.dependents(sum_, "nummod")
+    if not counted or tree.dependents(sum_, "case"):
+        return
+    if tree.tokens[phrase].deprel != "obl" or not tree.dependents(phrase, "case"):
+        return
+    found = tree.dependents(sum_, "nmod") + tree.dependents(phrase, "nmod", "conj")
+    for noun in found:
+        tie = tree.marked_by(noun, *_BEYOND)
+        bare = tie is not None and not tree.dependents(noun, "det", "nummod")
+        if bare and tree.subtree(noun)[0] == tie and sum_ < noun <= sum_ + _MEASURE:
+            yield noun, phrase, "conj"
+            yield sum_, noun, "nmod:unmarked"
+            for joint in tree.dependents(sum_, "cc"):
+                yield joint, noun, "cc"
+            return

@@ -1,0 +1,125 @@
+"""A tree -> the changes that give its verbs the subjects they have.
+
+See ``mending`` for what is mended and why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline.languages.en import cues, headlines
+from dateline.ordering.titling.clauses import finite_of
+from dateline.ordering.titling.phrase_repairs import Change
+from dateline.syntax import Tree
+
+_FINITE = ("VBD", "VBZ", "VBP")
+_PHRASE = 6  # words looked back over for the name before an apposition
+
+
+def of_subject(tree: Tree, index: int) -> Iterator[Change]:
+    """What is to change about the subject of a clause, or about a participle that
+    tells of somebody."""
+    token = tree.tokens[index]
+    if token.deprel.startswith("nsubj"):
+        yield from _owner(tree, index)
+        yield from _source(tree, index)
+    elif token.deprel == "obl":
+        yield from _in_clause(tree, index)
+    elif token.deprel == "obl:agent":
+        yield from _receiver(tree, index)
+    elif token.deprel == "acl" or (token.deprel == "conj" and token.xpos == "VBD"):
+        yield from _last_described(tree, index)
+
+
+def _owner(tree: Tree, owner: int) -> Iterator[Change]:
+    """What stands in brackets behind a possessor as the subject, "Tern's (TLX)
+    [sailed]": a noun with the ending of the genitive is none."""
+    for other in tree.dependents(owner, "appos"):
+        bracket = tree.subtree(other)[0]
+        opened = tree.tokens[bracket if bracket != other else other - 1].text == "("
+        ending = bracket - 1 if bracket == other else bracket
+        ending = ending - (tree.tokens[ending].text == "(")
+        if opened and other > owner and tree.tokens[ending].xpos == "POS":
+            token = tree.tokens[owner]
+            yield other, token.head, token.deprel
+            yield owner, other, "nmod:poss"
+            return
+
+
+def _source(tree: Tree, noun: int) -> Iterator[Change]:
+    """Who is named behind the comma as the subject, where the tree joins both to
+    one name: "According to the Gazette, Ada Hill [left]"."""
+    head = tree.tokens[noun].head
+    inside = tree.subtree(noun)
+    if tree.tokens[inside[0]].lemma.lower() not in headlines.ATTRIBUTING | {"accord"}:
+        return
+    comma = noun + 1
+    if comma >= len(tree.tokens) or tree.tokens[comma].text != ",":
+        return
+    for name in tree.dependents(noun, "flat", "appos", "conj"):
+        if comma < name < head and tree.tokens[name].upos == "PROPN":
+            yield name, head, tree.tokens[noun].deprel
+            yield noun, head, "obl"
+            return
+
+
+def _in_clause(tree: Tree, noun: int) -> Iterator[Change]:
+    """The noun behind "after" or "before" as the subject of the clause that they
+    open, "After the ship, painted white, [sailed]": a finite clause has one."""
+    token = tree.tokens[noun]
+    verb = tree.tokens[token.head]
+    tie = tree.marked_by(noun, *headlines.TEMPORAL)
+    if tie is None or verb.deprel != "advcl" or verb.xpos not in _FINITE:
+        return
+    first = tree.subtree(token.head)[0] == tie
+    if not first or tree.dependents(token.head, "nsubj", "csubj", "expl", "mark"):
+        return
+    if tie < noun < token.head and tree.tokens[token.head].xpos == verb.xpos:
+        yield noun, token.head, "nsubj"
+        yield tie, token.head, "mark"
+        for child in tree.dependents(token.head, "advcl"):
+            if noun < child < token.head and tree.tokens[child].xpos == "VBG":
+                yield child, noun, "acl"
+
+
+def _receiver(tree: Tree, noun: int) -> Iterator[Change]:
+    """Whom something goes to as a phrase of the verb, "delivered the last ship built
+    [to Kestrel]": a doer stands behind "by"."""
+    participle = tree.tokens[noun].head
+    described = tree.tokens[participle].head
+    if tree.marked_by(noun, "to") is None or tree.tokens[participle].deprel != "acl":
+        return
+    if tree.tokens[described].deprel != "obj":
+        return
+    verb = tree.tokens[described].head
+    for phrase in tree.dependents(participle, "obl"):
+        if phrase >= noun:
+            yield phrase, verb, "obl"
+    yield noun, verb, "obl"
+
+
+def _last_described(tree: Tree, verb: int) -> Iterator[Change]:
+    """The name right before a description between commas as whom a participle
+    behind it tells of, "Ada, and Bo, a nurse, [chosen to go]"."""
+    token = tree.tokens[verb]
+    first = tree.subtree(verb)[0]
+    comma = first if tree.tokens[first].text == "," else first - 1
+    if comma <= token.head or tree.tokens[comma].text != ",":
+        return
+    if tree.dependents(verb, "nsubj", "obj", "aux", "aux:pass", "cc", "mark"):
+        return
+    if token.xpos not in ("VBN", "VBD") or token.lemma in cues.REPORTING:
+        return
+    for name in reversed(range(max(0, comma - 3 * _PHRASE), comma)):
+        if tree.tokens[name].upos != "PROPN" or name + 1 >= comma:
+            continue
+        last = max([name, *tree.dependents(name, "flat")])
+        begins = tree.tokens[last + 1].text == ","
+        listed = tree.tokens[name].deprel in ("conj", "appos", "obj")
+        if not (begins and listed and name != token.head):
+            continue
+        article = tree.tokens[last + 2]
+        apart = last + 2 < comma and article.deprel == "det"
+        if apart and finite_of(tree, verb).xpos == token.xpos:
+            yield verb, name, "acl"
+        return
