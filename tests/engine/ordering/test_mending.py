@@ -191,6 +191,21 @@ WHAT_PART = """
     Hill/NNP/nsubj>2/@person asked=ask/VBD/root what/WDT/det>4 part/NN/obj>2 ,/,
     if/IN/mark>9 any/DT/obl>9 Berg/NNP/nsubj>9/@person played=play/VBD/advcl>2 ./.
 """
+FOUND_LEAD = """
+    Divers=diver/NNS/nsubj>2 found=find/VBD/root lead/NN/obj>2 ,/, a/DT/det>6
+    metal/NN/appos>3 harming=harm/VBG/acl>6 fish/NN/obj>7 ,/, in/IN/case>11
+    Orne/NNP/obl>7/@place ./.
+"""
+FIGURES = """
+    Kestrel/NNP/nsubj>2/@organization cut/VBD/root 9/CD/nummod>4 jobs=job/NNS/obj>2
+    in/IN/case>6 Lund/NNP/obl>2/@place ,/, 5/CD/appos>4 in/IN/case>10
+    Orne/NNP/obl>2/@place and/CC/cc>12 4/CD/conj>10 in/IN/case>14
+    Rome/NNP/conj>10/@place ./.
+"""
+BUDGET = """
+    It/PRP/nsubj>2 sailed=sail/VBD/root behind/IN/case>4 schedule/NN/obl>2 and/CC/cc>6
+    $/$/conj>4 9/CD/nummod>6 over/IN/case>9 budget/NN/nmod>4 ./.
+"""
 
 
 def links(table: str) -> dict[str, tuple[str, str]]:
@@ -322,6 +337,27 @@ def test_mended_leaves_what_english_allows(table):
             JOINT_SUBJECTS,
             {"and": ("heads", "cc"), "heads": ("guild", "conj")},
             id="two subjects that a conjunction joins",
+        ),
+        pytest.param(FOUND_LEAD, {"Orne": ("found", "obl")}, id="behind a description"),
+        pytest.param(
+            FIGURES,
+            {
+                "Lund": ("jobs", "nmod"),
+                "5": ("jobs", "conj"),
+                "Orne": ("5", "nmod"),
+                "4": ("jobs", "conj"),
+                "Rome": ("4", "nmod"),
+            },
+            id="figures with their places",
+        ),
+        pytest.param(
+            BUDGET,
+            {
+                "budget": ("schedule", "conj"),
+                "$": ("budget", "nmod:unmarked"),
+                "and": ("budget", "cc"),
+            },
+            id="a sum before its phrase",
         ),
         pytest.param(GRADED, {"category": ("storm", "compound")}, id="a scale"),
         pytest.param(

@@ -6,6 +6,21 @@ import pytest
 
 from tests.engine.ordering.test_titles import title
 
+RELEASED = """
+    They/PRP/nsubj>2 tried=try/VBD/root to/TO/mark>4 have/VB/xcomp>2
+    Berg/NNP/nsubj:pass>6/@person released=release/VBN/xcomp>4 ./.
+"""
+JOBS = """
+    Kestrel/NNP/nsubj>2/@organization cut/VBD/root 9/CD/nummod>4 jobs=job/NNS/obj>2
+    in/IN/case>6 Lund/NNP/nmod>4/@place ,/, 5/CD/conj>4 in/IN/case>10
+    Orne/NNP/nmod>8/@place and/CC/cc>12 4/CD/conj>4 in/IN/case>14
+    Rome/NNP/nmod>12/@place ./.
+"""
+SETTING = """
+    The/DT/det>2 judge/NN/nsubj>3 upheld=uphold/VBD/root the/DT/det>5 fine/NN/obj>3
+    that/WDT/obj>8 Kestrel/NNP/nsubj>8/@organization paid=pay/VBD/acl:relcl>5 ,/,
+    setting=set/VBG/advcl>8 a/DT/det>13 civil/JJ/amod>13 hearing/NN/obj>10 ./.
+"""
 CITIES = """
     The/DT/det>2 cities=city/NNS/nsubj:pass>8 of/IN/case>4 Arden/NNP/nmod>2/@place
     and/CC/cc>6 Lund/NNP/conj>4/@place were=be/VBD/aux:pass>8
@@ -213,6 +228,18 @@ TRADER = """
             "disbanded",
             "A team formed to look at the roads was disbanded",
             id="what an infinitive needs",
+        ),
+        pytest.param(
+            RELEASED, "tried", "They tried to have Berg released", id="to have it done"
+        ),
+        pytest.param(
+            JOBS,
+            "cut",
+            "Kestrel cut 9 jobs in Lund, 5 in Orne and 4 in Rome",
+            id="figures with their places",
+        ),
+        pytest.param(
+            SETTING, "setting", "A civil hearing was set", id="no doubtful subject"
         ),
     ],
 )

@@ -1,0 +1,91 @@
+"""Trees that give a verb a subject that is not its own, mended for titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.ordering.titles import title_of
+from dateline.ordering.titling.mending import mended
+from tests.engine.ordering.test_mending import links
+from tests.tables import mention, parse
+
+OWNER = """
+    Lund/NNP/nsubj>7/@place 's/POS/case>1 (/-LRB- TLX/NNP/appos>1/@organization
+    )/-RRB- will/MD/aux>7 receive/VB/root the/DT/det>9 ship/NN/obj>7 ./.
+"""
+SOURCE = """
+    According=accord/VBG/case>4 to/IN/fixed>1 the/DT/det>4
+    Gazette/NNP/nsubj>8/@organization ,/, Ada/NNP/flat>4/@person
+    Hill/NNP/flat>6/@person left=leave/VBD/root ./.
+"""
+PAINTED = """
+    After/IN/case>3 the/DT/det>3 ship/NN/obl>8 ,/, bearing=bear/VBG/advcl>8
+    flags=flag/NNS/obj>5 ,/, sailed=sail/VBD/advcl>12 ,/, the/DT/det>11
+    crew/NN/nsubj>12 slept=sleep/VBD/root ./.
+"""
+DELIVERED = """
+    Kestrel/NNP/nsubj>2/@organization delivered=deliver/VBD/root the/DT/det>5
+    last/JJ/amod>5 ship/NN/obj>2 built=build/VBN/acl>5 to/IN/case>8
+    Tern/NNP/obl:agent>6/@organization in/IN/case>10 Oslo/NNP/obl>6/@place ./.
+"""
+CHOSEN = """
+    Berg/NNP/nsubj>2/@person named=name/VBD/root Ada/NNP/obj>2/@person and/CC/cc>5
+    Bo/NNP/conj>3/@person ,/, a/DT/det>8 nurse/NN/appos>5 ,/,
+    chosen=choose/VBD/conj>2 to/TO/mark>12 fly/VB/xcomp>10 ./.
+"""
+BY_TERN = DELIVERED.replace("to/IN", "by/IN")
+WITH_OBJECT = CHOSEN.replace("to/TO/mark>12 fly/VB/xcomp>10", "boats=boat/NNS/obj>10")
+SAYS_LUND = OWNER.replace("'s/POS/case>1", "now/RB/advmod>7")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        pytest.param(BY_TERN, id="the doer behind by"),
+        pytest.param(WITH_OBJECT, id="a second deed with an object"),
+        pytest.param(SAYS_LUND, id="another name in brackets"),
+        pytest.param(PAINTED.replace("crew/NN/nsubj>12", "crew/NN/nsubj>8"), id="own"),
+    ],
+)
+def test_a_subject_that_may_be_stays(table):
+    (sentence,) = parse(table)
+    assert mended(sentence) is sentence
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param(
+            OWNER,
+            {"Lund": ("TLX", "nmod:poss"), "TLX": ("receive", "nsubj")},
+            id="whose it is",
+        ),
+        pytest.param(
+            SOURCE,
+            {"Gazette": ("left", "obl"), "Ada": ("left", "nsubj")},
+            id="a source",
+        ),
+        pytest.param(
+            PAINTED,
+            {
+                "After": ("sailed", "mark"),
+                "ship": ("sailed", "nsubj"),
+                "bearing": ("ship", "acl"),
+            },
+            id="a clause that is opened by a preposition",
+        ),
+        pytest.param(
+            DELIVERED,
+            {"Tern": ("delivered", "obl"), "Oslo": ("delivered", "obl")},
+            id="to whom something goes",
+        ),
+        pytest.param(CHOSEN, {"chosen": ("Bo", "acl")}, id="the last of a list"),
+    ],
+)
+def test_a_verb_gets_its_own_subject(table, expected):
+    assert links(table) == expected
+
+
+def test_a_participle_behind_a_description_is_told_in_the_passive():
+    sentence = mended(parse(CHOSEN)[0])
+    assert title_of(mention(sentence, "chosen"), sentence) == "Bo was chosen to fly"
