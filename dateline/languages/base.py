@@ -269,6 +269,9 @@ class TenseWords:
     it, or ``now`` behind; ``coming`` are the nouns of such.  ``resulting`` are lemmas
     of what cannot be planned; ``foreseen`` participles of a forecast ("seen rising"),
     ``headed`` opens a headline without another verb ("PM to visit").
+    ``deciding`` are past verbs of undertaking or ordering what their infinitive tells
+    ("agreed", "ordered"), ``appointed`` infinitives of what is done on a day agreed
+    ("to meet"), unless it is done ``once_more``.
     The others are for sentences without analysis.
     """
 
@@ -293,6 +296,9 @@ class TenseWords:
     perfect: str
     guesses: str
     conditions: str
+    deciding: str
+    appointed: str
+    once_more: str
     future: str
     pluperfect: str
     past: str

@@ -36,7 +36,8 @@ class Context:
     ``periods`` those that figures are told for, oldest first;
     ``told`` is the date with its year that one without takes its year from;
     ``tense`` is that of its clause, None when unknown; ``happened`` says that a past
-    verb has it for its own time, be it a year back.  ``today_told`` says that the
+    verb has it for its own time, be it a year back; a weekday at most ``decided`` days
+    back is that of a decision to do what it tells.  ``today_told`` says that the
     text speaks of the day of publication ("today"), ``full_dial`` that it uses the
     24-hour clock.  ``date_order`` is None where nothing settles it.
     """
@@ -44,6 +45,7 @@ class Context:
     published: date | None = None
     tense: Tense | None = None
     happened: bool = False
+    decided: int = 0
     story: tuple[DateInterval, ...] = ()
     periods: tuple[Period, ...] = ()
     told: DateInterval | None = None

@@ -315,6 +315,9 @@ def _is_forward(
         return is_future and ahead < _NEAR_DECADE_DAYS, "the nearest"
     if name.unit in (Unit.QUARTER, Unit.HALF):
         return is_future and ahead < back, "the nearest"
+    is_bare = name.unit is Unit.WEEKDAY and name.direction is Direction.TENSE
+    if is_future and is_bare and back < context.decided:
+        return False, "decided then"
     if is_future:
         return True, "future clause"
     if name.direction is Direction.THIS and context.tense is None:

@@ -84,6 +84,7 @@ def tag(
             published=published,
             tense=clause.tense,
             happened=clause.happened,
+            decided=clause.decided,
             story=story.dates,
             periods=periods,
             told=told,

@@ -18,7 +18,14 @@ from dateline.languages.registry import known_rules
 from dateline.syntax import tree_of
 from dateline.timex.grammar import ending, phrase, spaced
 from dateline.timex.matching import segments
-from dateline.timex.tense_tree import Clause, TreeWords, clause_of, tree_words
+from dateline.timex.tense_tree import (
+    NEWS_DAYS,
+    WEEK_DAYS,
+    Clause,
+    TreeWords,
+    clause_of,
+    tree_words,
+)
 from dateline.values import Sentence, Span
 
 _REACH = 200
@@ -47,6 +54,8 @@ class _Cues:
     fronted: re.Pattern[str]
     nearby: re.Pattern[str]
     past: re.Pattern[str]
+    decision: re.Pattern[str]
+    perfect: re.Pattern[str]
     tree: TreeWords
 
 
@@ -123,7 +132,8 @@ def clause_reader(
             or bool(opens)
             or (clause.lasting and bool(limit["lasting"]))
         )
-        return replace(clause, tense=Tense.PAST if is_past else Tense.FUTURE)
+        tense = Tense.PAST if is_past else Tense.FUTURE
+        return replace(clause, tense=tense, decided=0)
 
     return read
 
@@ -142,9 +152,22 @@ def _cue(match: re.Match[str], cues: _Cues) -> _Cue:
     tense = Tense.FUTURE if is_future else Tense.PAST
     starts_past = cues.past.match(match[0])
     return _Cue(
-        clause=Clause(tense=tense, pluperfect=pluperfect),
+        clause=Clause(
+            tense=tense, pluperfect=pluperfect, decided=_days_of_decision(match, cues)
+        ),
         own=Tense.PAST if starts_past else tense,
     )
+
+
+def _days_of_decision(match: re.Match[str], cues: _Cues) -> int:
+    """How far back a weekday is that of the decision a cue of the future begins with:
+    "agreed to buy", "ordered them to leave"."""
+    decision = cues.decision.fullmatch(match[0])
+    before = max(0, match.start() - _BESIDE)
+    if decision is None or cues.perfect.search(match.string, before, match.start()):
+        return 0
+    is_appointed = cues.tree.appointed.fullmatch(decision["act"])
+    return NEWS_DAYS if is_appointed else WEEK_DAYS
 
 
 def _nearest(start: int, end: int, found: _Found, opens: bool) -> Clause:
@@ -186,5 +209,10 @@ def _cues(code: str) -> _Cues:
         fronted=ending(rf"[\"'“‘\s]{{0,8}}(?:{words.at})(?: the)? "),
         nearby=re.compile(rf"(?<!\w)(?:{groups})(?!\w)", re.IGNORECASE),
         past=re.compile(rf"(?:{spaced(words.simple_past)})(?!\w)", re.IGNORECASE),
+        decision=phrase(
+            rf"(?:w(?:as|ere) )?(?:{words.deciding})(?: [\w’'-]+){{0,6}}?"
+            rf" (?:{words.infinitive}) (?P<act>\w+)"
+        ),
+        perfect=ending(rf"\b(?:{words.perfect}) "),
         tree=tree_words(words),
     )

@@ -10,6 +10,9 @@ from dateline.syntax import Tree
 from dateline.values import Token
 
 _PRESENT = ("VBP", "VBZ")
+WEEK_DAYS = 7
+NEWS_DAYS = 2
+"""How long what was decided is news; told later, a weekday is rather one to come."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,12 +20,15 @@ class Clause:
     """The tense of a clause; ``pluperfect`` is before another past ("had left"),
     ``lasting`` past and without an object ("lived there"); what ``happened`` at the
     time itself is past beyond doubt ("sank in May", not "set May 3 as the deadline").
+    A weekday at most ``decided`` days back is that of a decision to do what the clause
+    tells, not of doing it: "agreed to buy the firm on Monday".
     """
 
     tense: Tense | None
     pluperfect: bool = False
     lasting: bool = False
     happened: bool = False
+    decided: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +49,9 @@ class TreeWords:
     perfect: re.Pattern[str]
     guesses: re.Pattern[str]
     conditions: re.Pattern[str]
+    deciding: re.Pattern[str]
+    appointed: re.Pattern[str]
+    once_more: re.Pattern[str]
 
 
 def tree_words(words: TenseWords) -> TreeWords:
@@ -80,6 +89,7 @@ def clause_of(start: int, end: int, tree: Tree, words: TreeWords) -> Clause:
                 happened=tense is Tense.PAST
                 and not step
                 and _is_own_time(head, place, tree, words),
+                decided=_days_of_decision(place, tree, words),
             )
         place, step = tree.tokens[place].head, step + 1
     return Clause(tense=None)
@@ -181,6 +191,31 @@ def _is_headed(place: int, tree: Tree) -> bool:
         and tree.tokens[subject].head < 0
         and not tree.dependents(subject, "cop", "aux")
     )
+
+
+def _days_of_decision(place: int, tree: Tree, words: TreeWords) -> int:
+    """How far back a weekday is that of the decision above an infinitive: that of a
+    meeting, which is held on a day agreed, only while the decision is news."""
+    token = tree.tokens[place]
+    above = token.head
+    if above < 0 or not words.deciding.fullmatch(tree.tokens[above].text):
+        return 0
+    beside = [tree.tokens[child] for child in tree.children[place]]
+    is_infinitive = any(
+        t.deprel == "mark" and words.infinitive.fullmatch(t.text) for t in beside
+    )
+    repeated = any(words.once_more.fullmatch(t.text) for t in beside)
+    if repeated or not is_infinitive or not _is_simple_past(above, tree, words):
+        return 0
+    return NEWS_DAYS if words.appointed.fullmatch(token.text) else WEEK_DAYS
+
+
+def _is_simple_past(place: int, tree: Tree, words: TreeWords) -> bool:
+    """ "agreed", "was ordered", but not "has agreed" or "had agreed"."""
+    helpers = [tree.tokens[child] for child in tree.dependents(place, "aux")]
+    if any(words.perfect.fullmatch(helper.text) for helper in helpers):
+        return False
+    return any(t.xpos == "VBD" for t in (tree.tokens[place], *helpers))
 
 
 def _present(

@@ -48,6 +48,15 @@ BOUNDARIES = frozenset(
 )
 """Nouns of the first or last day of what they are "of"."""
 
+DECIDING = frozenset(
+    """agree decide resolve opt choose vow pledge promise threaten swear undertake
+    consent volunteer vote offer propose order ask urge tell instruct direct command
+    request require call beg press plead appeal demand invite summon exhort warn advise
+    encourage authorize authorise sentence""".split()
+)
+"""Verbs of undertaking or ordering: news tells on which day that was done, and not
+for which it was."""
+
 JUDGING = frozenset(
     """sentence sentenced convict conviction acquit acquittal try trial jail imprison
     fine guilty plead hang execute pardon compensate prosecute""".split()

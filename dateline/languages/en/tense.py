@@ -67,6 +67,20 @@ _ASKED = (
     rf"{_ASK}(?: (?:on|upon|for))?(?: (?!to )[\w’'-]+){{1,4}}"
     rf" to (?!the |an? |his |her |its |their )(?-i:[a-z]+)"
 )
+# Commissive and directive acts: news tells on which day they were performed.
+_DECIDING = (
+    r"(?:agreed|decided|resolved|opted|chose|vowed|pledged|promised|threatened|swore"
+    r"|undertook|consented|volunteered|ordered|asked|urged|told|instructed|directed"
+    r"|commanded|requested|required|called|begged|pressed|pleaded|appealed|demanded"
+    r"|invited|summoned|exhorted|warned|advised|encouraged|authori[sz]ed|sentenced)"
+)
+# What those who agree to it fix a day for.
+_APPOINTED = (
+    r"(?:meet|talk|gather|convene|reconvene|assemble|confer|testify|appear|attend|vote"
+    r"|debate|discuss|hold|host|play|face|fight|speak|start|begin|open|resume|reopen"
+    r"|return|restart|report|surrender|march|protest|rally|strike|walk|quit|resign"
+    r"|retire|leave|go|come|travel|visit|launch|publish|release|unveil)"
+)
 # "planned to meet" looks ahead; "to have met" does not.
 _PLANNED = rf"(?:{_BE} )?(?:{_PLAN}|{_SET}) to(?! have\b)"
 _MOVED = (
@@ -179,6 +193,9 @@ TENSE = TenseWords(
     prefixed=_PREFIXED,
     perfect=r"ha(?:s|ve|d)|['’]ve",
     guesses=_GUESS,
+    deciding=_DECIDING,
+    appointed=_APPOINTED,
+    once_more=r"again|anew",
     conditions=r"if|unless|once|when|until|till|before|after|while|as|provided",
     future=(
         rf"{_MODAL}{_VERB}|{_BE} {_SET}(?: for{_VERB})?"
