@@ -7,7 +7,9 @@ act and what it was for, a plan and what is planned.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
+from itertools import islice
 
 from dateline.languages.en import parts
 from dateline.ordering.drafting import Draft, Telling
@@ -86,7 +88,10 @@ def _mentions(
     """The mention of the whole that the part hangs on, and that of the part."""
     inner = telling.mentions[part.told]
     above = inner.sentence, word_above(tree, inner.token)
-    mentions = (telling.mentions[n] for n in whole.numbers)
+    first = bisect_left(
+        whole.numbers, inner.sentence, key=lambda n: telling.mentions[n].sentence
+    )
+    mentions = (telling.mentions[n] for n in islice(whole.numbers, first, None))
     return next(m for m in mentions if (m.sentence, m.token) == above), inner
 
 

@@ -8,6 +8,7 @@ description, and no date keeps them apart.
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import islice
 
 from dateline.languages.en import cues
 from dateline.languages.en.nominals import HOMONYMS, stem
@@ -77,7 +78,7 @@ class _Clusters:
         self._sentences = sentences
         self._mentions = mentions
         self._anchors = anchors
-        self._by_key: dict[_Key, list[_Group]] = {}
+        self._by_key: dict[_Key, dict[int, _Group]] = {}
         self._at: dict[tuple[int, int], _Group] = {}
         self._heading: _Group = []
         self._said: _Group = []
@@ -98,9 +99,7 @@ class _Clusters:
             self._said = home
         self._at[mention.sentence, mention.token] = home
         for key in (*_keys(tree, mention), *_sorts(mention)):
-            alike = self._by_key.setdefault(key, [])
-            if not any(group is home for group in alike):
-                alike.append(home)
+            self._by_key.setdefault(key, {})[home[0]] = home
 
     def home_of(self, number: int, *, known: bool, again: bool) -> _Group | None:
         """The group whose event a mention tells; ``known`` tells that it is a definite
@@ -110,7 +109,8 @@ class _Clusters:
         if home is not None and self._agree(number, home[-1:]):
             return home
         for key in _keys(tree, mention, again=again):
-            for group in self._by_key.get(key, ())[-REACH:]:
+            latest = islice(reversed(self._by_key.get(key, {}).values()), REACH)
+            for group in reversed(tuple(latest)):
                 if self._is_same(group, number, known=known):
                     return group
         named = self._named(number) if known else None
@@ -176,9 +176,9 @@ class _Clusters:
         if is_described(mention):
             return None
         for sort in sorts_named(mention.lemma):
-            groups = self._by_key.get((sort, mention.factuality in REAL), ())
+            groups = self._by_key.get((sort, mention.factuality in REAL), {})
             if len(groups) == 1:
-                (group,) = groups
+                (group,) = groups.values()
                 near = (group[0], *group[1:][-REACH:])
                 return group if self._agree(number, near) else None
         said = self._said

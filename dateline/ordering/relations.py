@@ -1,22 +1,26 @@
 """Which events come before which, as far as their dates decide it.
 
-Events are compared by their placement, the stretch they are told in; equal
-placements are grouped so that the relations stay few and the partial order can
-be rebuilt: "before" holds between all members of two groups.
+Events are compared by their placement, the stretch they are told in; those of one
+day or moment are grouped so that the relations stay few and the partial order can
+be rebuilt: "before" holds between all members of two groups.  Two events of one
+month or year lie somewhere in it, and each stands for itself.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import accumulate
 
 from dateline.ordering.placing import Placement
 from dateline.timeline import Relation
 
-Group = tuple[Placement, int]
-"""Events of one placement and one rank."""
+Group = tuple[Placement, int, int]
+"""Events of one placement and one rank; the last is 0 where they are of one time,
+else a number of their own."""
 MOST_FOLLOWERS = 12
+_ONE_TIME = timedelta(days=1)
 
 
 def relate(
@@ -27,14 +31,15 @@ def relate(
 ) -> tuple[Relation, ...]:
     """The relations between events given in timeline order.
 
-    "same" ties events of one placement and rank to the first of them; "before" joins
+    "same" ties events of one day and rank to the first of them; "before" joins
     each group to the groups that directly follow it (to the nearest ones where there
     are many), and the pairs that words put in order (``told``, positions in ``ids``).
     """
     groups: dict[Group, list[int]] = {}
     for number, placement in enumerate(placements):
         if placement.sure:
-            groups.setdefault((placement, ranks[number]), []).append(number)
+            own = 0 if placement.end - placement.start <= _ONE_TIME else number + 1
+            groups.setdefault((placement, ranks[number], own), []).append(number)
     relations = [
         Relation(source=ids[members[0]], target=ids[other], type="same", basis="dates")
         for members in groups.values()
@@ -63,8 +68,8 @@ def _steps(ordered: Sequence[Group]) -> Iterator[tuple[Group, Group]]:
     grow with the events and not with their square; further ones can be read off
     the dates.
     """
-    starts = [placement.start for placement, _ in ordered]
-    first_end = list(accumulate((p.end for p, _ in reversed(ordered)), min))[::-1]
+    starts = [placement.start for placement, *_ in ordered]
+    first_end = list(accumulate((p.end for p, *_ in reversed(ordered)), min))[::-1]
     for group in ordered:
         position = bisect_left(starts, group[0].end)
         for follower in ordered[position : position + MOST_FOLLOWERS]:

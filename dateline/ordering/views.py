@@ -3,7 +3,9 @@ all mentions' participants and sources as those of the event."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 
 from dateline.dates import write_edtf
 from dateline.timeline import Explanation, Expression, Mention, When
@@ -92,11 +94,12 @@ def participants_of(
 ) -> tuple[Participant, ...]:
     """Everybody named by any mention, each once, agents first; the event is no
     participant of its own ("the strike began"), nor are ``parts`` of it."""
+    triggers = sorted((trigger.start, trigger.end) for trigger in (*told, *parts))
     everybody = [
         participant
         for mention in told
         for participant in mention.participants
-        if not any(_covers(participant, trigger) for trigger in (*told, *parts))
+        if not _holds(participant, triggers)
     ]
     roles = list(Role)
     names: dict[str, Participant] = {}
@@ -119,5 +122,8 @@ def source_of(
     return None if any(m.attribution is None for m in body) else first
 
 
-def _covers(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def _holds(participant: Span, triggers: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of the triggers, in order of start, lies within a participant."""
+    first = bisect_left(triggers, participant.start, key=itemgetter(0))
+    last = bisect_left(triggers, participant.end, lo=first, key=itemgetter(0))
+    return any(end <= participant.end for _, end in triggers[first:last])

@@ -49,6 +49,11 @@ def related(*placements, ranks=None, told=()):
             [1, 1, 2],
             [("0", "same", "1", "dates"), ("0", "before", "2", "dates")],
         ),
+        (
+            [at(1, 3), at(1, 3), at(5)],
+            [1, 1, 2],
+            [("0", "before", "2", "dates"), ("1", "before", "2", "dates")],
+        ),
     ],
     ids=[
         "no events",
@@ -61,6 +66,7 @@ def related(*placements, ranks=None, told=()):
         "three days: no more than needed",
         "a day and two that overlap",
         "a day with two events and another",
+        "two somewhere in three days and another",
     ],
 )
 def test_relations(placements, ranks, expected):
