@@ -33,7 +33,6 @@ def document(*dates):
         ("2019-06-03", [], False),
         ("../2019-06-07", ["2019"], True),
         ("../2019-06-07", ["2019-06-08"], False),
-        (None, ["2019"], True),
     ],
 )
 def test_a_date_is_right_when_the_annotated_one_lies_within_it(told, dates, right):
@@ -43,6 +42,10 @@ def test_a_date_is_right_when_the_annotated_one_lies_within_it(told, dates, righ
 
 def test_bounds_of_what_the_annotation_leaves_open_are_not_judged():
     assert not list(judged(document(), [event("../2019-06-07", basis="bound")]))
+
+
+def test_an_event_that_is_told_no_date_nor_bound_is_not_judged():
+    assert not list(judged(document("2019"), [event(None, basis="bound")]))
 
 
 def test_the_event_with_the_shortest_mention_at_the_trigger_counts():
