@@ -7,9 +7,14 @@ mostly does so in numbers.
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
+from dateline import dates
 from dateline.languages.base import Clock, Digits, Language
+from dateline.timex.context import Context, Resolved, dated, unresolved
 from dateline.timex.matching import Candidate
 
 
@@ -41,3 +46,21 @@ def _in_words(candidates: tuple[Candidate, ...], language: Language) -> Iterator
         for rule in candidate.rule.split("+"):
             if rule in language.worded_orders:
                 yield language.worded_orders[rule]
+
+
+def resolve_digits(digits: Digits, context: Context) -> Resolved:
+    """A numeric date, its order as the article's ``date_order`` has it, and with
+    dots the day first; if that is not settled the other is among the alternatives."""
+    settled = context.date_order
+    order = settled if settled and digits.order == "MDY" else digits.order
+    month, day = digits.first, digits.second
+    if order == "DMY":
+        month, day = day, month
+    ambiguous = order != settled and month != day and max(month, day) <= 12
+    if month > 12:
+        month, day = day, month
+    if day > calendar.monthrange(digits.year, month)[1]:
+        return unresolved(f"{digits.year}-{month:02}-XX", "no such day")
+    found = dated(dates.day(date(digits.year, month, day)), f"read as {order}")
+    other = date(digits.year, day, month).isoformat() if ambiguous else None
+    return replace(found, alternatives=(other,) if other else ())

@@ -6,13 +6,12 @@ writers leave out: a date a year away would carry its year.
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from dateline import dates
 from dateline.dates import DateInterval, Precision, add_months
-from dateline.languages.base import Digits, Direction, Named, Tense, Unit
+from dateline.languages.base import Direction, Named, Tense, Unit
 from dateline.languages.en.calendar_names import DAY_NAMES, MONTH_NAMES
 from dateline.languages.notation import NO_YEAR, unresolved_value
 from dateline.timex.context import (
@@ -383,21 +382,3 @@ def _label(name: Named, interval: DateInterval) -> str:
     if name.unit is Unit.HOLIDAY:
         return name.holiday
     return name.unit.name.lower()
-
-
-def resolve_digits(digits: Digits, context: Context) -> Resolved:
-    """A numeric date, its order as the article's ``date_order`` has it, and with
-    dots the day first; if that is not settled the other is among the alternatives."""
-    settled = context.date_order
-    order = settled if settled and digits.order == "MDY" else digits.order
-    month, day = digits.first, digits.second
-    if order == "DMY":
-        month, day = day, month
-    ambiguous = order != settled and month != day and max(month, day) <= 12
-    if month > 12:
-        month, day = day, month
-    if day > calendar.monthrange(digits.year, month)[1]:
-        return unresolved(f"{digits.year}-{month:02}-XX", "no such day")
-    found = dated(dates.day(date(digits.year, month, day)), f"read as {order}")
-    other = date(digits.year, day, month).isoformat() if ambiguous else None
-    return replace(found, alternatives=(other,) if other else ())

@@ -38,10 +38,10 @@ from dateline.timex.context import (
     midnight,
     unresolved,
 )
+from dateline.timex.date_order import resolve_digits
 from dateline.timex.names_beside import resolve_name_beside
 from dateline.timex.placing import (
     in_fiscal_year,
-    resolve_digits,
     resolve_name,
     resolve_name_within,
 )

@@ -4,6 +4,9 @@ from datetime import date
 
 import pytest
 
+from dateline.languages.base import Digits
+from dateline.timex.context import Context
+from dateline.timex.date_order import resolve_digits
 from dateline.timex.tagging import tag
 
 ON = date(2019, 6, 10)
@@ -71,3 +74,23 @@ def test_every_numeric_form_has_both_readings_unless_settled(words, value, other
 def test_given_order_outranks_the_text():
     text = f"It opened on 25/12/2018. {EITHER}"
     assert tag(text, published=ON, date_order="MDY")[1].value == "2019-03-04"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "order", "expected"),
+    [
+        (3, 4, "MDY", "2019-03-04"),
+        (3, 4, "DMY", "2019-04-03"),
+        (13, 4, "MDY", "2019-04-13"),
+        (4, 13, "DMY", "2019-04-13"),
+        (2, 30, "MDY", "2019-02-XX"),
+    ],
+)
+def test_digits_by_order_unless_only_one_reading_is_a_date(
+    first, second, order, expected
+):
+    digits = Digits(first=first, second=second, year=2019, order="MDY")
+    assert (
+        resolve_digits(digits, Context(published=ON, date_order=order)).value
+        == expected
+    )

@@ -5,10 +5,9 @@ from datetime import date
 import pytest
 
 from dateline import dates
-from dateline.languages.base import Digits, Direction, Named, Tense, Unit
+from dateline.languages.base import Direction, Named, Tense, Unit
 from dateline.timex.context import Context, dated
 from dateline.timex.placing import (
-    resolve_digits,
     resolve_name,
     resolve_name_within,
 )
@@ -113,26 +112,6 @@ def test_name_within_an_unresolved_unit_is_unresolved():
     outer = dated(None, "outside")
     found = resolve_name_within(Named(unit=Unit.MONTH, number=4), outer)
     assert (found.value, found.interval) == ("XXXX-04", None)
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "order", "expected"),
-    [
-        (3, 4, "MDY", "2019-03-04"),
-        (3, 4, "DMY", "2019-04-03"),
-        (13, 4, "MDY", "2019-04-13"),
-        (4, 13, "DMY", "2019-04-13"),
-        (2, 30, "MDY", "2019-02-XX"),
-    ],
-)
-def test_digits_by_order_unless_only_one_reading_is_a_date(
-    first, second, order, expected
-):
-    digits = Digits(first=first, second=second, year=2019, order="MDY")
-    assert (
-        resolve_digits(digits, Context(published=ON, date_order=order)).value
-        == expected
-    )
 
 
 def test_month_of_its_own_past_verb_may_be_a_year_back():
