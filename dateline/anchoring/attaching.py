@@ -40,7 +40,10 @@ def place(tree: Tree, expression: TimeExpression) -> Placed | None:
     if not tokens:
         return None
     head = tree.head_of(tokens)
-    return Placed(expression, tuple(tokens), head, _signal(tree, tokens, head))
+    signal = _signal(tree, tokens, head)
+    if signal in cues.BEFORE and expression.mod == "END":
+        signal = "by"  # "before the end of May": in May too
+    return Placed(expression, tuple(tokens), head, signal)
 
 
 def owners(tree: Tree, mentions: dict[int, EventMention]) -> dict[int, int]:

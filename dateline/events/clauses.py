@@ -7,7 +7,7 @@ tense of the clause that governs it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.languages.en import cues
 from dateline.languages.en.tense import FUTURE_MODALS
@@ -72,7 +72,8 @@ def verb_group(tree: Tree, index: int) -> VerbGroup:
 def governing_group(tree: Tree, index: int) -> VerbGroup:
     """The verb group of ``index`` or, where it has no tense, of the nearest clause
     above that has one.  What is done to a noun before it acts takes no future from
-    it: "the airport, closed since May, will reopen"."""
+    it: "the airport, closed since May, will reopen"; "is said to have left" is perfect
+    with the tense of the saying."""
     group = verb_group(tree, index)
     if group.tense is not None:
         return group
@@ -81,7 +82,9 @@ def governing_group(tree: Tree, index: int) -> VerbGroup:
     for ancestor in tree.ancestors(index):
         above = verb_group(tree, ancestor)
         if above.tense is not None:
-            return group if reduced and above.tense == "future" else above
+            if reduced and above.tense == "future":
+                return group
+            return replace(above, perfect=above.perfect or group.perfect)
     return group
 
 

@@ -45,13 +45,17 @@ def focuses(
     mentions: Sequence[EventMention], anchors: Sequence[Anchor]
 ) -> tuple[DateInterval | None, ...]:
     """For each mention the time the telling has reached: that of the last happening
-    before it which has a date, None before the first."""
+    before it which has a date, before the first that of the first saying; None where
+    neither is."""
     found: list[DateInterval | None] = []
     reached: DateInterval | None = None
+    said: DateInterval | None = None
     for mention, anchor in zip(mentions, anchors, strict=True):
-        found.append(reached)
+        found.append(reached or said)
         if _carries_time(mention, anchor):
             reached = anchor.interval
+        elif said is None and _is_dated_saying(mention, anchor):
+            said = anchor.interval
     return tuple(found)
 
 
@@ -129,16 +133,24 @@ def _beside(
 def _carries_time(mention: EventMention, anchor: Anchor) -> bool:
     """Whether the telling is at the event's time: a dated happening that a verb of
     the article's own tells, and not what was over by then."""
-    interval = anchor.interval
     return (
-        anchor.basis != "bound"
-        and interval is not None
-        and not _is_vast(interval)
+        _is_dated(anchor)
         and mention.factuality in REAL
         and mention.kind is not Kind.STATEMENT
         and not (mention.nominal or mention.embedded or mention.quoted)
         and not _is_background(mention)
     )
+
+
+def _is_dated_saying(mention: EventMention, anchor: Anchor) -> bool:
+    """Whether somebody says something at a known time, in the article's own words."""
+    saying = mention.kind is Kind.STATEMENT and mention.factuality in REAL
+    return saying and not mention.quoted and _is_dated(anchor)
+
+
+def _is_dated(anchor: Anchor) -> bool:
+    interval = anchor.interval
+    return anchor.basis != "bound" and interval is not None and not _is_vast(interval)
 
 
 def _is_vast(interval: DateInterval) -> bool:

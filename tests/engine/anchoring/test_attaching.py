@@ -53,6 +53,14 @@ def test_the_signal_is_the_temporal_preposition(text, time, signal):
     assert where.signal == signal
 
 
+@pytest.mark.parametrize(("mod", "signal"), [("END", "by"), (None, "before")])
+def test_before_the_end_of_a_month_is_by_its_end(mod, signal):
+    text = "The firm closed before the end of May."
+    end = make_time_expression("the end of May", text, mod=mod)
+    where = place(Tree(parse(text).sentences[0]), end)
+    assert where.signal == signal
+
+
 def test_owners_are_the_words_of_a_mention_and_its_noun():
     text = "A protest was held outside the court."
     parsed = parse(text)

@@ -141,3 +141,9 @@ def test_finite_tells_whose_tense_it_is(text, word, finite):
 def test_governing_group_lends_tense_to_what_has_none(text, word, tense):
     where = sentence(text)
     assert governing_group(Tree(where), find(where, word)).tense == tense
+
+
+def test_what_is_said_to_have_been_done_is_perfect():
+    where = sentence("The army is said to have killed two men.")
+    group = governing_group(Tree(where), find(where, "killed"))
+    assert (group.tense, group.perfect) == ("present", True)

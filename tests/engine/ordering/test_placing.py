@@ -194,7 +194,6 @@ def test_an_interval_open_on_both_sides_is_nowhere():
 @pytest.mark.parametrize(
     ("fields", "dated"),
     [
-        ({"kind": Kind.STATEMENT}, {"edtf": "2019-06-03"}),
         ({"factuality": Factuality.PLANNED}, {"edtf": "2019-06-03"}),
         ({"nominal": True}, {"edtf": "2019-06-03"}),
         ({"embedded": True}, {"edtf": "2019-06-03"}),
@@ -204,7 +203,6 @@ def test_an_interval_open_on_both_sides_is_nowhere():
         ({}, {"edtf": "../2019-06-03"}),
     ],
     ids=[
-        "a statement",
         "a plan",
         "a noun",
         "the content of another event",
@@ -219,10 +217,35 @@ def test_the_telling_does_not_move_to_the_time_of(fields, dated):
     assert focuses(told, [anchor(**dated), anchor(None)]) == (None, None)
 
 
+def test_the_telling_does_not_move_from_a_happening_to_a_saying():
+    said = mention(SANK, "sank", kind=Kind.STATEMENT)
+    told = [mention(SANK, "sank"), said, mention(SANK, "sank")]
+    dated = [anchor("2019-06-03"), anchor("2019-06-05"), anchor(None)]
+    assert focuses(told, dated) == (None, FOCUS, FOCUS)
+
+
 def test_the_telling_stays_at_the_time_it_has_reached_until_the_next():
     told = [mention(SANK, "sank")] * 4
     dated = [anchor("2019-06-03"), anchor(None, basis="bound"), anchor("2019-06-05")]
     assert focuses(told, [*dated, anchor(None)]) == (None, FOCUS, FOCUS, STORY)
+
+
+@pytest.mark.parametrize(
+    ("fields", "edtf", "reached"),
+    [
+        ({}, "2019-06-03", "2019-06-03"),
+        ({"quoted": True}, "2019-06-03", None),
+        ({"factuality": Factuality.DENIED}, "2019-06-03", None),
+        ({}, None, None),
+    ],
+    ids=["at a known time", "in somebody's words", "denied", "at no known time"],
+)
+def test_before_any_happening_the_telling_is_at_the_first_saying(fields, edtf, reached):
+    said = mention(SANK, "sank", kind=Kind.STATEMENT, **fields)
+    told = [said, mention(SANK, "sank"), mention(SANK, "sank")]
+    found = focuses(told, [anchor(edtf), anchor("2019-06-05"), anchor(None)])
+    assert (found[1] and found[1].edtf) == reached
+    assert found[2] == STORY
 
 
 def test_a_deadline_is_placed_before_it():
