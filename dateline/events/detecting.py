@@ -125,7 +125,9 @@ def _is_event(tree: Tree, trigger: Trigger) -> bool:
     reduced = token.deprel in ("acl", "amod")
     if reduced and token.text.lower() in cues.SCHEDULING | cues.PURPOSING:
         return False
-    if token.upos == "VERB" and token.lemma in cues.GRAMMAR_VERBS:
+    is_grammar = token.lemma in cues.GRAMMAR_VERBS
+    is_grammar = is_grammar and token.text.lower() not in cues.EVENT_FORMS
+    if token.upos == "VERB" and is_grammar:
         return supported_noun(tree, trigger.token) is not None
     if token.upos == "VERB" and token.lemma in cues.SEEMING:
         return not tree.dependents(trigger.token, "xcomp", "ccomp")

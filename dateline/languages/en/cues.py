@@ -175,6 +175,9 @@ GRAMMAR_VERBS = frozenset(
 )
 """Verbs that rarely evoke an event of the story by themselves."""
 
+EVENT_FORMS = frozenset(("lied",))
+"""Forms of these that do: what lies somewhere lay there."""
+
 SEEMING = frozenset(("appear",))
 """Verbs that evoke no event with an infinitive: "appears to have left"."""
 

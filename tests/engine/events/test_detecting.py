@@ -49,6 +49,8 @@ def spans(text):
             "A debate scheduled for Tuesday drew a crowd.",
             ["debate", "drew"],
         ),
+        ("She lied to the police.", ["lied"]),
+        ("The town lies in Wales.", []),
     ],
 )
 def test_detect_drops_words_of_grammar(text, expected):
