@@ -19,6 +19,10 @@ def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
     token, governor = tree.tokens[child], tree.tokens[head]
     lemma = governor.lemma
     to_do = is_infinitive(tree, child) or _is_aimed_at(tree, child, lemma)
+    if to_do:
+        effort = _effort_above(tree, head) if relation == "acl" else head
+        if relation in ("advcl", "xcomp", "acl") and _is_result(tree, child, effort):
+            return verbal_scope(tree, effort)
     if relation == "advcl" and to_do and lemma in cues.PLANNING | cues.WISHING:
         relation = "xcomp"
     if relation in ("advcl", "acl") and token.xpos == "VBG" and _is_charge(tree, child):
@@ -304,10 +308,27 @@ def _adverbial(tree: Tree, child: int) -> F:
     """Purpose infinitives are aims; "without paying" did not happen."""
     if tree.marked_by(child, "without") is not None:
         return F.DENIED
-    lemma = tree.tokens[child].lemma
-    beaten = tree.tokens[tree.tokens[child].head].lemma in cues.BEATING
-    result = lemma in cues.OUTCOMES or (beaten and lemma in cues.PRIZES)
-    return F.PLANNED if is_infinitive(tree, child) and not result else F.HAPPENED
+    return F.PLANNED if is_infinitive(tree, child) else F.HAPPENED
+
+
+def _effort_above(tree: Tree, noun: int) -> int:
+    """The verb with the object or place that the parser hung an infinitive on: "broke
+    through the lines to retake the city"; the noun where it has aims itself."""
+    token = tree.tokens[noun]
+    aims = token.lemma in cues.NOMINAL_HEADS or token.deprel not in ("obj", "obl")
+    return noun if aims else token.head
+
+
+def _is_result(tree: Tree, child: int, head: int) -> bool:
+    """Whether an infinitive tells what came of its verb, not what for: "came from
+    behind to beat them", "returned to find the door broken"."""
+    lemma, effort = tree.tokens[child].lemma, tree.tokens[head].lemma
+    if tree.tokens[child].deprel == "advcl" and lemma in cues.OUTCOMES:
+        return True
+    if any(effort in verbs and lemma in results for verbs, results in cues.RESULTS):
+        return True
+    beside = {tree.tokens[i].lemma for i in tree.children[head]}
+    return lemma in cues.WINNING and not beside.isdisjoint(cues.EFFORTS.get(effort, ()))
 
 
 def is_infinitive(tree: Tree, index: int) -> bool:

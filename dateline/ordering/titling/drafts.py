@@ -161,7 +161,10 @@ def participle_title(reading: Reading, verb: int, subject: str | None) -> str:
         return ""
     if token.xpos == "VBN" and not _is_own(tree, verb):
         return ""
-    if token.xpos == "VB" and token.lemma not in cues.OUTCOMES | cues.PRIZES:
+    if (
+        token.xpos == "VB"
+        and token.lemma not in cues.OUTCOMES | cues.WINNING | cues.CONQUERING
+    ):
         return ""
     tied = {tree.tokens[mark].lemma for mark in marks(reading, verb)}
     if token.lemma in parts.RESULTING or not tied <= {"to", *headlines.TEMPORAL}:

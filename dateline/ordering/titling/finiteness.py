@@ -57,7 +57,7 @@ def told_finitely(
             shown = f"{be} {first.text.lower()}"
     elif _is_bare(tree, group, verb):
         shown = past_of(first.lemma, first.text.lower())
-    elif tree.tokens[verb].lemma in cues.OUTCOMES | cues.PRIZES:
+    elif tree.tokens[verb].lemma in cues.OUTCOMES | cues.WINNING | cues.CONQUERING:
         bare = tree.tokens[verb].xpos == "VB" and verb == group[0]
         shown = past_of(first.lemma, first.text.lower()) if bare else ""
     if not shown:
