@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from dateline.events.attribution import addressees_of
+from dateline.events.bystanders import in_doubt
 from dateline.events.stories import Named, Story
 from dateline.languages.en import cues, referring
 from dateline.syntax import Tree, is_predicate
@@ -34,8 +35,10 @@ def antecedent(
     if word in referring.MASCULINE or word in referring.FEMININE:
         gender = "m" if word in referring.MASCULINE else "f"
         person = _person(tree, index, gender, story, holders)
-        if person is not None:
-            story.genders.setdefault(person.text, gender)
+        others = {entity.text for entity in _barred(tree, index, story, holders)}
+        if person is None or in_doubt(tree, index, person, gender, story, others):
+            return None
+        story.genders.setdefault(person.text, gender)
         return person
     if word in referring.NEUTER and not anticipates(tree, index):
         return _thing(tree, index, story, holders)
@@ -86,8 +89,10 @@ def _person(
             return None  # the comment of a third person comes between
         nearest = name.sentence
         here.append(name)
-    others = (story.strangers.get(each, -1) for each in (gender, None))
-    if nearest is None or max(others) >= nearest:
+    if nearest is None:
+        return None
+    since = story.strangers_since(nearest, gender)
+    if any(each.subject and each.sentence < tree.sentence.index for each in since):
         return None
     before = nearest < tree.sentence.index
     subjects = [name.entity for name in here if name.subject and before]
@@ -251,42 +256,6 @@ def _may_be(tree: Tree, subject: int, agrees: Callable[[Entity], bool]) -> bool:
     return token.xpos not in ("NNS", "NNPS") and agrees(
         Entity(start=token.start, end=token.end, text=token.text, type=sample)
     )
-
-
-def tell_apart_speaker(
-    tree: Tree, index: int, story: Story, holders: Mapping[int, Entity]
-) -> None:
-    """Keep that the speaker of a quotation is another than "she" within it."""
-    token = tree.tokens[index]
-    word = token.text.lower()
-    if token.upos != "PRON" or word not in referring.MASCULINE | referring.FEMININE:
-        return
-    gender = "m" if word in referring.MASCULINE else "f"
-    for verb in tree.ancestors(index):
-        within = tree.tokens[min(verb, index) : max(verb, index)]
-        reports = tree.tokens[verb].lemma in cues.REPORTING
-        reports = reports or any(each.text in referring.QUOTES for each in within)
-        speakers = [c for c in tree.dependents(verb, "nsubj") if c in holders]
-        if reports and speakers:
-            for speaker in speakers:
-                at = max(token.start, tree.tokens[speaker].start)
-                story.apart[holders[speaker].text, gender] = at
-            return
-
-
-def strangers(
-    tree: Tree, story: Story, holders: Mapping[int, Entity]
-) -> Iterator[str | None]:
-    """The gender, None where it is open, of each subject that means one person
-    without a name: "her father" is nobody that "she" could mean."""
-    for index, token in enumerate(tree.tokens):
-        if (
-            token.deprel.startswith("nsubj")
-            and token.xpos == "NN"
-            and referring.is_human(token.lemma)
-            and _meant_by(tree, index, story, holders) is None
-        ):
-            yield referring.GENDERED_NOUNS.get(token.lemma)
 
 
 def _barred(

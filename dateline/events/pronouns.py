@@ -9,12 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.events.antecedents import (
-    antecedent,
-    note_plural,
-    strangers,
-    tell_apart_speaker,
-)
+from dateline.events.antecedents import antecedent, note_plural
+from dateline.events.bystanders import stranger, tell_apart_speaker
 from dateline.events.full_names import FullNames
 from dateline.events.stories import Named, Story
 from dateline.languages.en import cues, referring
@@ -33,7 +29,14 @@ def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
     Words inside quotation marks get no entry; relative pronouns get the named
     head of their clause.
     """
-    story = Story(names=FullNames(sentences))
+    names = FullNames(sentences)
+    genders = _read(sentences, Story(names=names)).genders
+    return _read(sentences, Story(names=names, genders=dict(genders))).meant
+
+
+def _read(sentences: Sequence[Sentence], story: Story) -> Story:
+    """The story after all sentences: whom they name, of what gender, and who is meant
+    by the words that refer back."""
     quoting, paragraph = False, -1
     for sentence in sentences:
         if sentence.paragraph != paragraph:
@@ -45,20 +48,21 @@ def resolve(sentences: Sequence[Sentence]) -> Mapping[tuple[int, int], Entity]:
         _note_descriptions(tree, story)
         holders = {name.token: name.entity for name in reversed(here)}
         for index, token in enumerate(sentence.tokens):
+            entity = None
             if token.text in referring.QUOTES:
                 quoting = token.text in "“«``" or (token.text == '"' and not quoting)
             elif quoting:
                 tell_apart_speaker(tree, index, story, holders)
             else:
                 entity = antecedent(tree, index, story, holders)
-                if entity is not None:
-                    story.meant[sentence.index, index] = entity
-                    story.note([_named(tree, index, entity)])
+            if entity is not None:
+                story.meant[sentence.index, index] = entity
+                story.note([_named(tree, index, entity)])
+            elif person := stranger(tree, index, story, holders):
+                story.strangers.append(person)
         story.named[before:] = sorted(story.named[before:], key=lambda n: n.start)
         note_plural(tree, story)
-        for gender in strangers(tree, story, holders):
-            story.strangers[gender] = sentence.index
-    return story.meant
+    return story
 
 
 # --- names and descriptions -------------------------------------------------------

@@ -27,6 +27,17 @@ class Named:
     pronoun: bool  # meant by a pronoun
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stranger:
+    """A place in the text that tells of one person without a name: "her father"."""
+
+    sentence: int
+    start: int
+    gender: str | None  # "m", "f" or None where the noun leaves it open
+    subject: bool
+    new: bool  # "a second man" was not spoken of before
+
+
 @dataclass(slots=True)
 class Story:
     """What the text has told so far."""
@@ -36,8 +47,7 @@ class Story:
     meant: dict[tuple[int, int], Entity] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
     offices: dict[str, dict[str, Entity]] = field(default_factory=dict)
-    # Gender (or None) of a nameless subject -> the last sentence that has one.
-    strangers: dict[str | None, int] = field(default_factory=dict)
+    strangers: list[Stranger] = field(default_factory=list)
     # The sentence that names somebody first, and who is more than a speaker.
     first: dict[str, int] = field(default_factory=dict)
     told_of: set[str] = field(default_factory=set)
@@ -61,6 +71,14 @@ class Story:
             self.first.setdefault(name.entity.text, name.sentence)
             if not name.speaker:
                 self.told_of.add(name.entity.text)
+
+    def strangers_since(self, sentence: int, gender: str) -> Iterator[Stranger]:
+        """Nameless persons from the sentence on whom the pronoun could mean."""
+        for stranger in reversed(self.strangers):
+            if stranger.sentence < sentence:
+                return
+            if stranger.gender in (gender, None):
+                yield stranger
 
     def recent(self, sentence: int, before: int) -> Iterator[Named]:
         """Names within reach that start before the text offset, nearest first."""

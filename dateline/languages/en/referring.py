@@ -11,6 +11,9 @@ NEUTER = frozenset("it its itself".split())
 PLURAL = frozenset("they them their theirs themselves".split())
 POSSESSIVE = frozenset("his her its their".split())
 
+INDEFINITE = frozenset("a an another one".split())
+"""Words before a noun whose bearer was not spoken of before: "a second man"."""
+
 GENDERED_NOUNS = {
     **dict.fromkeys(
         """mr sir lord king prince duke father son brother husband uncle nephew
@@ -62,7 +65,22 @@ THINGS = frozenset(
 """Nouns with such an ending that are no persons."""
 
 
+PERSONS = frozenset(
+    """accomplice adolescent aide ally applicant assailant athlete baby bodyguard
+    boyfriend bride bystander captain celebrity chef civilian clerk colonel companion
+    comrade cop corporal correspondent cousin criminal culprit deputy detective
+    fiance fiancee girlfriend groom guard guest guy heir hero infant intern kid
+    lieutenant lodger major nanny nurse occupant opponent passerby peasant pedestrian
+    physician poet politician pope priest relative rival saint sergeant servant sheriff
+    sibling surgeon teen tenant thief toddler troublemaker vet vice-president
+    youngster youth""".split()
+)
+"""Other nouns that mean a person and have no such ending."""
+
+
 def is_human(noun: str) -> bool:
     """Whether a noun means a person."""
+    if noun in PERSONS or noun in GENDERED_NOUNS:
+        return True
     ending = noun.endswith(PERSON_ENDINGS) and noun not in THINGS
     return noun in cues.PERSON_NOUNS or ending

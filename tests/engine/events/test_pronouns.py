@@ -170,6 +170,86 @@ THE_MAYOR = "The/DT/det>2 mayor/NN/nsubj>3 slept=sleep/VBD/root ./."
 MAYOR_HILL = "Mayor/NN/nmod:desc>2 Hill/NNP/nsubj>3/@person spoke=speak/VBD/root ./."
 
 
+HILL_HIT_THE_GUARD = """
+    Hill/NNP/nsubj>2/@person hit/VBD/root the/DT/det>4 guard/NN/obj>2 ./.
+"""
+A_SECOND_MAN_RAN = """
+    A=a/DT/det>3 second/JJ/amod>3 man/NN/nsubj>4 ran=run/VBD/root ./.
+"""
+POLICE_SOUGHT_A_MAN = """
+    Police=police/NNS/nsubj>2 sought=seek/VBD/root a/DT/det>4 man/NN/obj>2 ./.
+"""
+MS_HILL_SLEPT = "Ms/NNP/nmod:desc>2 Hill/NNP/nsubj>3/@person slept=sleep/VBD/root ./."
+HILL_WAS_CAUGHT_BY_BERG = """
+    Hill/NNP/nsubj:pass>3/@person was=be/VBD/aux:pass>3 caught=catch/VBN/root
+    by/IN/case>5 Berg/NNP/obl>3/@person ./.
+"""
+
+
+@pytest.mark.parametrize(
+    "tables",
+    [
+        pytest.param([HILL_MET_BERG, word("She")], id="two names"),
+        pytest.param([HILL_WAS_CAUGHT_BY_BERG, word("He")], id="an agent"),
+        pytest.param(
+            [HILL_MET_BERG, KESTREL_GREW, word("He")], id="two names further up"
+        ),
+        pytest.param([HILL_MET_BERG, word("She"), word("He")], id="no guess is kept"),
+        pytest.param([HILL_HIT_THE_GUARD, word("He")], id="a nameless object"),
+        pytest.param(
+            [HILL_RESIGNED, word("He"), A_SECOND_MAN_RAN, word("He")],
+            id="a newcomer since",
+        ),
+        pytest.param(
+            [HILL_RESIGNED, word("He"), POLICE_SOUGHT_A_MAN, word("He"), word("He")],
+            id="a newcomer as object since",
+        ),
+    ],
+)
+def test_resolve_gives_no_name_where_another_could_be_meant(tables):
+    assert meanings(*tables) == {}
+
+
+@pytest.mark.parametrize(
+    ("tables", "expected"),
+    [
+        pytest.param(
+            [HILL_MET_BERG, MS_HILL_SLEPT, word("She")],
+            {"She": "Hill"},
+            id="told in between",
+        ),
+        pytest.param(
+            [MS_HILL_SLEPT, HILL_MET_BERG, word("He")],
+            {"He": "Berg"},
+            id="a title tells the two apart",
+        ),
+        pytest.param(
+            [
+                HILL_RESIGNED,
+                """
+                As/IN/case>3 a/DT/det>3 judge/NN/obl>5 she/PRP/nsubj>5
+                slept=sleep/VBD/root ./.
+                """,
+            ],
+            {"she": "Ada Hill"},
+            id="what she was is nobody else",
+        ),
+        pytest.param(
+            [HILL_RESIGNED, word("She"), HILL_HIT_THE_GUARD, word("She")],
+            {"She": "Ada Hill"},
+            id="a pronoun told the gender",
+        ),
+    ],
+)
+def test_resolve_tells_two_persons_apart_by_gender(tables, expected):
+    assert meanings(*tables) == expected
+
+
+def test_resolve_knows_a_gender_that_is_told_later():
+    sentences = parse(HILL_MET_BERG, word("He"), MS_HILL_SLEPT)
+    assert resolve(sentences)[1, 0].text == "Berg"
+
+
 @pytest.mark.parametrize(
     ("tables", "expected"),
     [
