@@ -10,13 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from dateline.events.attribution import addressees_of
+from dateline.events.binding import (
+    anticipates,
+    clauses_above,
+    logical_subject,
+    may_be_object,
+    obtains_part,
+)
 from dateline.events.bystanders import in_doubt
 from dateline.events.stories import Named, Story
 from dateline.languages.en import cues, referring
 from dateline.syntax import Tree, is_predicate
 from dateline.values import Entity, EntityType
-
-_DEPTH = 12  # clauses climbed at most
 
 
 def antecedent(
@@ -119,6 +124,8 @@ def _thing(
     main subject of the sentence before when nothing has come between."""
     if _blocked(tree, index, story, holders, _is_inanimate):
         return None
+    if may_be_object(tree, index):
+        return None
     above = _governing_subject(tree, index, story, holders, _is_inanimate)
     token = tree.tokens[index]
     if above is not None or not token.deprel.startswith("nsubj"):
@@ -139,7 +146,7 @@ def _collective(
 ) -> Entity | None:
     """The organization that says something of itself ("the bank said they …"),
     where no plural noun stands between, or that was spoken of just before."""
-    clauses = _clauses_above(tree, index)
+    clauses = clauses_above(tree, index)
     if not clauses:
         return None
     if tree.tokens[clauses[0]].head < 0 and tree.tokens[index].deprel == "nsubj":
@@ -193,17 +200,24 @@ def _governing_subject(
     or of a clause above it, when no other such name stands between them."""
     barred = {entity.text for entity in _barred(tree, index, story, holders)}
     possessive = tree.tokens[index].text.lower() in referring.POSSESSIVE
-    for place, clause in enumerate(_clauses_above(tree, index)):
+    getters: set[str] = set()
+    for place, clause in enumerate(clauses_above(tree, index)):
         subject = tree.first(clause, "nsubj")
         if subject is None or subject == index or subject in tree.ancestors(index):
             continue
         entity = _meant_by(tree, subject, story, holders)
         if entity is None or not agrees(entity):
             continue
+        if possessive and obtains_part(tree, clause, index):
+            getters.add(entity.text)
+            continue
         between = [
             other
             for token, other in holders.items()
-            if subject < token < index and agrees(other) and other != entity
+            if subject < token < index
+            and agrees(other)
+            and other != entity
+            and other.text not in getters
         ]
         if between or tree.dependents(subject, "conj"):
             return None
@@ -220,7 +234,7 @@ def _blocked(
     agrees: Callable[[Entity], bool],
 ) -> bool:
     """Whether a subject above, named or not, could be meant as well."""
-    for clause in _clauses_above(tree, index):
+    for clause in clauses_above(tree, index):
         subject = tree.first(clause, "nsubj")
         if subject is None or subject == index or subject in tree.ancestors(index):
             continue
@@ -228,16 +242,6 @@ def _blocked(
         if entity is None and _may_be(tree, subject, agrees):
             return True
     return False
-
-
-def _clauses_above(tree: Tree, index: int) -> list[int]:
-    found = []
-    for ancestor in tree.ancestors(index):
-        if is_predicate(tree, ancestor) or tree.dependents(ancestor, "nsubj"):
-            found.append(ancestor)
-        if len(found) == _DEPTH:
-            break
-    return found
 
 
 def _meant_by(
@@ -266,7 +270,7 @@ def _barred(
     token = tree.tokens[index]
     relation = token.deprel.split(":")[0]
     if relation in ("obj", "iobj", "obl") and not token.text.lower().endswith("self"):
-        subject = _logical_subject(tree, token.head)
+        subject = logical_subject(tree, token.head)
         entity = None if subject is None else _meant_by(tree, subject, story, holders)
         if entity is not None:
             yield entity
@@ -288,31 +292,6 @@ def _objects(tree: Tree, index: int, holders: Mapping[int, Entity]) -> Iterator[
         for child in tree.dependents(token.head, "obj", "iobj"):
             if child in holders and holders[child].type is EntityType.PERSON:
                 yield holders[child]
-
-
-def _logical_subject(tree: Tree, verb: int) -> int | None:
-    """The subject of the verb, or the one that its bare participle or infinitive
-    takes over from the clause above."""
-    for _ in range(_DEPTH):
-        subject = tree.first(verb, "nsubj")
-        token = tree.tokens[verb]
-        if subject is not None or token.head < 0 or token.verb_form == "Fin":
-            return subject
-        verb = token.head
-    return None
-
-
-def anticipates(tree: Tree, index: int) -> bool:
-    """Whether "it" stands for a clause that follows: "it is clear that …"."""
-    verb = tree.tokens[index].head
-    if verb < 0:
-        return True
-    later = tree.dependents(verb, "csubj", "ccomp", "advcl", "acl", "xcomp")
-    lemma = tree.tokens[verb].lemma
-    if tree.dependents(verb, "aux:pass") and lemma in referring.OPINION_VERBS:
-        return True
-    bare = tree.dependents(verb, "cop", "aux:pass") or lemma in referring.SEEMING_VERBS
-    return bool(bare) and any(child > verb for child in later)
 
 
 def _definite(tree: Tree, index: int, story: Story) -> Entity | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.events.antecedents import anticipates
+from dateline.events.binding import anticipates
 from dateline.languages.en import referring
 from dateline.syntax import Tree, is_predicate, tree_of
 from dateline.values import Entity, EntityType, Sentence, Token

@@ -441,6 +441,9 @@ OUTCOMES = frozenset("become find discover learn include".split())
 """Verbs whose infinitive mostly tells a result, not an aim: "beat her rival to become
 champion", "returned to find the door broken"."""
 
+NAMING = frozenset("call describe name dub label term brand".split())
+"""Verbs whose object is judged, not addressed: "called the ban strange"."""
+
 ADDRESSING = frozenset("call tell warn inform".split())
 """Wishing verbs whose bare object is not what is wished."""
 

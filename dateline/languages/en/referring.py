@@ -37,6 +37,10 @@ COMPANY_NOUNS = frozenset(
 )
 """Nouns that with "the" alone refer back to the organization spoken of."""
 
+OBTAINING = frozenset("acquire buy purchase take get obtain amass".split())
+SHARES = frozenset("stock share stake equity".split())
+"""What a firm has that another may get: "bought 7 percent of its stock"."""
+
 OPINION_VERBS = frozenset(
     """say report believe expect think know hope understand suspect allege estimate
     announce confirm claim fear agree decide reveal note""".split()

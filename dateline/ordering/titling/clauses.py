@@ -251,6 +251,9 @@ def described_object(reading: Reading, verb: int) -> int | None:
     if full or subject is None or possessor(tree, subject) is not None:
         return None
     pronouns = [c for c in tree.children[verb] if is_relative(tree, c)]
+    tied = all(tree.tokens[c].deprel == "mark" for c in pronouns)
+    if pronouns and tied and token.lemma in headlines.INCOMPLETE:
+        return token.head  # "a comment that he made"
     return None if pronouns else token.head
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.languages.en import headlines
+from dateline.languages.en import cues, headlines
 from dateline.ordering.titling.clauses import (
     clause_core,
     governor,
@@ -29,6 +29,8 @@ def statement_title(reading: Reading, verb: int, subject: str | None) -> str:
     content = _content(reading, verb)
     if content is None or governor(reading.tree, verb) is not None:
         return clause_title(reading, verb, subject)
+    if _is_about_another(reading, verb, content):
+        return clause_title(reading, reading.tree.tokens[verb].head, None, also=verb)
     colon = _with_colon(reading, verb, content, subject)
     if colon:
         return colon
@@ -45,6 +47,21 @@ def statement_title(reading: Reading, verb: int, subject: str | None) -> str:
         if said.words and chosen.keys() >= set(said.words):
             return write(shown, chosen)
     return clause_title(reading, content, None)
+
+
+def _is_about_another(reading: Reading, verb: int, content: int) -> bool:
+    """Whether a participle says something of whose an unresolved pronoun is: behind
+    the speaker's name, "alleging her firm lied" would tell of the speaker's firm."""
+    tree = reading.tree
+    token = tree.tokens[verb]
+    subject = own_subject(tree, content)
+    if token.xpos != "VBG" or token.deprel != "advcl" or subject is None:
+        return False
+    owners = tree.dependents(subject, "nmod:poss")
+    open_owner = any(tree.tokens[c].xpos == "PRP$" for c in owners)
+    resolved = any(c in reading.instead for c in owners)
+    above = 0 <= token.head < verb and is_predicate(tree, token.head)
+    return above and open_owner and not resolved
 
 
 def _with_colon(reading: Reading, verb: int, content: int, subject: str | None) -> str:
@@ -104,7 +121,8 @@ def _content(reading: Reading, verb: int) -> int | None:
         return reported
     free = not tree.dependents(verb, "mark") and own_subject(tree, verb) is not None
     above = tokens[verb].head
-    if tokens[verb].deprel in ("parataxis", "advcl", "dep") and free:
+    judges = tokens[verb].lemma in cues.NAMING and bool(objects(tree, verb))
+    if tokens[verb].deprel in ("parataxis", "advcl", "dep") and free and not judges:
         return above if is_predicate(tree, above) else None
     for child in tree.dependents(verb, "parataxis"):
         if _quoted(reading, child, verb) is not None:

@@ -334,6 +334,31 @@ def test_resolve_keeps_a_gender_once_known():
     assert meanings(BERG_RESIGNED, word("He")) == {"He": "Ola Berg"}
 
 
+WHEN_TERN_BOUGHT = """
+    Kestrel/NNP/nsubj>2/@organization fell=fall/VBD/root when/WRB/advmod>5
+    Tern/NNP/nsubj>5/@organization bought=buy/VBD/advcl>2 half/NN/obj>5 of/IN/case>9
+    its/PRP$/nmod:poss>9 stock/NN/nmod>6 ./.
+"""
+AFTER_IT_CLOSED = """
+    After/IN/mark>3 it/PRP/nsubj>3 closed=close/VBD/advcl>6 ,/,
+    Kestrel/NNP/nsubj>6/@organization built=build/VBD/root a/DT/det>8 mill/NN/obj>6 ./.
+"""
+
+
+def test_resolve_takes_no_buyer_of_shares_for_whose_they_are():
+    assert meanings(WHEN_TERN_BOUGHT) == {"its": "Kestrel"}
+    bought_back = WHEN_TERN_BOUGHT.replace("half/NN/obj", "back/RB/advmod")
+    assert meanings(bought_back) == {"its": "Tern"}
+    office = WHEN_TERN_BOUGHT.replace("stock", "mill")
+    assert meanings(office) == {"its": "Tern"}
+
+
+def test_resolve_leaves_open_whether_a_thing_told_later_is_subject_or_object():
+    assert meanings(AFTER_IT_CLOSED) == {}
+    alone = AFTER_IT_CLOSED.replace("mill/NN/obj", "mill/NN/obl")
+    assert meanings(alone) == {"it": "Kestrel"}
+
+
 def test_resolve_gives_the_full_name_where_it_is_first_told():
     sentences = parse(HILL_RESIGNED, SAID_SHE)
     entity = resolve(sentences)[1, 2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.values import Kind
 from tests.engine.ordering.test_titles import title
 
 RELEASED = """
@@ -15,6 +16,21 @@ JOBS = """
     in/IN/case>6 Lund/NNP/nmod>4/@place ,/, 5/CD/conj>4 in/IN/case>10
     Orne/NNP/nmod>8/@place and/CC/cc>12 4/CD/conj>4 in/IN/case>14
     Rome/NNP/nmod>12/@place ./.
+"""
+ALLEGING = """
+    Berg/NNP/nsubj>2/@person wrote=write/VBD/root to/IN/case>4 Roe/NNP/obl>2/@person
+    alleging=allege/VBG/advcl>2 his/PRP$/nmod:poss>7 firm/NN/nsubj>8
+    stole=steal/VBD/ccomp>5 designs=design/NNS/obj>8 ./.
+"""
+CALLED_RIGHT = """
+    Hill/NNP/nsubj>2/@person accepted=accept/VBD/root the/DT/det>4 ban/NN/obj>2 ,/,
+    she/PRP/nsubj>7 called=call/VBD/parataxis>2 the/DT/det>9 fine/NN/obj>7
+    harsh/JJ/xcomp>7 ./.
+"""
+COMMENT = """
+    A/DT/det>2 comment/NN/nsubj>9 that/IN/mark>5 Hill/NNP/nsubj>5/@person
+    made=make/VBD/acl:relcl>2 to/IN/case>8 a/DT/det>8 fan/NN/obl>5
+    angered=anger/VBD/root Berg/NNP/obj>9/@person ./.
 """
 SETTING = """
     The/DT/det>2 judge/NN/nsubj>3 upheld=uphold/VBD/root the/DT/det>5 fine/NN/obj>3
@@ -239,6 +255,9 @@ TRADER = """
             id="figures with their places",
         ),
         pytest.param(
+            COMMENT, "made", "Hill made a comment to a fan", id="what somebody made"
+        ),
+        pytest.param(
             SETTING, "setting", "A civil hearing was set", id="no doubtful subject"
         ),
     ],
@@ -250,3 +269,13 @@ def test_a_title_keeps_what_its_words_need(table, trigger, expected):
 def test_a_title_leaves_out_what_would_seem_to_tell_of_another_word():
     line = title(TERM, "serves", dates=["November 1995"])
     assert "term at a fair" not in line
+
+
+def test_a_title_names_no_speaker_before_a_possessive_that_may_be_anothers():
+    line = title(ALLEGING, "alleging", kind=Kind.STATEMENT)
+    assert line == "Berg wrote to Roe alleging his firm stole designs"
+
+
+def test_a_title_takes_no_clause_beside_for_what_is_called_something():
+    line = title(CALLED_RIGHT, "called", kind=Kind.STATEMENT, subject="Hill")
+    assert line == "Hill called the fine harsh"
