@@ -17,6 +17,7 @@ from dateline.ordering.likeness import dates_agree
 from dateline.syntax import Tree
 from dateline.values import REAL, EventMention, Factuality, Kind
 
+_MOST_OF_IT = 0.6  # of the words of an act that a participle on it tells again
 _MOST_PASSED = 3  # words between an event and the one it is told with
 _STILL_OPEN = (Factuality.PLANNED, Factuality.POSSIBLE)
 
@@ -39,6 +40,8 @@ def one_act(telling: Telling, tree: Tree, whole: Draft, part: Draft) -> Draft | 
         return replace(both, dated=part.dated if lends else whole.dated)
     if token.deprel == "conj" and told_words(part.title) <= told_words(whole.title):
         return both if inner.nominal else None
+    if token.deprel == "advcl" and _is_means(tree, inner.token) and not dates[1].direct:
+        return both
     if token.deprel != "advcl" or dates[0].interval != dates[1].interval:
         return None
     if _is_result(tree, inner.token):
@@ -54,17 +57,30 @@ def told_with_act(
     and no title but the one that tells the act: "stopped the train to arrest her",
     "asked her to stop"."""
     outer, inner = _mentions(telling, tree, whole, part)
-    if telling.anchors[part.dated].direct or not _is_still_open(outer, inner):
+    dates = [telling.anchors[draft.dated] for draft in (whole, part)]
+    if dates[1].direct and dates[0].interval != dates[1].interval:
         return None
-    if outer.kind is Kind.STATEMENT:
+    if outer.kind is Kind.STATEMENT or inner.nominal:
         return None  # "promised to pay": what is said is an entry beside the saying
-    relation = tree.tokens[inner.token].deprel
-    aim = tree.marked_by(inner.token, "to", "at") is not None
-    aim = aim and relation in ("advcl", "acl")
-    if inner.nominal or not (aim or relation in ("xcomp", "ccomp")):
+    if not _is_for_or_with(tree, outer, inner):
         return None
-    tells_act = tree.tokens[outer.token].text in part.title.split()
-    return _with(whole, part) if tells_act and inner.text in whole.title else None
+    words, others = told_words(whole.title), told_words(part.title)
+    if tree.tokens[outer.token].text.casefold() not in others:
+        return None
+    again = len(words & others) >= _MOST_OF_IT * len(words)
+    same = again and not _is_still_open(outer, inner)
+    return _with(whole, part) if same or inner.text in whole.title else None
+
+
+def _is_for_or_with(tree: Tree, outer: EventMention, inner: EventMention) -> bool:
+    """Whether an act has an aim or a wish on it, or a participle that goes on telling
+    it: ", using a lamp"."""
+    relation = tree.tokens[inner.token].deprel
+    if _is_still_open(outer, inner):
+        aim = tree.marked_by(inner.token, "to", "at") is not None
+        return relation in ("xcomp", "ccomp") or (aim and relation in ("advcl", "acl"))
+    real = outer.factuality in REAL and inner.factuality in REAL
+    return real and relation == "advcl" and tree.tokens[inner.token].xpos == "VBG"
 
 
 def word_above(tree: Tree, index: int) -> int:

@@ -112,6 +112,27 @@ def test_what_an_act_was_for_is_told_with_it(text, act, aim):
     assert len(contained(told, drafts(text, text))) == 1
 
 
+@pytest.mark.parametrize(
+    ("title", "date", "entries"),
+    [
+        ("The ship sank, killing two", {}, 1),
+        ("The ship sank, killing two", SECOND, 2),
+        ("Two were killed", {}, 2),
+    ],
+    ids=["in its words", "dated", "told by itself"],
+)
+def test_a_participle_told_in_the_words_of_its_act_is_in_its_entry(
+    title, date, entries
+):
+    told = telling(SANK, ("sank", {}, FIRST), ("killing", {}, date))
+    assert len(contained(told, drafts("The ship sank", title))) == entries
+
+
+def test_an_undated_means_is_told_with_its_act():
+    told = telling(DUG, ("dug", {}, SECOND), ("opening", {}, OPEN_DATE))
+    assert len(joined(told, drafts("The crew dug a trench", "A road"))) == 1
+
+
 def test_how_something_was_tried_is_told_with_the_trying():
     text = "The parents tried to calm her by singing."
     told = telling(
