@@ -69,7 +69,10 @@ def told_with_act(
         return None
     again = len(words & others) >= _MOST_OF_IT * len(words)
     same = again and not _is_still_open(outer, inner)
-    return _with(whole, part) if same or inner.text in whole.title else None
+    both = _with(whole, part)
+    if same and words <= others and _is_result(tree, inner.token):
+        return replace(both, title=part.title)
+    return both if same or inner.text in whole.title else None
 
 
 def _is_for_or_with(tree: Tree, outer: EventMention, inner: EventMention) -> bool:
