@@ -7,7 +7,7 @@ Source of the relation names: Universal Dependencies v2.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from dateline.values import Sentence, Token
 
@@ -21,6 +21,9 @@ _PHRASE_BREAKS = frozenset(
     """acl acl:relcl appos parataxis conj cc punct advcl advcl:relcl dep
     discourse list""".split()
 )
+
+_CLAUSES = frozenset(("advcl", "conj", "parataxis", "acl:relcl"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 class Tree:
@@ -132,6 +135,43 @@ def is_predicate(tree: Tree, index: int) -> bool:
 
 _TREES: dict[int, Tree] = {}
 _MOST_TREES = 1024
+
+
+def displaced_subject(
+    tree: Tree, verb: int, ties: Collection[str]
+) -> tuple[int, int] | None:
+    """The noun that the tree gives to a preposition among ``ties`` although it is the
+    subject of the finite verb behind it, and the preposition: "after her rival, a
+    judge, died"."""
+    token = tree.tokens[verb]
+    if token.deprel not in _CLAUSES or not _lacks_subject(tree, verb):
+        return None
+    first = tree.subtree(verb)[0]
+    for noun in tree.dependents(verb, "obl"):
+        if noun < verb and tree.marked_by(noun, *ties) == first:
+            return noun, first
+    comma = first if tree.tokens[first].text == "," else first - 1
+    if comma < 1 or tree.tokens[comma].text != "," or comma > verb:
+        return None
+    below = comma - 1
+    for noun in tree.ancestors(below):
+        tie = tree.marked_by(noun, *ties)
+        if tree.tokens[noun].deprel == "obl" and tie is not None:
+            explains = tree.tokens[below].deprel in ("appos", "acl:relcl", "acl")
+            return (noun, tie) if explains and noun < below else None
+        below = noun
+    return None
+
+
+def _lacks_subject(tree: Tree, verb: int) -> bool:
+    """Whether a finite verb has neither a subject nor a word that ties it."""
+    if tree.dependents(verb, "nsubj", "csubj", "expl", "mark", "cc"):
+        return False
+    token = tree.tokens[verb]
+    helping = tree.dependents(verb, "aux", "aux:pass", "cop")
+    finite = tree.tokens[helping[0]] if helping else token
+    bare = token.xpos == "VBN" and token.deprel == "acl:relcl"
+    return bare or finite.xpos in _FINITE
 
 
 def tree_of(sentence: Sentence) -> Tree:

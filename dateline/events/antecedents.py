@@ -18,6 +18,7 @@ from dateline.events.binding import (
     obtains_part,
 )
 from dateline.events.bystanders import in_doubt
+from dateline.events.clauses import described_by
 from dateline.events.stories import Named, Story
 from dateline.languages.en import cues, referring
 from dateline.syntax import Tree, is_predicate
@@ -57,7 +58,7 @@ def _relative(tree: Tree, index: int, holders: Mapping[int, Entity]) -> Entity |
     verb = tree.tokens[index].head
     if verb < 0 or tree.tokens[verb].deprel != "acl:relcl":
         return None
-    return holders.get(tree.tokens[verb].head)
+    return holders.get(described_by(tree, verb))
 
 
 def _person(

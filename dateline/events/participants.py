@@ -10,11 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.events.clauses import is_predicated
+from dateline.events.clauses import described_by, is_predicated
 from dateline.events.name_spans import Reading, name_at, type_of
 from dateline.languages.en import cues
-from dateline.languages.en.roles import GIVING_VERBS, NOUN_MARKS, PLACE_MARKS
-from dateline.syntax import Tree
+from dateline.languages.en.roles import (
+    CLAUSE_TIES,
+    GIVING_VERBS,
+    NOUN_MARKS,
+    PLACE_MARKS,
+)
+from dateline.syntax import Tree, displaced_subject
 from dateline.values import EntityType, Participant, Role
 
 MAX_WORDS = 10
@@ -68,8 +73,10 @@ def subject_of(tree: Tree, index: int) -> int | None:
         if own is not None:
             relative = tree.tokens[own].xpos in ("WP", "WDT")
             if relative and token.deprel == "acl:relcl" and token.head >= 0:
-                return _described(tree, token.head)
+                return _described(tree, current)
             return own
+        if (displaced := displaced_subject(tree, current, CLAUSE_TIES)) is not None:
+            return displaced[0]
         if token.deprel == "acl" and tree.marked_by(current, "to") is not None:
             return _doer(tree, token.head)
         if token.deprel in ("acl", "acl:relcl") and token.head >= 0:
@@ -105,9 +112,10 @@ def _doer(tree: Tree, noun: int) -> int | None:
     return subject_of(tree, tree.tokens[noun].head)
 
 
-def _described(tree: Tree, noun: int) -> int:
-    """What a relative clause on ``noun`` is about: for an apposition the name it
+def _described(tree: Tree, verb: int) -> int:
+    """What the relative clause of ``verb`` is about: for an apposition the name it
     explains, "Ada Hill" in "Ada Hill, the founder, who resigned"."""
+    noun = described_by(tree, verb)
     token = tree.tokens[noun]
     explains = token.deprel == "appos" and token.xpos not in ("NNP", "NNPS")
     named = explains and name_at(tree, token.head) is not None

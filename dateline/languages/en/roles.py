@@ -13,3 +13,6 @@ GIVING_VERBS = frozenset(
 
 NOUN_MARKS = ("between", "with", "for", "from", "to", "into")
 """Prepositions of other participants of an event noun: "the search for the ship"."""
+
+CLAUSE_TIES = frozenset("after before until till since".split())
+"""Words that stand before a noun and before a clause: "after her rival died"."""

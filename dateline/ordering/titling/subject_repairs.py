@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.languages.en import cues, headlines
+from dateline.languages.en.roles import CLAUSE_TIES
 from dateline.ordering.titling.clauses import finite_of
 from dateline.ordering.titling.phrase_repairs import Change
-from dateline.syntax import Tree
+from dateline.syntax import Tree, displaced_subject
 
-_FINITE = ("VBD", "VBZ", "VBP")
 _PHRASE = 6  # words looked back over for the name before an apposition
 
 
@@ -23,12 +23,12 @@ def of_subject(tree: Tree, index: int) -> Iterator[Change]:
     if token.deprel.startswith("nsubj"):
         yield from _owner(tree, index)
         yield from _source(tree, index)
-    elif token.deprel == "obl":
-        yield from _in_clause(tree, index)
     elif token.deprel == "obl:agent":
         yield from _receiver(tree, index)
     elif token.deprel == "acl" or (token.deprel == "conj" and token.xpos == "VBD"):
         yield from _last_described(tree, index)
+    if token.upos == "VERB":
+        yield from _displaced(tree, index)
 
 
 def _owner(tree: Tree, owner: int) -> Iterator[Change]:
@@ -63,23 +63,22 @@ def _source(tree: Tree, noun: int) -> Iterator[Change]:
             return
 
 
-def _in_clause(tree: Tree, noun: int) -> Iterator[Change]:
-    """The noun behind "after" or "before" as the subject of the clause that they
-    open, "After the ship, painted white, [sailed]": a finite clause has one."""
-    token = tree.tokens[noun]
-    verb = tree.tokens[token.head]
-    tie = tree.marked_by(noun, *headlines.TEMPORAL)
-    if tie is None or verb.deprel != "advcl" or verb.xpos not in _FINITE:
+def _displaced(tree: Tree, verb: int) -> Iterator[Change]:
+    """The noun behind "after" or "before" as the subject of the finite clause that
+    they open, "[won] after her rival, a judge, died", "After the ship, painted white,
+    [sailed]": a finite clause has a subject, and its subject no preposition."""
+    found = displaced_subject(tree, verb, CLAUSE_TIES)
+    if found is None:
         return
-    first = tree.subtree(token.head)[0] == tie
-    if not first or tree.dependents(token.head, "nsubj", "csubj", "expl", "mark"):
-        return
-    if tie < noun < token.head and tree.tokens[token.head].xpos == verb.xpos:
-        yield noun, token.head, "nsubj"
-        yield tie, token.head, "mark"
-        for child in tree.dependents(token.head, "advcl"):
-            if noun < child < token.head and tree.tokens[child].xpos == "VBG":
-                yield child, noun, "acl"
+    noun, tie = found
+    passive = ":pass" if tree.dependents(verb, "aux:pass") else ""
+    yield noun, verb, f"nsubj{passive}"
+    yield tie, verb, "mark"
+    if tree.tokens[noun].head != verb:
+        yield verb, tree.tokens[noun].head, "advcl"
+    for child in tree.dependents(verb, "advcl"):
+        if noun < child < verb and tree.tokens[child].xpos == "VBG":
+            yield child, noun, "acl"
 
 
 def _receiver(tree: Tree, noun: int) -> Iterator[Change]:

@@ -72,6 +72,9 @@ def antecedent(reading: Reading, verb: int) -> int:
         before = child - 1
         if before >= 0 and tree.tokens[before].upos == "PUNCT":
             before -= 1
+        joined = [c for c in tree.dependents(noun, "conj") if c < child]
+        if joined and _number(tree, verb) == "singular":
+            return joined[-1]  # "Ada and a neighbour, who was jailed"
         if tree.tokens[child].lemma == "who":
             if before in reading.people and noun not in reading.people:
                 return tree.head_of(reading.names[before])
@@ -135,10 +138,19 @@ def _disagree(tree: Tree, noun: int, verb: int) -> bool:
     tag = tree.tokens[noun].xpos
     if tag not in ("NN", "NNS") or tree.dependents(noun, "conj"):
         return False
+    number = _number(tree, verb)
+    return (number == "singular" and tag == "NNS") or (
+        number == "plural" and tag == "NN"
+    )
+
+
+def _number(tree: Tree, verb: int) -> str | None:
+    """The number that the form of a clause's verb shows, None where it shows none."""
     finite = finite_of(tree, verb)
-    singular = finite.xpos == "VBZ" or finite.text.lower() == "was"
+    if finite.xpos == "VBZ" or finite.text.lower() == "was":
+        return "singular"
     plural = finite.xpos == "VBP" or finite.text.lower() == "were"
-    return (singular and tag == "NNS") or (plural and tag == "NN")
+    return "plural" if plural else None
 
 
 def light_antecedent(reading: Reading, verb: int) -> int | None:

@@ -165,6 +165,11 @@ WHO_FLED = """
     Berg/NNP/nsubj>5/@person ,/, who/WP/nsubj>4 fled=flee/VBD/acl:relcl>1
     slept=sleep/VBD/root ./.
 """
+WHO_WAS_CAUGHT = """
+    Hill/NNP/nsubj>8/@person and/CC/cc>3 Berg/NNP/conj>1/@person ,/,
+    who/WP/nsubj:pass>7 was=be/VBD/aux:pass>7 caught=catch/VBN/acl:relcl>1
+    slept=sleep/VBD/root ./.
+"""
 THE_FIRM = "The/DT/det>2 firm/NN/nsubj>3 grew=grow/VBD/root ./."
 THE_MAYOR = "The/DT/det>2 mayor/NN/nsubj>3 slept=sleep/VBD/root ./."
 MAYOR_HILL = "Mayor/NN/nmod:desc>2 Hill/NNP/nsubj>3/@person spoke=speak/VBD/root ./."
@@ -285,6 +290,9 @@ def test_resolve_knows_a_gender_that_is_told_later():
             [KESTREL_GREW, word("It")], {"It": "Kestrel"}, id="the main subject before"
         ),
         pytest.param([WHO_FLED], {"who": "Berg"}, id="a relative pronoun"),
+        pytest.param(
+            [WHO_WAS_CAUGHT], {"who": "Berg"}, id="a relative pronoun for the last"
+        ),
         pytest.param(
             [KESTREL_GREW, THE_FIRM], {"firm": "Kestrel"}, id="the one company"
         ),

@@ -33,6 +33,24 @@ CHOSEN = """
     Bo/NNP/conj>3/@person ,/, a/DT/det>8 nurse/NN/appos>5 ,/,
     chosen=choose/VBD/conj>2 to/TO/mark>12 fly/VB/xcomp>10 ./.
 """
+ROSE = """
+    Ada/NNP/nsubj>2/@person rose=rise/VBD/root after/IN/case>5 her/PRP$/nmod:poss>5
+    rival/NN/obl>2 ,/, Bo/NNP/appos>5/@person ,/, died=die/VBD/advcl>2 ./.
+"""
+CLOSED = """
+    The/DT/det>2 school/NN/nsubj>3 closed=close/VBD/root before/IN/case>6
+    its/PRP$/nmod:poss>6 head/NN/obl>3 ,/, who/WP/nsubj>9
+    lied=lie/VBD/acl:relcl>6 ,/, was=be/VBD/aux:pass>12 jailed=jail/VBN/parataxis>3 ./.
+"""
+GREW = """
+    The/DT/det>2 bank/NN/nsubj>3 grew=grow/VBD/root until/IN/case>6 its/PRP$/nmod:poss>6
+    founder/NN/obl>3 ,/, Ada/NNP/appos>6/@person ,/, retired=retire/VBN/acl:relcl>6 ./.
+"""
+ROSE_AND_DIED = ROSE.replace(
+    ",/, died=die/VBD/advcl>2", ",/, and/CC/cc>10 died/VBD/conj>2"
+)
+ROSE_SMILING = ROSE.replace("died=die/VBD", "smiling=smile/VBG")
+BESIDE = ROSE.replace("after/IN", "with/IN")
 BY_TERN = DELIVERED.replace("to/IN", "by/IN")
 WITH_OBJECT = CHOSEN.replace("to/TO/mark>12 fly/VB/xcomp>10", "boats=boat/NNS/obj>10")
 SAYS_LUND = OWNER.replace("'s/POS/case>1", "now/RB/advmod>7")
@@ -44,6 +62,9 @@ SAYS_LUND = OWNER.replace("'s/POS/case>1", "now/RB/advmod>7")
         pytest.param(BY_TERN, id="the doer behind by"),
         pytest.param(WITH_OBJECT, id="a second deed with an object"),
         pytest.param(SAYS_LUND, id="another name in brackets"),
+        pytest.param(ROSE_AND_DIED, id="a second deed behind and"),
+        pytest.param(ROSE_SMILING, id="a participle of the subject"),
+        pytest.param(BESIDE, id="a preposition that opens no clause"),
         pytest.param(PAINTED.replace("crew/NN/nsubj>12", "crew/NN/nsubj>8"), id="own"),
     ],
 )
@@ -79,6 +100,29 @@ def test_a_subject_that_may_be_stays(table):
             {"Tern": ("delivered", "obl"), "Oslo": ("delivered", "obl")},
             id="to whom something goes",
         ),
+        pytest.param(
+            ROSE,
+            {"after": ("died", "mark"), "rival": ("died", "nsubj")},
+            id="who is named behind after",
+        ),
+        pytest.param(
+            CLOSED,
+            {
+                "before": ("jailed", "mark"),
+                "head": ("jailed", "nsubj:pass"),
+                "jailed": ("closed", "advcl"),
+            },
+            id="who is described behind before",
+        ),
+        pytest.param(
+            GREW,
+            {
+                "until": ("retired", "mark"),
+                "founder": ("retired", "nsubj"),
+                "retired": ("grew", "advcl"),
+            },
+            id="a finite verb taken for a description",
+        ),
         pytest.param(CHOSEN, {"chosen": ("Bo", "acl")}, id="the last of a list"),
     ],
 )
@@ -89,3 +133,16 @@ def test_a_verb_gets_its_own_subject(table, expected):
 def test_a_participle_behind_a_description_is_told_in_the_passive():
     sentence = mended(parse(CHOSEN)[0])
     assert title_of(mention(sentence, "chosen"), sentence) == "Bo was chosen to fly"
+
+
+@pytest.mark.parametrize(
+    ("table", "verb", "title"),
+    [
+        (ROSE, "died", "Ada rose after her rival died"),
+        (CLOSED, "jailed", "Its head was jailed"),
+        (GREW, "retired", "The bank grew until its founder retired"),
+    ],
+)
+def test_who_stands_behind_after_is_told_of_in_the_title(table, verb, title):
+    sentence = mended(parse(table)[0])
+    assert title_of(mention(sentence, verb), sentence) == title

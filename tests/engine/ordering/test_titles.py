@@ -331,6 +331,20 @@ def test_title_of_clause(words, trigger, expected):
     assert title(words, trigger) == expected
 
 
+WITNESSES = """
+    Police/NNS/nsubj>2 interviewed=interview/VBD/root Ada/NNP/obj>2/@person
+    Hill/NNP/flat>3/@person and/CC/cc>7 a/DT/det>7 neighbour/NN/conj>3 ,/,
+    who/WP/nsubj:pass>12 was=be/VBD/aux:pass>12 later/RB/advmod>12
+    jailed=jail/VBN/acl:relcl>3 ./.
+"""
+
+
+def test_title_of_a_relative_clause_in_the_singular_names_the_last_of_several():
+    assert title(WITNESSES, "jailed") == "A neighbour was jailed"
+    several = WITNESSES.replace("was=be/VBD", "were=be/VBD")
+    assert title(several, "jailed") == "Ada Hill and a neighbour were jailed"
+
+
 def test_title_of_long_coordination_names_first_and_last():
     line = title(ELECTIONS, "hold")
     assert line.startswith("Arden, Lund, Vell")
