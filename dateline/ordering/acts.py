@@ -81,7 +81,7 @@ def _is_for_or_with(tree: Tree, outer: EventMention, inner: EventMention) -> boo
     relation = tree.tokens[inner.token].deprel
     if _is_still_open(outer, inner):
         aim = tree.marked_by(inner.token, "to", "at") is not None
-        return relation in ("xcomp", "ccomp") or (aim and relation in ("advcl", "acl"))
+        return relation in ("xcomp", "ccomp") or (aim and relation == "advcl")
     real = outer.factuality in REAL and inner.factuality in REAL
     return real and relation == "advcl" and tree.tokens[inner.token].xpos == "VBG"
 
