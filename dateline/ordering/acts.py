@@ -65,7 +65,7 @@ def told_with_act(
     if not _is_for_or_with(tree, outer, inner):
         return None
     words, others = told_words(whole.title), told_words(part.title)
-    if tree.tokens[outer.token].text.casefold() not in others:
+    if tree.tokens[outer.token].text not in re.findall(r"\w+", part.title):
         return None
     again = len(words & others) >= _MOST_OF_IT * len(words)
     same = again and not _is_still_open(outer, inner)

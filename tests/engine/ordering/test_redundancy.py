@@ -104,8 +104,9 @@ def test_a_promise_and_what_is_promised_are_two_entries():
     [
         ("The parents tried to have her released.", "tried", "released"),
         ("The pact is aimed at ending the war.", "aimed", "ending"),
+        ("The workers had a stoppage on Friday to protest.", "had", "protest"),
     ],
-    ids=["past a verb that passes it on", "with at"],
+    ids=["past a verb that passes it on", "with at", "a verb of grammar"],
 )
 def test_what_an_act_was_for_is_told_with_it(text, act, aim):
     told = telling(text, (act, {}, FIRST), (aim, POSSIBLE, {}))
