@@ -208,10 +208,12 @@ def _is_occasion(tree: Tree, noun: int) -> bool:
 def _lent_event(tree: Tree, index: int, owner: dict[int, int]) -> int | None:
     """The event a verb that is none itself lends its time to: its complement ("was
     in attendance", "there was an attack") or the noun it describes ("an agreement
-    made yesterday")."""
+    made yesterday"); that of a predicate is its subject ("the report is due")."""
     token = tree.tokens[index]
     if token.upos not in ("VERB", "AUX"):
-        return None
+        is_told = token.upos in ("ADJ", "ADV") and tree.dependents(index, "cop")
+        subject = tree.first(index, "nsubj") if is_told else None
+        return None if subject is None else owner.get(subject)
     if token.deprel == "acl" and token.head in owner:
         return owner[token.head]
     for relation in ("xcomp", "obj", "nsubj", "nsubj:pass", "obl"):

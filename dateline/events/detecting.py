@@ -129,6 +129,8 @@ def _is_event(tree: Tree, trigger: Trigger) -> bool:
     is_grammar = is_grammar and token.text.lower() not in cues.EVENT_FORMS
     if token.upos == "VERB" and is_grammar:
         return supported_noun(tree, trigger.token) is not None
+    if token.upos != "VERB" and token.lemma in cues.PROSPECTS:
+        return not tree.dependents(trigger.token, "xcomp")
     if token.upos == "VERB" and token.lemma in cues.SEEMING:
         return not tree.dependents(trigger.token, "xcomp", "ccomp")
     if token.upos == "NOUN" and token.lemma in cues.GENERIC_NOUNS:

@@ -90,6 +90,8 @@ def _of_noun(tree: Tree, child: int, head: int, relation: str) -> F:
         return F.POSSIBLE
     if postpones(tree, head) or (lemma in cues.PLANNING and lemma != "set"):
         return F.PLANNED
+    if lemma in cues.UP_FOR and tree.marked_by(child, "for") is not None:
+        return F.PLANNED
     if lemma in cues.TIMING and _is_timed(tree, head):
         return F.PLANNED
     if lemma in cues.WISHING and _is_wished(tree, child, lemma):

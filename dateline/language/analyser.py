@@ -16,6 +16,7 @@ from dateline.language.decoding import events, spans, tree
 from dateline.language.encoder import Encoder, Scores, encoder
 from dateline.language.labels import Labels
 from dateline.language.naming import whole_names
+from dateline.language.planning import with_plans
 from dateline.language.tokens import tokenise
 from dateline.language.windows import score
 from dateline.languages.en import names
@@ -122,7 +123,7 @@ def _filled(
             token=_top(found.heads, first, last),
         )  # fmt: skip
 
-    tokens = _tokens(words, at, found)
+    tokens = with_plans(_tokens(words, at, found))
     named = [
         (first, last, EntityType(label)) for first, last, label, _ in found.entities
     ]

@@ -266,7 +266,8 @@ class TenseWords:
     ``perfect`` are the auxiliaries of what is done, ``guesses`` modals that guess at
     it, ``conditions`` what opens a clause that tells of the future in the present.
     An ``event`` behind an expression is ahead where ``awaiting`` words stand before
-    it, or ``now`` behind; ``coming`` are the nouns of such.  ``resulting`` are lemmas
+    it, or ``now`` behind; ``coming`` are the nouns of such, also
+    behind what is ``aimed`` at them ("up for a vote").  ``resulting`` are lemmas
     of what cannot be planned; ``foreseen`` participles of a forecast ("seen rising"),
     ``headed`` opens a headline without another verb ("PM to visit").
     ``deciding`` are past verbs of undertaking or ordering what their infinitive tells
@@ -289,6 +290,7 @@ class TenseWords:
     event: str
     awaiting: str
     coming: str
+    aimed: str
     resulting: str
     foreseen: str
     headed: str

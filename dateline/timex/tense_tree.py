@@ -43,6 +43,7 @@ class TreeWords:
     asking: re.Pattern[str]
     infinitive: re.Pattern[str]
     coming: re.Pattern[str]
+    aimed: re.Pattern[str]
     resulting: re.Pattern[str]
     foreseen: re.Pattern[str]
     prefixed: re.Pattern[str]
@@ -116,9 +117,14 @@ def _governor(head: int, tree: Tree) -> int:
 
 
 def _of_event(head: int, noun: int, tree: Tree, words: TreeWords) -> Tense | None:
-    """The future of an event that the present is about: "faces a vote on Friday"."""
+    """The future of an event that the present is about: "faces a vote on Friday", "is
+    up for a vote on Friday"."""
     token = tree.tokens[noun]
-    is_told = token.deprel == "obj" and noun < head
+    is_told = token.deprel == "obj" or any(
+        words.aimed.fullmatch(tree.tokens[case].text)
+        for case in tree.dependents(noun, "case")
+    )
+    is_told = is_told and noun < head
     is_coming = is_told and words.coming.fullmatch(token.text)
     return Tense.FUTURE if is_coming else None
 
@@ -143,6 +149,9 @@ def _verb_tense(place: int, tree: Tree, words: TreeWords) -> Tense | None:
     token = tree.tokens[place]
     below = [tree.tokens[child] for child in tree.children[place]]
     helpers = [t for t in below if t.deprel.partition(":")[0] in ("aux", "cop")]
+    is_now = any(t.xpos in _PRESENT for t in helpers)
+    if is_now and token.xpos == "JJ" and words.arranged.fullmatch(token.text):
+        return Tense.FUTURE
     if token.xpos in _PRESENT and words.prefixed.fullmatch(token.text):
         return Tense.PAST
     is_done = any(words.perfect.fullmatch(t.text) for t in helpers)

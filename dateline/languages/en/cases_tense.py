@@ -130,6 +130,7 @@ AHEAD = (
         "The trial is due to start on [Friday].",
         "The trial is due [Friday].",
         "Results are expected [Friday].",
+        "Results are due on [Friday].",
         "A ruling is expected on [Friday].",
         "The union plans to strike on [Friday].",
         "The union is planning to strike on [Friday].",
@@ -299,6 +300,7 @@ ANALYSED = (
         "Leeds host Hull on [Friday].",
         "Leeds play Hull on [Friday].",
     ),
+    gives("2024-05-17", "The bill is up for a vote on [Friday]."),
     gives("2024-05-20", "Leaders agreed to meet again on [Monday]."),
     gives(
         "2024-05-10",

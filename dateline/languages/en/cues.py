@@ -206,9 +206,16 @@ MODALS: dict[str, F] = {
 PLANNING = frozenset(
     """plan intend schedule expect aim set agree promise threaten vow pledge
     prepare brace gear propose plot decide commit slate due vote look decline refuse
-    announce arrange anticipate forecast predict project await ready on""".split()
+    announce arrange anticipate forecast predict project await ready on about bound
+    sure certain poised destined""".split()
 )
 """Predicates that put the event in their infinitive after themselves."""
+
+PROSPECTS = frozenset("about bound due sure certain poised destined".split())
+"""Those that are no events themselves: "is bound to resign"."""
+
+UP_FOR = frozenset("up head bound due".split())
+"""Predicates that put ahead what stands behind their "for": "is up for a vote"."""
 
 ANNOUNCED_FACTS = frozenset(
     """death birth loss result verdict arrest capture discovery seizure finding

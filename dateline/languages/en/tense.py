@@ -175,6 +175,7 @@ TENSE = TenseWords(
     event=rf"['’]s (?:[\w’'-]+ ){{0,2}}{_COMING}\b(?P<now>{_UNDECIDED})?",
     awaiting=rf"\b{_READY}(?: [\w’'-]+){{0,5}} (?:for|to win)(?: the)? ",
     coming=_COMING,
+    aimed=r"for",
     resulting=_RESULTING,
     foreseen=_FORESEEN,
     headed=(

@@ -87,12 +87,12 @@ def group(reading: Reading, verb: int) -> tuple[int, ...]:
 
 
 def _obligation(tree: Tree, mark: int, words: set[int]) -> Iterable[int]:
-    """The "to" of "is to travel", the "yet to" of "has yet to decide" and the "due
-    to" of "is due to arrive"."""
+    """The "to" of "is to travel", the "yet to" of "has yet to decide", the "still to"
+    of "is still to report" and the "due to" of "is due to arrive"."""
     if mark - 1 in words:
         return (mark,)
     between = tree.tokens[mark - 1]
-    fills = between.lemma == "yet" or between.upos == "ADJ"
+    fills = between.upos in ("ADJ", "ADV")
     return (mark - 1, mark) if mark - 2 in words and fills else ()
 
 

@@ -79,6 +79,10 @@ def test_expressions_stay_in_their_sentence():
     assert list(found) == [1]
 
 
+def test_the_time_of_a_predicate_is_that_of_its_subject():
+    assert links("The report is due on Monday.", "report") == {"report": DIRECT}
+
+
 def test_a_date_inside_what_is_said_does_not_leave_it():
     text = "Police said the bridge collapsed on Monday."
     found = links(text, "said", "collapsed", said=SAID)

@@ -127,7 +127,11 @@ def test_detect_takes_a_weak_noun_of_a_predicate_told_elsewhere_as_an_echo():
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Ada Hill appeared to win.", ["win"]), ("Ada Hill appeared.", ["appeared"])],
+    [
+        ("Ada Hill appeared to win.", ["win"]),
+        ("Ada Hill appeared.", ["appeared"]),
+        ("The mayor is bound to resign.", ["resign"]),
+    ],
 )
 def test_detect_tells_seeming_from_appearing(text, expected):
     assert spans(text) == expected

@@ -343,6 +343,10 @@ def test_a_denial_reaches_what_is_joined_to_it(text, word, expected):
         ("The army broke the lines to retake the town.", "retake", F.HAPPENED),
         ("The army advanced a plan to retake the town.", "retake", F.PLANNED),
         ("Shares rose on Monday to close higher.", "close", F.HAPPENED),
+        ("The bank is about to close.", "close", F.PLANNED),
+        ("The mayor is bound to resign.", "resign", F.PLANNED),
+        ("The bill is up for a vote on Monday.", "vote", F.PLANNED),
+        ("The inquiry is still to report.", "report", F.PLANNED),
         (
             "Kestrel released a report alleging guards stole food.",
             "stole",

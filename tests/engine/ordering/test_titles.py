@@ -118,6 +118,10 @@ HURT = """
     At/IN/case>2 least/JJS/nmod>3 40/CD/nummod>4 people/NNS/nsubj:pass>6
     were=be/VBD/aux:pass>6 hurt/VBN/root ./.
 """
+INQUIRY = """
+    The/DT/det>2 inquiry/NN/nsubj>6 is=be/VBZ/cop>6 still/RB/advmod>6 to/TO/mark>6
+    report/VB/root
+"""
 BANK = """
     The/DT/det>2 bank/NN/nsubj>3 has=have/VBZ/root yet/RB/advmod>3 to/TO/mark>6
     decide/VB/xcomp>3 on/IN/case>8 rates/NNS/obl>6 ./.
@@ -243,6 +247,12 @@ NOTHING = """
             "decide",
             "The bank has yet to decide on rates",
             id="has yet to is a negation",
+        ),
+        pytest.param(
+            INQUIRY,
+            "report",
+            "The inquiry is still to report",
+            id="an adverb between is and to",
         ),
         pytest.param(
             ILLEGAL,
