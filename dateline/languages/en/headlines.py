@@ -79,6 +79,12 @@ POINTING = frozenset("this that these those".split())
 GERUND_MARKS = frozenset("of from by for in with against at to into about on".split())
 """Prepositions and "to" whose verb cannot be read without the clause above."""
 
+PENALTY_MARKS = {
+    **dict.fromkeys("sentence condemn".split(), "to"),
+    **dict.fromkeys("jail imprison ban suspend disqualify".split(), "for"),
+}
+"""Verbs -> the preposition before how long somebody is punished."""
+
 TEMPORAL = frozenset("after before while when since upon".split())
 """Words that set a participle beside its clause: "after joining the club"."""
 

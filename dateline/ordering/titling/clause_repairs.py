@@ -45,6 +45,7 @@ def of_clause(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _sentenced(tree, verb)
         yield from _subjects(tree, verb)
         yield from _complements(tree, verb)
+        yield from _gapped(tree, verb)
     if token.lemma == "enter":
         yield from _entered(tree, verb)
 
@@ -316,3 +317,53 @@ def _complements(tree: Tree, verb: int) -> Iterator[Change]:
     content = [c for c in tree.dependents(verb, "ccomp") if c > verb]
     if len(subjects) == 2 and content and subjects[0] < verb < subjects[1] < content[0]:
         yield subjects[1], content[0], "nsubj"
+
+
+def _gapped(tree: Tree, verb: int) -> Iterator[Change]:
+    """What a second clause leaves its verb out of as a part of its own: "[Hill was
+    charged with theft] and Berg with fraud".  It repeats the preposition, and its
+    subject is like nothing that it could be joined to."""
+    phrases = [c for c in tree.dependents(verb, "obl") if c > verb]
+    if len(phrases) < 2 or tree.dependents(verb, "obj"):
+        return  # "put Ada at 30 and Bo at 33" tells one thing of two
+    for phrase in phrases[1:]:
+        case = tree.first(phrase, "case")
+        if case is None or case - 1 <= verb or tree.subtree(phrase)[0] != case:
+            continue
+        second = _second_subject(tree, verb, case - 1)
+        if second is None:
+            continue
+        before = [c for c in phrases if c < second]
+        if not any(tree.marked_by(c, tree.tokens[case].lemma) for c in before):
+            continue
+        yield second, verb, "parataxis"
+        for orphan in phrases:
+            if orphan > second:
+                yield orphan, second, "orphan"
+        return
+
+
+def _second_subject(tree: Tree, verb: int, last: int) -> int | None:
+    """The name behind "and" that ends at ``last``, joined to no name of its sort."""
+    for noun in (last, *tree.ancestors(last)):
+        token = tree.tokens[noun]
+        if noun <= verb or noun > last:
+            return None
+        if token.upos != "PROPN" or not tree.dependents(noun, "cc"):
+            continue
+        if token.deprel.startswith("nsubj"):
+            return noun
+        return noun if token.deprel == "conj" and _unlike(tree, noun) else None
+    return None
+
+
+def _unlike(tree: Tree, name: int) -> bool:
+    """Whether a name is of another sort than what the tree joins it to."""
+    joined = tree.tokens[tree.tokens[name].head]
+    if joined.upos != "PROPN" or joined.text in (*DAY_NAMES, *MONTH_NAMES):
+        return True
+    sorts = [
+        {e.type for e in tree.sentence.entities if e.start <= at.start < e.end}
+        for at in (tree.tokens[name], joined)
+    ]
+    return all(sorts) and not sorts[0] & sorts[1]

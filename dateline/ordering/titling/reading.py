@@ -181,7 +181,7 @@ def _hyphenated(tree: Tree, index: int) -> bool:
 
 def _measures(tree: Tree, dated: set[int], drop: Sequence[Span]) -> bool:
     """Whether the time says how much there was of something else, is the most of
-    its sort, or is itself what somebody takes or spends."""
+    its sort, is itself what somebody takes or spends, or is a penalty."""
     tokens = tree.tokens
     head = tree.head_of(sorted(dated))
     if tokens[head].upos != "NOUN":
@@ -190,6 +190,10 @@ def _measures(tree: Tree, dated: set[int], drop: Sequence[Span]) -> bool:
     if not dated.issuperset(superlative):
         return True  # "the hottest days"
     counted = bool(tree.dependents(head, "nummod"))
+    above = tokens[tokens[head].head].lemma if tokens[head].head >= 0 else ""
+    penalty = headlines.PENALTY_MARKS.get(above)
+    if counted and penalty and tree.marked_by(head, penalty) is not None:
+        return True  # "sentenced to six years"
     if tokens[head].deprel == "obj" or (
         tokens[head].deprel == "obl:unmarked" and counted
     ):

@@ -103,6 +103,26 @@ DEGREES = """
     The/DT/det>2 sea/NN/nsubj>3 reached=reach/VBD/root 30/CD/nummod>5 °/NNS/obj>3
     C/NN/obj>3 ./.
 """
+CHARGED = """
+    Ada/NNP/nsubj:pass>3/@person was=be/VBD/aux:pass>3 charged=charge/VBN/root
+    with/IN/case>5 theft/NN/obl>3 in/IN/case>7 May/NNP/nmod>5 and/CC/cc>9
+    Bo/NNP/conj>7/@person with/IN/case>11 fraud/NN/obl>3 ./.
+"""
+JAILED_FOR = """
+    Ada/NNP/nsubj:pass>3/@person was=be/VBD/aux:pass>3 jailed=jail/VBN/root
+    for/IN/case>6 six/CD/nummod>6 years=year/NNS/obl>3 and/CC/cc>8
+    Bo/NNP/nsubj:pass>3/@person for/IN/case>10 two/CD/obl>3 ./.
+"""
+ELECTED = """
+    Ada/NNP/nsubj:pass>3/@person was=be/VBD/aux:pass>3 elected=elect/VBN/root
+    in/IN/case>5 Oslo/NNP/obl>3/@place and/CC/cc>7 Bo/NNP/conj>5/@person in/IN/case>9
+    Lund/NNP/obl>3/@place ./.
+"""
+MET_BOTH = ELECTED.replace("Oslo/NNP/obl>3/@place", "Eva/NNP/obl>3/@person")
+PUT_AT = """
+    It/PRP/nsubj>2 put/VBD/root Ada/NNP/obj>2/@person at/IN/case>5 30/CD/obl>2
+    and/CC/cc>7 Bo/NNP/conj>5/@person at/IN/case>9 33/CD/obl>2 ./.
+"""
 SENTENCED = """
     Hill/NNP/nsubj:pass>3/@person was=be/VBD/aux:pass>3 sentenced=sentence/VBN/root
     for/IN/case>5 murder/NN/obl>3 to/IN/case>7 life/NN/nmod>5 in/IN/case>9
@@ -236,6 +256,8 @@ def links(table: str) -> dict[str, tuple[str, str]]:
             OFFICES.replace("chairman/NN", "directors=director/NNS"), id="other people"
         ),
         pytest.param(RELIEF, id="a conjunct inside a name"),
+        pytest.param(MET_BOTH, id="two of a sort before a second place"),
+        pytest.param(PUT_AT, id="two objects of one verb"),
         pytest.param(FOR_RAIN.replace("for/", "through/"), id="no subject without for"),
         pytest.param(
             BARE_RELATIVE.replace("each/DT/det>6", "with/IN/case>6"),
@@ -295,6 +317,21 @@ def test_mended_leaves_what_english_allows(table):
         ),
         pytest.param(ENTERED, {"day": ("entered", "obj")}, id="what is entered"),
         pytest.param(DEGREES, {"C": ("°", "flat")}, id="a degree and its unit"),
+        pytest.param(
+            CHARGED,
+            {"Bo": ("charged", "parataxis"), "fraud": ("Bo", "orphan")},
+            id="a second clause without its verb",
+        ),
+        pytest.param(
+            JAILED_FOR,
+            {"Bo": ("jailed", "parataxis"), "two": ("Bo", "orphan")},
+            id="a second subject behind the verb",
+        ),
+        pytest.param(
+            ELECTED,
+            {"Bo": ("elected", "parataxis"), "Lund": ("Bo", "orphan")},
+            id="a person joined to a place",
+        ),
         pytest.param(
             SENTENCED,
             {"life": ("sentenced", "obl"), "prison": ("sentenced", "obl")},

@@ -22,6 +22,10 @@ DAYS = """
     after/IN/case>7 nine/CD/nummod>7 days=day/NNS/obl>4 of/IN/case>9
     talks=talk/NNS/nmod>7 ./.
 """
+PENALTY = """
+    Hill/NNP/nsubj:pass>3/@person was=be/VBD/aux:pass>3 jailed=jail/VBN/root
+    for/IN/case>6 six/CD/nummod>6 years=year/NNS/obl>3 ./.
+"""
 MONTHS = """
     Hill/NNP/nsubj>2/@person took=take/VBD/root six/CD/nummod>4 months=month/NNS/obj>2
     off/RB/advmod>2 ./.
@@ -103,6 +107,20 @@ POSSESSION = """
             ["nine days"],
             "The pact was reached after nine days of talks",
             id="what a time measures",
+        ),
+        pytest.param(
+            PENALTY,
+            "jailed",
+            ["six years"],
+            "Hill was jailed for six years",
+            id="a penalty",
+        ),
+        pytest.param(
+            PENALTY.replace("jailed=jail", "seen=see"),
+            "seen",
+            ["six years"],
+            "Hill was seen",
+            id="no penalty",
         ),
         pytest.param(
             MONTHS, "took", ["six months"], "Hill took six months off", id="time taken"
