@@ -240,10 +240,12 @@ def _extra(reading: Reading, index: int, verb: int) -> Offer | None:
     if slot is Slot.REST and index < verb:
         slot = Slot.LAST
     if is_predicate(tree, index):
+        joint = {*conjunction(reading, index), *comma_before(tree, index)}
+        if tree.tokens[index].deprel == "conj" and not joint:
+            return None  # one of a list: "opened, [closed] and burned"
         clause = clause_offer(
             reading, index, rank=0.3, slot=slot, subject=True, tied=True
         )
-        joint = {*conjunction(reading, index), *comma_before(tree, index)}
         return replace(clause, words=tuple(sorted({*joint, *clause.words})))
     words = {*prepositional(reading, index), *conjunction(reading, index)}
     if {tree.tokens[i].lemma for i in words} & headlines.ATTRIBUTING:

@@ -13,6 +13,7 @@ from dateline.ordering.titling.clauses import finite_of
 from dateline.ordering.titling.phrase_repairs import Change
 from dateline.syntax import Tree, displaced_subject
 
+_PRESENT_OR_PAST = ("VBD", "VBZ", "VBP")
 _PHRASE = 6  # words looked back over for the name before an apposition
 
 
@@ -29,6 +30,9 @@ def of_subject(tree: Tree, index: int) -> Iterator[Change]:
         yield from _last_described(tree, index)
     if token.upos == "VERB":
         yield from _displaced(tree, index)
+        yield from _mistaken(tree, index)
+        yield from _listed(tree, index)
+        yield from _first_listed(tree, index)
 
 
 def _owner(tree: Tree, owner: int) -> Iterator[Change]:
@@ -79,6 +83,64 @@ def _displaced(tree: Tree, verb: int) -> Iterator[Change]:
     for child in tree.dependents(verb, "advcl"):
         if noun < child < verb and tree.tokens[child].xpos == "VBG":
             yield child, noun, "acl"
+
+
+def _mistaken(tree: Tree, verb: int) -> Iterator[Change]:
+    """The noun that a finite verb has as the first part of a compound as its subject,
+    "Oil [rose]": only nouns are compounded."""
+    if tree.tokens[verb].xpos not in _PRESENT_OR_PAST:
+        return
+    if tree.dependents(verb, "nsubj", "csubj", "expl"):
+        return
+    for noun in tree.dependents(verb, "compound"):
+        if noun == verb - 1 and tree.tokens[noun].upos in ("NOUN", "PROPN"):
+            yield noun, verb, "nsubj"
+
+
+def _listed(tree: Tree, verb: int) -> Iterator[Change]:
+    """A bare past tense between two others as the second deed of three, "Berg moved
+    to Oslo, married [and died]": nothing ties it to a clause above."""
+    token = tree.tokens[verb]
+    if token.deprel != "advcl" or token.xpos != "VBD" or token.head > verb:
+        return
+    if tree.tokens[token.head].xpos != "VBD" or not _is_bare(tree, verb):
+        return
+    joined = tree.dependents(verb, "conj") + tree.dependents(token.head, "conj")
+    if any(c > verb and tree.dependents(c, "cc") for c in joined):
+        yield verb, token.head, "conj"
+
+
+def _first_listed(tree: Tree, verb: int) -> Iterator[Change]:
+    """A bare past tense with an object between the subject and the verb as the first
+    deed of three, "Hill, 45, joined Kestrel, led it [and retired]"."""
+    token = tree.tokens[verb]
+    if token.xpos != "VBD" or token.deprel not in ("advcl", "acl"):
+        return
+    head = token.head if token.deprel == "advcl" else tree.tokens[token.head].head
+    if head < verb or tree.tokens[head].xpos != "VBD":
+        return
+    subject = tree.first(head, "nsubj")
+    if subject is None and token.deprel == "advcl":
+        subject = tree.first(verb, "nsubj")
+    if subject is None or not subject < verb:
+        return
+    joined = [c for c in tree.dependents(head, "conj") if tree.dependents(c, "cc")]
+    if (
+        not joined
+        or not tree.dependents(verb, "obj")
+        or not _is_bare(tree, verb, subject)
+    ):
+        return
+    yield subject, verb, "nsubj"
+    yield verb, tree.tokens[head].head, tree.tokens[head].deprel
+    yield head, verb, "conj"
+
+
+def _is_bare(tree: Tree, verb: int, subject: int | None = None) -> bool:
+    """Whether a clause has no other subject and nothing that ties it, and a comma
+    before the verb."""
+    words = tree.dependents(verb, "nsubj", "csubj", "expl", "mark", "cc", "aux", "case")
+    return tree.tokens[verb - 1].text == "," and words in ([], [subject])
 
 
 def _receiver(tree: Tree, noun: int) -> Iterator[Change]:

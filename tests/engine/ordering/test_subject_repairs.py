@@ -46,6 +46,25 @@ GREW = """
     The/DT/det>2 bank/NN/nsubj>3 grew=grow/VBD/root until/IN/case>6 its/PRP$/nmod:poss>6
     founder/NN/obl>3 ,/, Ada/NNP/appos>6/@person ,/, retired=retire/VBN/acl:relcl>6 ./.
 """
+OIL_ROSE = (
+    "Oil/NN/compound>2 rose=rise/VBD/root by/IN/case>5 3/CD/nummod>5 %/NN/obl>2 ./."
+)
+THREE_DEEDS = """
+    Berg/NNP/nsubj>2/@person moved=move/VBD/root to/IN/case>4 Oslo/NNP/obl>2/@place ,/,
+    married=marry/VBD/advcl>2 and/CC/cc>8 died=die/VBD/conj>6 ./.
+"""
+JOINED_FIRST = """
+    Ada/NNP/nsubj>7/@person ,/, 45/CD/nmod:unmarked>1 ,/, joined=join/VBD/advcl>7
+    Kestrel/NNP/obj>5/@organization led=lead/VBD/root it/PRP/obj>7 and/CC/cc>10
+    retired=retire/VBD/conj>7 ./.
+"""
+OWN_FIRST = JOINED_FIRST.replace("nsubj>7", "nsubj>5")
+ON_HER = JOINED_FIRST.replace("joined=join/VBD/advcl>7", "joined=join/VBD/acl>1")
+TIED = THREE_DEEDS.replace(",/,", "as/IN/mark>6")
+TWO_DEEDS = THREE_DEEDS.replace(
+    "and/CC/cc>8 died=die/VBD/conj>6", "and/CC/cc>8 Eva/NNP/obj>6"
+)
+PRAISED = JOINED_FIRST.replace("Kestrel/NNP/obj>5", "there/RB/advmod>5")
 ROSE_AND_DIED = ROSE.replace(
     ",/, died=die/VBD/advcl>2", ",/, and/CC/cc>10 died/VBD/conj>2"
 )
@@ -62,6 +81,9 @@ SAYS_LUND = OWNER.replace("'s/POS/case>1", "now/RB/advmod>7")
         pytest.param(BY_TERN, id="the doer behind by"),
         pytest.param(WITH_OBJECT, id="a second deed with an object"),
         pytest.param(SAYS_LUND, id="another name in brackets"),
+        pytest.param(TIED, id="a clause that is tied"),
+        pytest.param(TWO_DEEDS, id="no third deed"),
+        pytest.param(PRAISED, id="what may be a participle"),
         pytest.param(ROSE_AND_DIED, id="a second deed behind and"),
         pytest.param(ROSE_SMILING, id="a participle of the subject"),
         pytest.param(BESIDE, id="a preposition that opens no clause"),
@@ -123,6 +145,33 @@ def test_a_subject_that_may_be_stays(table):
             },
             id="a finite verb taken for a description",
         ),
+        pytest.param(OIL_ROSE, {"Oil": ("rose", "nsubj")}, id="no compound"),
+        pytest.param(
+            THREE_DEEDS, {"married": ("moved", "conj")}, id="the second of three deeds"
+        ),
+        pytest.param(
+            JOINED_FIRST,
+            {
+                "Ada": ("joined", "nsubj"),
+                "joined": (".", "root"),
+                "led": ("joined", "conj"),
+            },
+            id="the first of three deeds",
+        ),
+        pytest.param(
+            OWN_FIRST,
+            {"joined": (".", "root"), "led": ("joined", "conj")},
+            id="the first of three deeds with the subject",
+        ),
+        pytest.param(
+            ON_HER,
+            {
+                "Ada": ("joined", "nsubj"),
+                "joined": (".", "root"),
+                "led": ("joined", "conj"),
+            },
+            id="the first of three deeds on the subject",
+        ),
         pytest.param(CHOSEN, {"chosen": ("Bo", "acl")}, id="the last of a list"),
     ],
 )
@@ -140,9 +189,13 @@ def test_a_participle_behind_a_description_is_told_in_the_passive():
     [
         (ROSE, "died", "Ada rose after her rival died"),
         (CLOSED, "jailed", "Its head was jailed"),
+        (OIL_ROSE, "rose", "Oil rose by 3 %"),
+        (THREE_DEEDS, "married", "Berg married"),
+        (THREE_DEEDS, "died", "Berg married and died"),
+        (JOINED_FIRST, "led", "Ada led it"),
         (GREW, "retired", "The bank grew until its founder retired"),
     ],
 )
-def test_who_stands_behind_after_is_told_of_in_the_title(table, verb, title):
+def test_a_title_tells_of_the_subject_that_was_mended(table, verb, title):
     sentence = mended(parse(table)[0])
     assert title_of(mention(sentence, verb), sentence) == title
