@@ -17,8 +17,10 @@ from dateline.events.presupposition import (
     is_still_awaited,
 )
 from dateline.events.scope import (
+    falls_through,
     is_future_in_past,
     is_infinitive,
+    is_not_yet,
     is_performative,
     postpones,
     scope_of,
@@ -66,6 +68,8 @@ def is_hypothetical(tree: Tree, index: int) -> bool:
             return _of_imagined(tree, token.head)
         if is_presupposed(tree, current):
             break
+        if token.deprel == "nsubj" and _condition_on(tree, token.head):
+            return True
         if token.deprel in ("parataxis", "nsubj"):
             break
         if token.deprel == "ccomp" and is_performative(tree, token.head):
@@ -110,7 +114,9 @@ def _verbal(tree: Tree, index: int, kind: Kind) -> F:
     if group.negated or tree.marked_by(index, *cues.NEARLY) is not None:
         return F.DENIED
     if group.modal is not None:
-        return _modal(tree, index, group)
+        verdict = _modal(tree, index, group)
+        undone = verdict is F.PLANNED and falls_through(tree, index)
+        return F.DENIED if undone else verdict
     if group.imperative or _is_hedged(tree, index):
         return F.POSSIBLE
     if group.tense is None:
@@ -216,7 +222,7 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         report = reported_by(tree, current)
         if report is not None:
             head, base = report, "ccomp"
-        if relation == "acl:relcl":
+        if relation == "acl:relcl" and not _is_content(tree, current):
             nobody = tree.tokens[head].lemma in cues.NEGATIVE_SUBJECTS
             lie = tree.tokens[head].lemma in cues.LIES and tree.dependents(head, "cop")
             return F.DENIED if nobody or lie else verdict
@@ -243,6 +249,8 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
                 return verdict
             if is_made(tree, current):
                 return verdict
+            if is_not_yet(tree, head) and _arises(tree, head):
+                return F.DENIED
             arises = tree.tokens[head].lemma in cues.ARISING
             if arises and is_still_awaited(tree, head):
                 verdict = weaker(verdict, F.PLANNED)
@@ -251,6 +259,19 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         if _condition_on(tree, current):
             return weaker(verdict, F.CONDITIONAL)
     return verdict
+
+
+def _is_content(tree: Tree, clause: int) -> bool:
+    """Whether a clause tells what a report says: "a report that he had met Berg"."""
+    mark = tree.marked_by(clause, "that")
+    told = tree.tokens[tree.tokens[clause].head].lemma in cues.REPORTS
+    return told and mark is not None and tree.tokens[mark].deprel == "mark"
+
+
+def _arises(tree: Tree, head: int) -> bool:
+    """Whether the infinitive is a verb whose subject is not there before it."""
+    below = tree.dependents(head, "xcomp")
+    return any(tree.tokens[child].lemma in cues.ARISING for child in below)
 
 
 def _finite_before(tree: Tree, head: int) -> int:

@@ -28,6 +28,7 @@ def is_presupposed(tree: Tree, index: int) -> bool:
     governor = tree.tokens[token.head].lemma
     if relation == "acl":
         told = token.xpos == "VBN" and tree.marked_by(index, "to") is None
+        told = told and tree.first(index, "nsubj") is None
         return told and not _is_seen_to(tree, token.head)
     if relation == "ccomp":
         return _is_indirect_question(tree, index)

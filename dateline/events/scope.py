@@ -25,7 +25,8 @@ def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
             return verbal_scope(tree, effort)
     if relation == "advcl" and to_do and lemma in cues.PLANNING | cues.WISHING:
         relation = "xcomp"
-    if relation in ("advcl", "acl") and token.xpos == "VBG" and _is_charge(tree, child):
+    charge = _is_gerund(tree, child) and _is_charge(tree, child, lemma)
+    if relation in ("advcl", "acl") and charge:
         if lemma == "stop":
             return F.DENIED
         if lemma in cues.NOMINAL_HEADS:
@@ -84,7 +85,7 @@ def _of_noun(tree: Tree, child: int, head: int, relation: str) -> F:
     if lemma in cues.PREVENTING or (relation == "obj" and lemma in cues.DECLINING):
         made = lemma in cues.REFUSING and _is_there(tree, child)
         return F.HAPPENED if made else F.DENIED
-    if _is_charge(tree, child) and lemma in cues.ACQUITTING:
+    if _is_charge(tree, child, lemma) and lemma in cues.ACQUITTING:
         return F.POSSIBLE
     if _may_come(tree, child, lemma):
         return F.POSSIBLE
@@ -130,6 +131,16 @@ def postpones(tree: Tree, index: int) -> bool:
     return any(tree.tokens[c].lemma == particle for c in tree.children[index])
 
 
+def falls_through(tree: Tree, plan: int) -> bool:
+    """Whether what is planned is told as not done: "was due to begin but was delayed",
+    "was to be played but was called off"."""
+    return any(
+        tree.marked_by(other, "but") is not None
+        and (postpones(tree, other) or _calls_off(tree, other))
+        for other in tree.dependents(plan, "conj")
+    )
+
+
 def _is_timed(tree: Tree, verb: int) -> bool:
     """Whether a day or month stands behind "for" or "to": "set a vote for Friday"."""
     return any(
@@ -170,8 +181,17 @@ def _is_wished(tree: Tree, child: int, lemma: str) -> bool:
     return lemma not in cues.ADDRESSING
 
 
-def _is_charge(tree: Tree, child: int) -> bool:
-    """ "of", "from" doing: the content of "accused of", "barred from"."""
+def _is_gerund(tree: Tree, child: int) -> bool:
+    """Whether a verb is a gerund, also of the perfect: "taking", "having taken"."""
+    first = tree.first(child, "aux", "aux:pass")
+    return tree.tokens[child if first is None else first].xpos == "VBG"
+
+
+def _is_charge(tree: Tree, child: int, lemma: str) -> bool:
+    """ "of", "from" doing: the content of "accused of", "barred from"; that of
+    "charged" stands behind "with"."""
+    if lemma == "charge" and tree.marked_by(child, "with") is not None:
+        return True
     return tree.marked_by(child, "of", "from") is not None
 
 
@@ -191,7 +211,9 @@ def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
     """The reading a clause gets as complement of ``head``."""
     governor = tree.tokens[head]
     lemma, negated = governor.lemma, verb_group(tree, head).negated
-    if _is_untrue(tree, head, negated=negated):
+    if _is_untrue(tree, head, negated=negated) or _is_dismissed(tree, head):
+        return F.DENIED
+    if infinitive and is_not_yet(tree, head):
         return F.DENIED
     if lemma in cues.DENYING:
         return F.POSSIBLE if negated else F.DENIED
@@ -225,6 +247,37 @@ def _is_untrue(tree: Tree, head: int, *, negated: bool) -> bool:
         tree.tokens[c].lemma in cues.WRONGLY for c in tree.dependents(head, "advmod")
     )
     return (lies and not negated) or wrongly
+
+
+def _is_dismissed(tree: Tree, head: int) -> bool:
+    """Whether a clause is what somebody rules out, or the content of a report that is
+    false or that somebody dismisses: "dismissed as false reports that"."""
+    token = tree.tokens[head]
+    if rules_out(tree, head):
+        return True
+    if token.upos != "NOUN" or token.lemma not in cues.REPORTS:
+        return False
+    if any(tree.tokens[i].lemma in cues.FALSE for i in tree.dependents(head, "amod")):
+        return True
+    if token.deprel not in ("obj", "obl", "nsubj:pass"):
+        return False
+    dismissing = tree.tokens[token.head].lemma in cues.DISMISSING
+    dismissing = dismissing or rules_out(tree, token.head)
+    return dismissing and not verb_group(tree, token.head).negated
+
+
+def rules_out(tree: Tree, verb: int) -> bool:
+    """Whether somebody says that it cannot be: "ruled out that", "ruled it out"."""
+    token = tree.tokens[verb]
+    if token.lemma != "rule" or verb_group(tree, verb).negated:
+        return False
+    return any(tree.tokens[i].lemma == "out" for i in tree.children[verb])
+
+
+def is_not_yet(tree: Tree, head: int) -> bool:
+    """ "has yet to pay"."""
+    token = tree.tokens[head]
+    return token.lemma == "have" and tree.marked_by(head, "yet") is not None
 
 
 def is_performative(tree: Tree, report: int) -> bool:
@@ -263,7 +316,8 @@ def _infinitive(tree: Tree, head: int, *, negated: bool) -> F:
     """The reading of "to do" under a predicate: planned, wished or done with it."""
     lemma = tree.tokens[head].lemma
     if lemma in cues.PLANNING:
-        return F.DENIED if negated or lemma in cues.DECLINING else F.PLANNED
+        undone = negated or lemma in cues.DECLINING or falls_through(tree, head)
+        return F.DENIED if undone else F.PLANNED
     if lemma == "able" and (negated or verb_group(tree, head).tense == "past"):
         return F.DENIED if negated else verbal_scope(tree, head)
     if lemma in cues.WISHING:

@@ -253,6 +253,12 @@ FALSE = frozenset("false untrue wrong baseless unfounded groundless fake".split(
 """Adjectives that deny the report they are said of."""
 LIES = frozenset("lie hoax myth fabrication falsehood".split())
 """Nouns that deny what they are said of: "it is a lie that …"."""
+REPORTS = frozenset(
+    """report claim rumor rumour allegation suggestion accusation assertion speculation
+    suspicion""".split()
+)
+DISMISSING = frozenset("deny dismiss reject refute dispute disavow debunk".split())
+"""Nouns of what is told, and verbs by which it is denied: "dismissed reports that"."""
 TRUE = frozenset("true correct accurate case fact".split())
 """Predicates whose negation does: "it is not the case that …"."""
 WRONGLY = frozenset("wrongly falsely mistakenly erroneously incorrectly".split())

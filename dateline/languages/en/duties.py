@@ -7,7 +7,7 @@ DUE = "due"
 INTRANSITIVE = frozenset(
     """open close end start begin finish launch return reopen restart retire resume
     leave vote strike visit meet appear speak land report arrive depart expire
-    conclude testify play""".split()
+    conclude testify play travel""".split()
 )
 """Verbs that are nouns or adjectives too, and stand behind it without an object."""
 

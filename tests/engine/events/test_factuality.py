@@ -347,6 +347,26 @@ def test_a_denial_reaches_what_is_joined_to_it(text, word, expected):
         ("The mayor is bound to resign.", "resign", F.PLANNED),
         ("The bill is up for a vote on Monday.", "vote", F.PLANNED),
         ("The inquiry is still to report.", "report", F.PLANNED),
+        ("The trial has yet to start.", "start", F.DENIED),
+        ("The trial has yet to start.", "trial", F.DENIED),
+        ("The trial has yet to end.", "trial", F.HAPPENED),
+        ("The trial was due to begin but was delayed.", "begin", F.DENIED),
+        ("The trial was due to begin but was delayed.", "delayed", F.HAPPENED),
+        ("The match was to be played but was called off.", "played", F.DENIED),
+        (
+            "The army dismissed reports that rebels had taken the town.",
+            "taken",
+            F.DENIED,
+        ),
+        (
+            "The army sold false reports that rebels had taken the town.",
+            "taken",
+            F.DENIED,
+        ),
+        ("Officials ruled out that a bomb had hit the plane.", "hit", F.DENIED),
+        ("Officials ruled that a bomb had hit the plane.", "hit", F.HAPPENED),
+        ("Hill was accused of having stolen the money.", "stolen", F.POSSIBLE),
+        ("Hill was charged with having set the fire.", "set", F.POSSIBLE),
         (
             "Kestrel released a report alleging guards stole food.",
             "stole",
@@ -404,6 +424,7 @@ def test_is_question(text, expected):
         ("There was nobody who survived.", "nobody", True),
         ("The jury that had read it acquitted him.", "read", False),
         ("The jury that had read it might have acquitted him.", "read", True),
+        ("If the appeal fails, he could be moved.", "appeal", True),
     ],
 )
 def test_is_hypothetical(text, word, expected):
