@@ -17,16 +17,14 @@ from dateline.events.presupposition import (
     is_still_awaited,
 )
 from dateline.events.scope import (
-    falls_through,
     is_future_in_past,
     is_infinitive,
-    is_not_yet,
     is_performative,
-    postpones,
     scope_of,
     verbal_scope,
     weaker,
 )
+from dateline.events.undoing import falls_through, is_not_yet, postpones
 from dateline.languages.en import cues
 from dateline.syntax import Tree
 from dateline.values import Factuality as F

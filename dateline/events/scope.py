@@ -7,6 +7,13 @@ from __future__ import annotations
 
 from dateline.events.clauses import governing_group, verb_group
 from dateline.events.presupposition import is_still_awaited
+from dateline.events.undoing import (
+    calls_off,
+    falls_through,
+    is_dismissed,
+    is_not_yet,
+    postpones,
+)
 from dateline.languages.en import cues
 from dateline.syntax import Tree, is_predicate
 from dateline.values import Factuality as F
@@ -46,7 +53,7 @@ def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
         return purpose
     if relation == "conj":
         return F.HAPPENED
-    if tree.tokens[child].deprel in ("nsubj:pass", "obj") and _calls_off(tree, head):
+    if tree.tokens[child].deprel in ("nsubj:pass", "obj") and calls_off(tree, head):
         return F.DENIED
     if relation == "xcomp" and token.verb_form in ("Part", "Ger") and not to_do:
         return weaker(
@@ -122,25 +129,6 @@ def _is_forbidden(tree: Tree, child: int, head: int) -> bool:
     return passive and not own and tree.tokens[head].lemma in cues.FORBIDDING
 
 
-def postpones(tree: Tree, index: int) -> bool:
-    """Whether the verb leaves its complement for later: "delayed", "put off"."""
-    lemma = tree.tokens[index].lemma
-    if lemma in cues.POSTPONING:
-        return True
-    particle = cues.POSTPONING_PARTICLES.get(lemma)
-    return any(tree.tokens[c].lemma == particle for c in tree.children[index])
-
-
-def falls_through(tree: Tree, plan: int) -> bool:
-    """Whether what is planned is told as not done: "was due to begin but was delayed",
-    "was to be played but was called off"."""
-    return any(
-        tree.marked_by(other, "but") is not None
-        and (postpones(tree, other) or _calls_off(tree, other))
-        for other in tree.dependents(plan, "conj")
-    )
-
-
 def _is_timed(tree: Tree, verb: int) -> bool:
     """Whether a day or month stands behind "for" or "to": "set a vote for Friday"."""
     return any(
@@ -195,23 +183,11 @@ def _is_charge(tree: Tree, child: int, lemma: str) -> bool:
     return tree.marked_by(child, "of", "from") is not None
 
 
-def _calls_off(tree: Tree, index: int) -> bool:
-    """Whether the verb says that its passive subject or object does not take place:
-    "was cancelled", "called off"."""
-    token = tree.tokens[index]
-    if token.lemma == "call":
-        return any(tree.tokens[p].lemma == "off" for p in tree.children[index])
-    if token.lemma == "kill":
-        patients = tree.dependents(index, "nsubj:pass", "obj")
-        return any(tree.tokens[p].lemma in cues.KILLABLE for p in patients)
-    return token.lemma in cues.CANCELLING
-
-
 def _complement(tree: Tree, head: int, *, infinitive: bool) -> F:
     """The reading a clause gets as complement of ``head``."""
     governor = tree.tokens[head]
     lemma, negated = governor.lemma, verb_group(tree, head).negated
-    if _is_untrue(tree, head, negated=negated) or _is_dismissed(tree, head):
+    if _is_untrue(tree, head, negated=negated) or is_dismissed(tree, head):
         return F.DENIED
     if infinitive and is_not_yet(tree, head):
         return F.DENIED
@@ -247,37 +223,6 @@ def _is_untrue(tree: Tree, head: int, *, negated: bool) -> bool:
         tree.tokens[c].lemma in cues.WRONGLY for c in tree.dependents(head, "advmod")
     )
     return (lies and not negated) or wrongly
-
-
-def _is_dismissed(tree: Tree, head: int) -> bool:
-    """Whether a clause is what somebody rules out, or the content of a report that is
-    false or that somebody dismisses: "dismissed as false reports that"."""
-    token = tree.tokens[head]
-    if rules_out(tree, head):
-        return True
-    if token.upos != "NOUN" or token.lemma not in cues.REPORTS:
-        return False
-    if any(tree.tokens[i].lemma in cues.FALSE for i in tree.dependents(head, "amod")):
-        return True
-    if token.deprel not in ("obj", "obl", "nsubj:pass"):
-        return False
-    dismissing = tree.tokens[token.head].lemma in cues.DISMISSING
-    dismissing = dismissing or rules_out(tree, token.head)
-    return dismissing and not verb_group(tree, token.head).negated
-
-
-def rules_out(tree: Tree, verb: int) -> bool:
-    """Whether somebody says that it cannot be: "ruled out that", "ruled it out"."""
-    token = tree.tokens[verb]
-    if token.lemma != "rule" or verb_group(tree, verb).negated:
-        return False
-    return any(tree.tokens[i].lemma == "out" for i in tree.children[verb])
-
-
-def is_not_yet(tree: Tree, head: int) -> bool:
-    """ "has yet to pay"."""
-    token = tree.tokens[head]
-    return token.lemma == "have" and tree.marked_by(head, "yet") is not None
 
 
 def is_performative(tree: Tree, report: int) -> bool:
