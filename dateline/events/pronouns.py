@@ -87,6 +87,8 @@ def _named(tree: Tree, head: int, entity: Entity) -> Named:
     subject = token.deprel.startswith(("nsubj", "csubj"))
     marked = {tree.tokens[c].text.lower() for c in tree.dependents(head, "case")}
     inserted = subject and verb is not None and verb.deprel == "parataxis"
+    told = verb is not None and verb.lemma == "tell" and "obj" in token.deprel
+    newspaper = told and entity.type is EntityType.ORGANIZATION
     return Named(
         entity=entity,
         sentence=tree.sentence.index,
@@ -94,7 +96,7 @@ def _named(tree: Tree, head: int, entity: Entity) -> Named:
         start=token.start,
         subject=subject,
         main=subject and verb is not None and verb.head < 0,
-        source=inserted or bool(_ATTRIBUTING & marked),
+        source=inserted or newspaper or bool(_ATTRIBUTING & marked),
         speaker=subject and verb is not None and verb.lemma in cues.REPORTING,
         pronoun=token.upos == "PRON",
     )

@@ -289,8 +289,15 @@ def _referent(tree: Tree, mention: EventMention, verb: int) -> str | None:
     passive = tree.tokens[subject].deprel == "nsubj:pass"
     role = Role.PATIENT if passive else Role.AGENT
     at = tree.tokens[subject].start
+    beside = {
+        tree.tokens[i].start
+        for child in tree.dependents(verb, "obj", "iobj", "obl", "xcomp")
+        for i in tree.subtree(child)
+    }  # "a medal" in "he was given a medal" is not he
     for participant in mention.participants:
-        if participant.role is role and not participant.start <= at < participant.end:
+        if participant.role is not role or participant.start in beside:
+            continue
+        if not participant.start <= at < participant.end:
             return None if is_relative(tree, subject) else participant.text
     return None
 

@@ -215,6 +215,18 @@ def test_resolve_gives_no_name_where_another_could_be_meant(tables):
     assert meanings(*tables) == {}
 
 
+TOLD_KESTREL = """
+    Two/CD/nummod>2 people=person/NNS/nsubj>3 told=tell/VBD/root
+    Kestrel/NNP/iobj>3/@organization ./.
+"""
+
+
+def test_resolve_takes_no_paper_that_is_told_for_the_company():
+    assert meanings(TOLD_KESTREL, THE_FIRM) == {}
+    sued = TOLD_KESTREL.replace("told=tell", "sued=sue")
+    assert meanings(sued, THE_FIRM) == {"firm": "Kestrel"}
+
+
 @pytest.mark.parametrize(
     ("tables", "expected"),
     [

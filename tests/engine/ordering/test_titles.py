@@ -543,6 +543,20 @@ def test_title_of_pronoun_subject(arguments, expected):
     assert title(ARRESTED, "arrested", **arguments) == expected
 
 
+AWARDED = """
+    He/PRP/nsubj:pass>3 was=be/VBD/aux:pass>3 awarded=award/VBN/root
+    costs=cost/NNS/obj>3 ./.
+"""
+
+
+def test_title_of_pronoun_subject_takes_nothing_beside_it_for_who_is_meant():
+    costs = replace(BERG, start=15, end=20, text="costs")
+    assert title(AWARDED, "awarded", participants=(costs,)) == "He was awarded costs"
+    both = (costs, BERG)
+    line = title(AWARDED, "awarded", participants=both)
+    assert line == "Ola Berg was awarded costs"
+
+
 WON = """
     We/PRP/nsubj>2 won=win/VBD/root the/DT/det>4 case/NN/obj>2 in/IN/case>6
     Lund/NNP/obl>2/@place ./.
