@@ -122,6 +122,8 @@ def _content(reading: Reading, verb: int) -> int | None:
     free = not tree.dependents(verb, "mark") and own_subject(tree, verb) is not None
     above = tokens[verb].head
     judges = tokens[verb].lemma in cues.NAMING and bool(objects(tree, verb))
+    if any(token.text == ";" for token in tokens[above + 1 : verb]):
+        free = False  # "two drowned; a third was reported missing"
     if tokens[verb].deprel in ("parataxis", "advcl", "dep") and free and not judges:
         return above if is_predicate(tree, above) else None
     for child in tree.dependents(verb, "parataxis"):

@@ -31,6 +31,7 @@ def of_subject(tree: Tree, index: int) -> Iterator[Change]:
     if token.upos == "VERB":
         yield from _displaced(tree, index)
         yield from _mistaken(tree, index)
+        yield from _second_relative(tree, index)
         yield from _listed(tree, index)
         yield from _first_listed(tree, index)
 
@@ -95,6 +96,22 @@ def _mistaken(tree: Tree, verb: int) -> Iterator[Change]:
     for noun in tree.dependents(verb, "compound"):
         if noun == verb - 1 and tree.tokens[noun].upos in ("NOUN", "PROPN"):
             yield noun, verb, "nsubj"
+
+
+def _second_relative(tree: Tree, verb: int) -> Iterator[Change]:
+    """A second clause with a relative pronoun as one on the noun of the first, "the
+    law which he backed [and which failed]"."""
+    token = tree.tokens[verb]
+    if token.deprel != "conj" or token.head > verb:
+        return
+    parts = tree.dependents(verb, "nsubj", "obj")
+    if not any(tree.tokens[part].xpos in ("WDT", "WP") for part in parts):
+        return
+    above = tree.tokens[token.head]
+    if above.upos in ("NOUN", "PROPN") and tree.dependents(token.head, "acl:relcl"):
+        yield verb, token.head, "acl:relcl"
+    elif above.deprel == "acl:relcl":
+        yield verb, above.head, "acl:relcl"
 
 
 def _listed(tree: Tree, verb: int) -> Iterator[Change]:

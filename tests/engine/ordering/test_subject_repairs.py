@@ -65,6 +65,12 @@ TWO_DEEDS = THREE_DEEDS.replace(
     "and/CC/cc>8 died=die/VBD/conj>6", "and/CC/cc>8 Eva/NNP/obj>6"
 )
 PRAISED = JOINED_FIRST.replace("Kestrel/NNP/obj>5", "there/RB/advmod>5")
+WHICH_FAILED = """
+    The/DT/det>2 law/NN/nsubj>12 ,/, which/WDT/obj>6 Hill/NNP/nsubj>6/@person
+    backed=back/VBD/acl:relcl>2 and/CC/cc>9 which/WDT/nsubj>9 failed=fail/VBD/conj>6
+    ,/, was=be/VBD/aux:pass>12 changed=change/VBN/root ./.
+"""
+WHICH_ON_NOUN = WHICH_FAILED.replace("conj>6", "conj>2")
 ROSE_AND_DIED = ROSE.replace(
     ",/, died=die/VBD/advcl>2", ",/, and/CC/cc>10 died/VBD/conj>2"
 )
@@ -145,6 +151,14 @@ def test_a_subject_that_may_be_stays(table):
             },
             id="a finite verb taken for a description",
         ),
+        pytest.param(
+            WHICH_FAILED, {"failed": ("law", "acl:relcl")}, id="a second relative"
+        ),
+        pytest.param(
+            WHICH_ON_NOUN,
+            {"failed": ("law", "acl:relcl")},
+            id="a second relative on the noun",
+        ),
         pytest.param(OIL_ROSE, {"Oil": ("rose", "nsubj")}, id="no compound"),
         pytest.param(
             THREE_DEEDS, {"married": ("moved", "conj")}, id="the second of three deeds"
@@ -189,6 +203,8 @@ def test_a_participle_behind_a_description_is_told_in_the_passive():
     [
         (ROSE, "died", "Ada rose after her rival died"),
         (CLOSED, "jailed", "Its head was jailed"),
+        (WHICH_FAILED, "failed", "The law failed"),
+        (WHICH_ON_NOUN, "failed", "The law failed"),
         (OIL_ROSE, "rose", "Oil rose by 3 %"),
         (THREE_DEEDS, "married", "Berg married"),
         (THREE_DEEDS, "died", "Berg married and died"),

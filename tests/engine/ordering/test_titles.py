@@ -543,6 +543,18 @@ def test_title_of_pronoun_subject(arguments, expected):
     assert title(ARRESTED, "arrested", **arguments) == expected
 
 
+REPORTED = """
+    Two/CD/nummod>2 men=man/NNS/nsubj>3 drowned=drown/VBD/root ;/: a/DT/det>6
+    third/NN/nsubj:pass>8 was=be/VBD/aux:pass>8 reported=report/VBN/parataxis>3
+    missing/JJ/xcomp>8 ./.
+"""
+
+
+def test_title_of_statement_behind_a_semicolon_takes_nothing_from_before_it():
+    line = title(REPORTED, "reported", kind=Kind.STATEMENT)
+    assert line == "A third was reported missing"
+
+
 AWARDED = """
     He/PRP/nsubj:pass>3 was=be/VBD/aux:pass>3 awarded=award/VBN/root
     costs=cost/NNS/obj>3 ./.
