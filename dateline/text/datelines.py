@@ -1,7 +1,7 @@
 """Datelines: the place, and sometimes day and agency, a report opens with.
 
 "SALT LAKE CITY — …", "LONDON, March 3 (Wire) - …", "PARIS (AP) _ …",
-"NEW YORK, Jan. 5 /PRNewswire/ -- …", "(CNN) — …".
+"NEW YORK, Jan. 5 /PRNewswire/ -- …", "(CNN) — …", "LONDON, March 3.—…".
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _DAY = (
 _AGENCY = r"\([A-Z][\w .,&'’/:-]{0,60}\)|/[A-Z][\w .,&'’-]{0,60}/"
 _PREFIX = re.compile(
     rf"(?:(?!{_DAY})(?:{_CAPS_PLACE}|{_NAMES})(?:,\s{{1,2}}(?!{_DAY}){_NAMES}){{0,2}}"
-    rf"(?:,?\s{{1,2}}(?P<day>{_DAY}),?)?(?:\s{{0,2}}(?P<agency>{_AGENCY}))?"
+    rf"(?:,?\s{{1,2}}(?P<day>{_DAY})[.,]?)?(?:\s{{0,2}}(?P<agency>{_AGENCY}))?"
     rf"|(?P<alone>{_AGENCY}))"
 )
 # "LONDON (Reuters) The …" and "(CNN) The …": an agency may stand for the dash.

@@ -303,7 +303,9 @@ def _is_forward(
         is_far = back > _FAR_DAYS and ahead < _NEAR_DAYS
         if is_far and not is_future and not context.happened:
             return True, _YEAR_BACK
-        if is_future and ahead > _FAR_DAYS and back < _NEAR_DAYS:
+        this_year = future.start is not None and future.start.year == published.year
+        this_year = this_year and not context.decided
+        if is_future and not this_year and ahead > _FAR_DAYS and back < _NEAR_DAYS:
             return False, "a date a year ahead would carry its year"
         if name.direction is Direction.THIS:
             if context.tense is Tense.PAST and back <= _NEAR_DAYS:

@@ -35,6 +35,13 @@ DATES = (
         "dated [2019/06/07]",
     ),
     gives("2024-05-07", "She spoke on [the 7th]."),
+    gives(
+        "2024-05-07",
+        "She sailed from Lund on [the 7th inst.] with coal.",
+        "On [the 7th] Norway walked out.",
+    ),
+    gives("2024-05-07TNI", "She sank on [the night of the 7th]."),
+    gives("2024-05-07TEV", "On [the evening of the 7th] she struck a rock."),
     gives("2024-03-03", "It happened on [March 3].", "It opened on [3 March]."),
     gives(
         "2024-08-03", "It will open on [August 3].", "The vote is due on [3 August]."

@@ -10,6 +10,8 @@ from dateline.languages.base import as_name, as_word, nothing
 # Verbs, adjectives and common nouns spelled like a month, season or unit.
 OTHER_WORDS = nothing(
     "The minister may resign.",
+    "On the 7th Avenue bridge he fell.",
+    "On the 7th Floor nobody spoke.",
     "May the best team win.",
     "Protesters plan to march on the capital.",
     "The march drew thousands.",

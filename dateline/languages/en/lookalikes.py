@@ -132,6 +132,13 @@ NOT_NAMED_AFTER = (
     r"(?! (?-i:Road|Rd|Street|St|Avenue|Ave|Court|Lane|Drive|Close|Square|Terrace"
     r"|Gardens|Crescent|Boulevard|Revolution|Uprising|Manifesto|Agreement)\b| plot\b)"
 )
+# What bears a number of its own: "on the 7th Avenue bridge".
+NOT_NUMBERED = (
+    r"(?! (?-i:Road|Street|St|Avenue|Ave|Floor|Hole|Day|Night|Army|Fleet|Division|Corps"
+    r"|Brigade|Regiment|Battalion|Infantry|Cavalry|Armou?red|Airborne|Marines?|Circuit"
+    r"|Congress|Parliament|District|Precinct|Ward|Amendment|Anniversary|Arrondissement"
+    r"|Century|Party|Plenum|Summit|National|Annual)\b)"
+)
 # "In the second quarter, Brady threw two touchdowns": fifteen minutes of a game.
 _SPORT = (
     r"(?:touchdowns?|quarterback|half-?time|field goals?|free throws?|rebounds"

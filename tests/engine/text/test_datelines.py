@@ -31,6 +31,7 @@ def test_dateline_is_not_seen_in_prose(line):
         "SALT LAKE CITY —",
         "INDEPENDENCE, Mo. _",
         "LONDON, March 3 (Wire) -",
+        "LUND, April 19.--",
         "PARIS (EX) _",
         "PARIS (EX)_",
         "NEW YORK, Jan. 5 /Example Newswire/ --",

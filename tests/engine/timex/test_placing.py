@@ -1,5 +1,6 @@
 """Names without a year around the publication date."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -156,3 +157,20 @@ def test_day_without_month_is_in_that_of_an_earlier_day_told():
     ahead = Context(published=ON, tense=Tense.FUTURE, story=told)
     assert resolve_name(name, ahead).value == "2019-06-10"
     assert value(Named(unit=Unit.DAY, day=3)) == "2019-06-03"
+
+
+def test_plan_of_the_year_needs_no_year():
+    december = Named(unit=Unit.MONTH, number=12)
+    january = date(2019, 1, 10)
+    plan = Context(published=january, tense=Tense.FUTURE)
+    assert resolve_name(december, plan).value == "2019-12"
+    assert resolve_name(december, replace(plan, decided=7)).value == "2018-12"
+    assert resolve_name(december, replace(plan, tense=Tense.PAST)).value == "2018-12"
+
+
+@pytest.mark.parametrize(
+    ("decided", "expected"), [(0, "2019-06-13"), (2, "2019-06-13"), (7, "2019-06-06")]
+)
+def test_weekday_is_that_of_a_decision_near_enough(decided, expected):
+    context = Context(published=ON, tense=Tense.FUTURE, decided=decided)
+    assert resolve_name(Named(unit=Unit.WEEKDAY, number=4), context).value == expected
