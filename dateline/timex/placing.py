@@ -317,7 +317,7 @@ def _is_forward(
     if name.unit in (Unit.QUARTER, Unit.HALF):
         return is_future and ahead < back, "the nearest"
     is_bare = name.unit is Unit.WEEKDAY and name.direction is Direction.TENSE
-    if is_future and is_bare and back < context.decided:
+    if is_future and is_bare and max(back, 0) < context.decided:
         return False, "decided then"
     if is_future:
         return True, "future clause"
