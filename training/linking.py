@@ -22,7 +22,7 @@ from training.timelines import Read
 
 LEAST = 3
 """Times a feature is seen to have a weight."""
-PENALTY = 6.0
+PENALTY = 2.0
 SHARE = {"timeset": 1.0, "semeval": 1.0, "meantime": 0.5, "timeml": 0.1}
 """How much a decision of each corpus counts."""
 APART = ("timeml",)
