@@ -137,6 +137,27 @@ _TREES: dict[int, Tree] = {}
 _MOST_TREES = 1024
 
 
+def finite_of(tree: Tree, verb: int) -> Token:
+    """The token that bears the tense of a clause: its first auxiliary or copula, else
+    the verb."""
+    helping = tree.dependents(verb, "aux", "cop")
+    return tree.tokens[helping[0] if helping else verb]
+
+
+def is_singular(tree: Tree, verb: int) -> bool:
+    """Whether the form of a clause's verb shows that its subject is one."""
+    finite = finite_of(tree, verb)
+    return finite.xpos == "VBZ" or finite.text.lower() == "was"
+
+
+def described_by(tree: Tree, verb: int) -> int:
+    """The noun that the relative clause of ``verb`` hangs on; for a verb in the
+    singular the last of several, "Ada Hill and a man, who was jailed"."""
+    noun = tree.tokens[verb].head
+    joined = [c for c in tree.dependents(noun, "conj") if c < verb]
+    return joined[-1] if joined and is_singular(tree, verb) else noun
+
+
 def displaced_subject(
     tree: Tree, verb: int, ties: Collection[str]
 ) -> tuple[int, int] | None:
@@ -168,10 +189,8 @@ def _lacks_subject(tree: Tree, verb: int) -> bool:
     if tree.dependents(verb, "nsubj", "csubj", "expl", "mark", "cc"):
         return False
     token = tree.tokens[verb]
-    helping = tree.dependents(verb, "aux", "aux:pass", "cop")
-    finite = tree.tokens[helping[0]] if helping else token
     bare = token.xpos == "VBN" and token.deprel == "acl:relcl"
-    return bare or finite.xpos in _FINITE
+    return bare or finite_of(tree, verb).xpos in _FINITE
 
 
 def tree_of(sentence: Sentence) -> Tree:

@@ -18,10 +18,23 @@ from dateline.values import Anchor, EventMention, Factuality, Sentence
 _AIMS = frozenset((Factuality.PLANNED, Factuality.POSSIBLE))
 
 
+def decisions_of(
+    sentences: Sequence[Sentence], mentions: Sequence[EventMention]
+) -> dict[int, int | None]:
+    """The numbers of the mentions that somebody only decided on, each with that of the
+    mention that tells the decision, None where it is no event."""
+    number_at = {(m.sentence, m.token): n for n, m in enumerate(mentions)}
+    found = {}
+    for number, mention in enumerate(mentions):
+        verb = _decision_above(tree_of(sentences[mention.sentence]), mention)
+        if verb is not None:
+            found[number] = number_at.get((mention.sentence, verb))
+    return found
+
+
 def of_decisions(
-    sentences: Sequence[Sentence],
-    mentions: Sequence[EventMention],
     links: Mapping[int, Link],
+    decisions: Mapping[int, int | None],
     *,
     published: date | None,
 ) -> dict[int, Link]:
@@ -29,15 +42,12 @@ def of_decisions(
     if published is None:
         return dict(links)
     today = dates.day(published)
-    number_at = {(m.sentence, m.token): n for n, m in enumerate(mentions)}
     found = dict(links)
     for number, link in links.items():
-        mention = mentions[number]
-        verb = _decision_above(tree_of(sentences[mention.sentence]), mention)
-        if verb is None or not _is_over(link, today):
+        if number not in decisions or not _is_over(link, today):
             continue
         del found[number]
-        decision = number_at.get((mention.sentence, verb))
+        decision = decisions[number]
         if decision is None:
             continue
         if links.get(decision, link).expression is link.expression:
@@ -45,29 +55,12 @@ def of_decisions(
     return found
 
 
-def decided(
-    sentences: Sequence[Sentence], mentions: Sequence[EventMention]
-) -> frozenset[int]:
-    """The numbers of the mentions that somebody only decided on: they do not share the
-    day of the decision, nor any other that is told."""
-    return frozenset(
-        number
-        for number, mention in enumerate(mentions)
-        if _decision_above(tree_of(sentences[mention.sentence]), mention) is not None
-    )
-
-
 def after_decisions(
-    sentences: Sequence[Sentence],
-    mentions: Sequence[EventMention],
-    anchors: Sequence[Anchor],
+    decisions: Mapping[int, int | None], anchors: Sequence[Anchor]
 ) -> tuple[Anchor, ...]:
     """The anchors, where what was decided on is not before the decision."""
-    number_at = {(m.sentence, m.token): n for n, m in enumerate(mentions)}
     found = list(anchors)
-    for number, mention in enumerate(mentions):
-        verb = _decision_above(tree_of(sentences[mention.sentence]), mention)
-        decision = None if verb is None else number_at.get((mention.sentence, verb))
+    for number, decision in decisions.items():
         if decision is None or anchors[number].interval is not None:
             continue
         day = anchors[decision].interval

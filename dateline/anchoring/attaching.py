@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.anchoring.measuring import is_compared, measures, was_meant
-from dateline.languages.en import cues, reaching
+from dateline.languages.en import cues, evoking, reaching
 from dateline.syntax import Tree
 from dateline.values import EventMention, TimeExpression
 
@@ -90,7 +90,7 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
         if relation == "acl":  # What tells which noun is meant: "the vote set for May".
             return None
         names = relation in _ATTRIBUTIVE and tree.tokens[parent].upos in _NOMINAL
-        names = names and tree.tokens[parent].lemma not in cues.PERIODS
+        names = names and tree.tokens[parent].lemma not in evoking.PERIODS
         names = names and not tree.dependents(current, "case")
         if names and not _is_occasion(tree, parent):
             return None

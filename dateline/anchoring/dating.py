@@ -12,7 +12,7 @@ from datetime import date
 
 from dateline import dates
 from dateline.anchoring import bounding, reference
-from dateline.anchoring.aims import after_decisions, decided, of_decisions
+from dateline.anchoring.aims import after_decisions, decisions_of, of_decisions
 from dateline.anchoring.background import by_clause, told_again
 from dateline.anchoring.candidates import whole_day
 from dateline.anchoring.counting import count, distances, with_antecedents
@@ -89,7 +89,7 @@ def date_mentions(
         sentences, mentions, anchors, story=story, published=published
     )
     anchors = by_clause(sentences, mentions, anchors)
-    anchors = after_decisions(sentences, mentions, anchors)
+    anchors = after_decisions(scene.decisions, anchors)
     return bounding.by_report(mentions, anchors)
 
 
@@ -104,15 +104,17 @@ def scene_of(
     """What words and grammar date, and the numbers of the mentions they leave undated
     that may share another's time."""
     expressions = with_ends(sentences, expressions)
-    links = _linked(sentences, mentions, expressions, published=published)
+    decisions = decisions_of(sentences, mentions)
+    links = link(sentences, mentions, expressions)
+    links = of_decisions(links, decisions, published=published)
     told = distances(sentences, mentions, expressions)
     told = with_antecedents(told, mentions, links)
     earlier = with_earlier_years(
         expressions, mentions, told, links, published=published
     )
     if earlier != expressions:
-        expressions = earlier
-        links = _linked(sentences, mentions, expressions, published=published)
+        expressions, links = earlier, link(sentences, mentions, earlier)
+        links = of_decisions(links, decisions, published=published)
     counted, apart = count(told, links)
     links = {**links, **counted}
     links.update(stretches(sentences, mentions, expressions, links))
@@ -144,12 +146,13 @@ def scene_of(
         ),
         published=published,
         title=title,
+        decisions=decisions,
     )
     behind = left_behind(sentences, mentions) | fiscal
     behind |= told_again(sentences, mentions, behind)
     behind |= long_or_often(sentences, mentions, expressions)
     behind |= lives_of_the_dead(sentences, mentions, links)
-    behind |= decided(sentences, mentions)
+    behind |= frozenset(decisions)
     behind |= conceded(sentences, mentions, links)
     undated = tuple(
         number
@@ -159,18 +162,6 @@ def scene_of(
         and (number not in links or _is_present(links[number]))
     )
     return scene, undated
-
-
-def _linked(
-    sentences: Sequence[Sentence],
-    mentions: Sequence[EventMention],
-    expressions: Sequence[TimeExpression],
-    *,
-    published: date | None,
-) -> dict[int, Link]:
-    """What the words date, each decision by its own day."""
-    links = link(sentences, mentions, expressions)
-    return of_decisions(sentences, mentions, links, published=published)
 
 
 def settle(

@@ -38,7 +38,8 @@ _FAR = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """What the facts are read from; ``story`` and ``carried`` as in ``reference``."""
+    """What the facts are read from; ``story`` and ``carried`` as in ``reference``,
+    ``decisions`` as in ``aims``."""
 
     sentences: Sequence[Sentence]
     mentions: Sequence[EventMention]
@@ -48,6 +49,7 @@ class Scene:
     carried: Mapping[int, Narrative]
     published: date | None
     title: str | None
+    decisions: Mapping[int, int | None]
 
 
 class Evidence:

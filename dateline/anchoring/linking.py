@@ -175,11 +175,15 @@ def _aim_before(
 def _noun_before(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
     """The event of the noun just before a second time of its clause: "on Monday they
     were fined for a fire in May"."""
-    before = placed.tokens[0] - 1
-    if before > 0 and tree.tokens[before].upos == "ADP":
-        before -= 1
+    before = _word_before(tree, placed)
     is_noun = before >= 0 and tree.tokens[before].upos == "NOUN"
     return owner.get(before) if is_noun else None
+
+
+def _word_before(tree: Tree, placed: Placed) -> int:
+    """The word right before a time and its preposition, -1 where there is none."""
+    before = placed.tokens[0] - 1
+    return before - (before >= 0 and tree.tokens[before].upos == "ADP")
 
 
 def _clause_before(
@@ -208,9 +212,7 @@ def _just_before(
 ) -> int:
     """The event that is the object of another where the time stands right behind it,
     else the other."""
-    last = placed.tokens[0] - 1
-    if last >= 0 and tree.tokens[last].upos == "ADP":
-        last -= 1
+    last = _word_before(tree, placed)
     found = _object_of(tree, number, mentions, owner)
     return found if found is not None and owner.get(last) == found else number
 
@@ -227,9 +229,7 @@ def _spoken_of(
     mention = mentions[number]
     if mention.kind is not Kind.STATEMENT and mention.lemma not in reaching.FOLLOWING:
         return number
-    noun = placed.tokens[0] - 1
-    if noun > 0 and tree.tokens[noun].upos == "ADP":
-        noun -= 1
+    noun = _word_before(tree, placed)
     if noun not in owner or tree.tokens[noun].head != mention.token:
         return number
     definite = any(

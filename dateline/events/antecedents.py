@@ -18,10 +18,9 @@ from dateline.events.binding import (
     obtains_part,
 )
 from dateline.events.bystanders import in_doubt
-from dateline.events.clauses import described_by
 from dateline.events.stories import Named, Story
 from dateline.languages.en import cues, referring
-from dateline.syntax import Tree, is_predicate
+from dateline.syntax import Tree, described_by, is_predicate
 from dateline.values import Entity, EntityType
 
 

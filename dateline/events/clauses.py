@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dateline.languages.en import cues
+from dateline.languages.en import cues, evoking
 from dateline.languages.en.tense import FUTURE_MODALS
 from dateline.syntax import Tree
 from dateline.values import Token
@@ -256,22 +256,7 @@ def _is_scheduled(tree: Tree, index: int) -> bool:
     plan = [
         c
         for c in tree.dependents(index, "advcl", "amod", "advmod", "aux:pass", "case")
-        if c < index and tree.tokens[c].text.lower() in cues.SCHEDULING
+        if c < index and tree.tokens[c].text.lower() in evoking.SCHEDULING
     ]
     to = tree.marked_by(index, "to")
     return bool(plan) and to is not None and plan[-1] < to
-
-
-def is_singular(tree: Tree, verb: int) -> bool:
-    """Whether the form of a clause's verb shows that its subject is one."""
-    helping = tree.dependents(verb, "aux", "cop")
-    finite = tree.tokens[helping[0] if helping else verb]
-    return finite.xpos == "VBZ" or finite.text.lower() == "was"
-
-
-def described_by(tree: Tree, verb: int) -> int:
-    """The noun that the relative clause of ``verb`` hangs on; for a verb in the
-    singular the last of several, "Ada Hill and a man, who was jailed"."""
-    noun = tree.tokens[verb].head
-    joined = [c for c in tree.dependents(noun, "conj") if c < verb]
-    return joined[-1] if joined and is_singular(tree, verb) else noun

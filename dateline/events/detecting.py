@@ -12,7 +12,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from dateline.events.clauses import is_predicated
-from dateline.languages.en import cues
+from dateline.languages.en import cues, evoking
 from dateline.languages.en.nominals import stem
 from dateline.syntax import Tree
 from dateline.values import Kind, Sentence, Trigger
@@ -107,7 +107,7 @@ def _tells(tree: Tree, found: Detected) -> bool:
 
 def supported_noun(tree: Tree, token: int) -> int | None:
     """The event noun a support verb lends its tense to, or None."""
-    nouns = cues.LIGHT_VERBS.get(tree.tokens[token].lemma)
+    nouns = evoking.LIGHT_VERBS.get(tree.tokens[token].lemma)
     if nouns is None or tree.tokens[token].upos != "VERB":
         return None
     for child in tree.dependents(token, "obj", "nsubj:pass"):
@@ -120,20 +120,20 @@ def _is_event(tree: Tree, trigger: Trigger) -> bool:
     token = tree.tokens[trigger.token]
     if token.upos in ("AUX", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "PART", "NUM"):
         return False
-    if token.text.lower() in cues.GRAMMAR_WORDS:
+    if token.text.lower() in evoking.GRAMMAR_WORDS:
         return False
     reduced = token.deprel in ("acl", "amod")
-    if reduced and token.text.lower() in cues.SCHEDULING | cues.PURPOSING:
+    if reduced and token.text.lower() in evoking.SCHEDULING | evoking.PURPOSING:
         return False
-    is_grammar = token.lemma in cues.GRAMMAR_VERBS
-    is_grammar = is_grammar and token.text.lower() not in cues.EVENT_FORMS
+    is_grammar = token.lemma in evoking.GRAMMAR_VERBS
+    is_grammar = is_grammar and token.text.lower() not in evoking.EVENT_FORMS
     if token.upos == "VERB" and is_grammar:
         return supported_noun(tree, trigger.token) is not None
-    if token.upos != "VERB" and token.lemma in cues.PROSPECTS:
+    if token.upos != "VERB" and token.lemma in evoking.PROSPECTS:
         return not tree.dependents(trigger.token, "xcomp")
     if token.upos == "VERB" and token.lemma in cues.SEEMING:
         return not tree.dependents(trigger.token, "xcomp", "ccomp")
-    if token.upos == "NOUN" and token.lemma in cues.GENERIC_NOUNS:
+    if token.upos == "NOUN" and token.lemma in evoking.GENERIC_NOUNS:
         return trigger.score >= 0.8
     if _tells_which_period(tree, trigger.token):
         return False
@@ -144,17 +144,17 @@ def _tells_which_period(tree: Tree, index: int) -> bool:
     """Whether a clause only tells which period it is: "the quarter ended in June"."""
     token = tree.tokens[index]
     base = token.deprel.split(":")[0]
-    if token.lemma not in cues.BOUNDING_PERIODS or base not in ("acl", "advcl"):
+    if token.lemma not in evoking.BOUNDING_PERIODS or base not in ("acl", "advcl"):
         return False
     before = index - 1
     while before > 0 and tree.tokens[before].upos in ("PUNCT", "PRON"):
         before -= 1
-    return before >= 0 and tree.tokens[before].lemma in cues.PERIODS
+    return before >= 0 and tree.tokens[before].lemma in evoking.PERIODS
 
 
 def _is_particle(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
-    return token.deprel == "compound:prt" or token.text.lower() in cues.PARTICLES
+    return token.deprel == "compound:prt" or token.text.lower() in evoking.PARTICLES
 
 
 def _may_be(tree: Tree, trigger: Trigger) -> bool:
@@ -162,7 +162,7 @@ def _may_be(tree: Tree, trigger: Trigger) -> bool:
     token = tree.tokens[trigger.token]
     if token.upos != "NOUN" or token.deprel == "compound":
         return False
-    plain = token.lemma not in cues.GENERIC_NOUNS and token.deprel != "root"
+    plain = token.lemma not in evoking.GENERIC_NOUNS and token.deprel != "root"
     return plain or _is_condition(tree, trigger.token)
 
 
@@ -181,7 +181,7 @@ def _is_likely(tree: Tree, trigger: Trigger, triggers: dict[int, Trigger]) -> bo
 
 def _is_condition(tree: Tree, noun: int) -> bool:
     bare = not tree.dependents(noun, "det", "nmod:poss")
-    return bare and tree.marked_by(noun, *cues.CONDITION_CASES) is not None
+    return bare and tree.marked_by(noun, *evoking.CONDITION_CASES) is not None
 
 
 def _phases(tree: Tree, triggers: dict[int, Trigger]) -> dict[int, int]:
@@ -189,8 +189,8 @@ def _phases(tree: Tree, triggers: dict[int, Trigger]) -> dict[int, int]:
     verbs of quoting by the saying they repeat ("quoted her as saying")."""
     phases: dict[int, int] = {}
     for index in triggers:
-        if tree.tokens[index].lemma in cues.ASPECTUAL:
-            nouns = () if tree.tokens[index].lemma in cues.ENDING else ("obj",)
+        if tree.tokens[index].lemma in evoking.ASPECTUAL:
+            nouns = () if tree.tokens[index].lemma in evoking.ENDING else ("obj",)
             for child in tree.dependents(index, "xcomp", *nouns):
                 if child in triggers:
                     phases.setdefault(child, index)
@@ -216,10 +216,11 @@ def _ended(tree: Tree, triggers: dict[int, Trigger]) -> dict[int, int]:
 def _ends(tree: Tree, verb: int) -> bool:
     """ "halt" production, "bring" it "to an end"."""
     if tree.tokens[verb].lemma != "bring":
-        return tree.tokens[verb].lemma in cues.ENDING
+        return tree.tokens[verb].lemma in evoking.ENDING
     goals = tree.dependents(verb, "obl", "nmod")
     return any(
-        tree.tokens[goal].lemma in cues.ENDS and tree.marked_by(goal, "to") is not None
+        tree.tokens[goal].lemma in evoking.ENDS
+        and tree.marked_by(goal, "to") is not None
         for goal in goals
     )
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.events.clauses import described_by, is_predicated
+from dateline.events.clauses import is_predicated
 from dateline.events.name_spans import Reading, name_at, type_of
 from dateline.languages.en import cues
 from dateline.languages.en.roles import (
@@ -19,7 +19,7 @@ from dateline.languages.en.roles import (
     NOUN_MARKS,
     PLACE_MARKS,
 )
-from dateline.syntax import Tree, displaced_subject
+from dateline.syntax import Tree, described_by, displaced_subject
 from dateline.values import EntityType, Participant, Role
 
 MAX_WORDS = 10

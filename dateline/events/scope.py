@@ -14,7 +14,7 @@ from dateline.events.undoing import (
     is_not_yet,
     postpones,
 )
-from dateline.languages.en import cues
+from dateline.languages.en import achieving, cues, evoking
 from dateline.syntax import Tree, is_predicate
 from dateline.values import Factuality as F
 
@@ -286,7 +286,7 @@ def verbal_scope(tree: Tree, head: int) -> F:
     if group.negated:
         return F.DENIED
     if group.modal is not None:
-        phase = group.modal == "would" and tree.tokens[head].lemma in cues.ASPECTUAL
+        phase = group.modal == "would" and tree.tokens[head].lemma in evoking.ASPECTUAL
         ahead = phase and is_future_in_past(tree, head)
         return F.PLANNED if ahead else cues.MODALS.get(group.modal, F.POSSIBLE)
     return F.HAPPENED
@@ -324,12 +324,16 @@ def _is_result(tree: Tree, child: int, head: int) -> bool:
     """Whether an infinitive tells what came of its verb, not what for: "came from
     behind to beat them", "returned to find the door broken"."""
     lemma, effort = tree.tokens[child].lemma, tree.tokens[head].lemma
-    if tree.tokens[child].deprel == "advcl" and lemma in cues.OUTCOMES:
+    if tree.tokens[child].deprel == "advcl" and lemma in achieving.OUTCOMES:
         return True
-    if any(effort in verbs and lemma in results for verbs, results in cues.RESULTS):
+    if any(
+        effort in verbs and lemma in results for verbs, results in achieving.RESULTS
+    ):
         return True
     beside = {tree.tokens[i].lemma for i in tree.children[head]}
-    return lemma in cues.WINNING and not beside.isdisjoint(cues.EFFORTS.get(effort, ()))
+    return lemma in achieving.WINNING and not beside.isdisjoint(
+        achieving.EFFORTS.get(effort, ())
+    )
 
 
 def is_infinitive(tree: Tree, index: int) -> bool:

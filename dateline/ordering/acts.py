@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from itertools import islice
 
 from dateline.languages.en import parts
 from dateline.ordering.drafting import Draft, Telling
@@ -110,7 +109,8 @@ def _mentions(
     first = bisect_left(
         whole.numbers, inner.sentence, key=lambda n: telling.mentions[n].sentence
     )
-    mentions = (telling.mentions[n] for n in islice(whole.numbers, first, None))
+    places = range(first, len(whole.numbers))
+    mentions = (telling.mentions[whole.numbers[place]] for place in places)
     return next(m for m in mentions if (m.sentence, m.token) == above), inner
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 
-from dateline.languages.base import Tense, TenseWords
+from dateline.languages.base import Tense
+from dateline.languages.tense_words import TenseWords
 from dateline.syntax import Tree
 from dateline.values import Token
 

@@ -39,9 +39,6 @@ ATTITUDES = frozenset(
 )
 """Reporting verbs whose object is what the statement is about."""
 
-GRAMMAR_WORDS = frozenset(("according", "including", "following", "regarding"))
-"""Participles that have become prepositions."""
-
 SPEECH_NOUNS = frozenset(
     """statement remark comment speech interview announcement tweet warning claim
     allegation accusation denial apology declaration briefing testimony""".split()
@@ -81,105 +78,10 @@ MEASURES = frozenset(
 )
 """Nouns that "according to" measures by, and that say nothing."""
 
-LIGHT_VERBS: dict[str, frozenset[str]] = {
-    verb: frozenset(nouns.split())
-    for verb, nouns in {
-        "sign": "deal agreement order treaty contract accord pact bill law decree "
-        "memorandum ceasefire truce letter declaration charter",
-        "hold": "talk meeting election vote referendum summit rally protest hearing "
-        "conference trial ceremony auction funeral discussion "
-        "negotiation march vigil debate exercise poll",
-        "make": "statement decision announcement visit arrest attempt offer appeal "
-        "call comment remark speech deal claim appearance landing return payment "
-        "progress change trip bid investment recommendation contribution apology "
-        "request promise proposal complaint commitment effort flight allegation "
-        "recovery",
-        "take": "place part action office step control vote measure power decision "
-        "oath charge responsibility effect hostage leave precaution",
-        "give": "speech birth order evidence testimony interview approval permission "
-        "address warning statement notice leave boost keynote ban sentence fine "
-        "penalty award",
-        "launch": "attack investigation campaign inquiry offensive strike raid "
-        "operation probe assault appeal bid search missile rocket",
-        "carry": "attack strike raid operation search",
-        "conduct": "search investigation attack raid interview survey test study "
-        "strike operation review election",
-        "stage": "protest coup attack rally demonstration strike walkout",
-        "mount": "attack campaign challenge operation rescue",
-        "reach": "agreement deal decision settlement verdict accord consensus",
-        "issue": "statement warning order apology arrest ruling decree report alert "
-        "warrant evacuation",
-        "file": "lawsuit complaint suit charge appeal motion petition claim",
-        "deliver": "speech verdict statement address blow",
-        "win": "election vote race title award prize case appeal contract order",
-        "pass": "law bill resolution sentence",
-        "strike": "deal agreement",
-        "commit": "crime suicide murder",
-        "wage": "war campaign battle",
-        "enter": "talk negotiation agreement service",
-        "undergo": "surgery operation treatment test examination",
-        "suffer": "injury loss attack defeat damage",
-        "sustain": "injury loss damage",
-        "receive": "injury criticism",
-        "convene": "meeting summit session conference talk",
-        "extend": "invitation apology condolence thanks",
-        "offer": "apology condolence sympathy support resignation",
-        "express": "support condolence concern regret",
-        "tender": "resignation",
-        "face": "trial",
-        "lose": "election vote race case appeal",
-        "pay": "visit tribute",
-        "open": "fire investigation inquiry",
-        "place": "order ban",
-        "secure": "deal agreement order contract",
-        "grant": "permission bail leave asylum",
-        "impose": "sanction ban curfew restriction tariff fine",
-        "announce": "plan",
-        "do": "damage",
-        "have": "talk meeting conversation injury effect impact stoppage strike "
-        "accident argument fight crash stroke operation quarrel row fall",
-    }.items()
-}
-"""Verbs that lend tense to an event noun: the two are one event."""
-
 OCCURRING = frozenset(
     """occur happen begin start continue resume commence erupt""".split()
 )
 """Verbs that only say of the event in their subject that it was there, or from when."""
-
-PARTICLES = frozenset("down up off out over away back in on apart".split())
-"""Adverbs that make one verb with the verb beside them."""
-
-ASPECTUAL = frozenset(
-    """begin start continue resume keep finish stop cease complete end commence
-    proceed go quit halt suspend""".split()
-)
-"""Verbs that tell a phase of the event in their complement."""
-
-ENDING = frozenset("finish stop cease end quit halt suspend".split())
-"""Those by which what their object names is over: "halted production"."""
-
-ENDS = frozenset("end halt close stop standstill conclusion".split())
-"""What something is brought to that is over."""
-
-SCHEDULING = frozenset("planned scheduled set due slated expected".split())
-"""Participles that only give their noun a date: "a debate planned for May"."""
-
-PURPOSING = frozenset("aimed intended meant".split())
-"""Those that only give it an aim: "a deal aimed at ending the war"."""
-
-GRAMMAR_VERBS = frozenset(
-    """be have do get seem remain include involve contain consist
-    mean tend need regard belong represent concern lie equal resemble depend
-    exist possess comprise total""".split()
-)
-"""Verbs that rarely evoke an event of the story by themselves."""
-
-EVENT_FORMS = frozenset(("lied",))
-"""Forms of these that do: what lies somewhere lay there."""
-
-SEEMING = frozenset(("appear",))
-"""Verbs that evoke no event with an infinitive: "appears to have left"."""
 
 MODALS: dict[str, F] = {
     "will": F.PLANNED,
@@ -202,7 +104,6 @@ MODALS: dict[str, F] = {
 }
 """Modal auxiliaries and what they make of their verb."""
 
-
 PLANNING = frozenset(
     """plan intend schedule expect aim set agree promise threaten vow pledge
     prepare brace gear propose plot decide commit slate due vote look decline refuse
@@ -210,9 +111,6 @@ PLANNING = frozenset(
     sure certain poised destined""".split()
 )
 """Predicates that put the event in their infinitive after themselves."""
-
-PROSPECTS = frozenset("about bound due sure certain poised destined".split())
-"""Those that are no events themselves: "is bound to resign"."""
 
 UP_FOR = frozenset("up head bound due".split())
 """Predicates that put ahead what stands behind their "for": "is up for a vote"."""
@@ -276,61 +174,6 @@ LACKING = frozenset("require need want".split())
 
 FORBIDDING = frozenset("prohibit forbid outlaw ban".split())
 """Verbs whose passive subject does not take place: "fishing was prohibited"."""
-
-WINNING = frozenset(
-    """win take claim clinch secure reach earn retain lift seal beat defeat draw score
-    equalise equalize level qualify snatch grab regain reclaim overhaul oust unseat
-    finish""".split()
-)
-CONQUERING = frozenset(
-    "capture recapture retake seize overrun occupy conquer besiege encircle".split()
-)
-CLOSING = frozenset("close finish end settle stand trade hit reach touch top".split())
-RESULTS = (
-    (
-        frozenset(
-            """beat defeat outbid edge overcome outscore overtake outlast outclass
-            thrash rout hammer stun crush upset survive rally recover rebound storm
-            surge power cruise romp roar charge sprint""".split()
-        ),
-        WINNING,
-    ),
-    (
-        frozenset(
-            """cross advance march push break sweep storm land attack invade ambush
-            surround outflank""".split()
-        ),
-        CONQUERING,
-    ),
-    (
-        frozenset(
-            """rise fall drop climb gain jump recover rebound slip rally ease dip slide
-            plunge tumble soar surge sink shed add lose leap advance edge""".split()
-        ),
-        CLOSING,
-    ),
-)
-"""Verbs of effort or motion, each with those that tell in their infinitive what it
-brought: "beat her rival to win the cup", "crossed the river to capture the town"."""
-
-EFFORTS: dict[str, frozenset[str]] = {
-    verb: frozenset(words.split())
-    for verb, words in {
-        "hold": "off",
-        "see": "off",
-        "fight": "back off",
-        "come": "back behind on off bench nowhere",
-        "climb": "bench",
-        "battle": "back past",
-        "bounce": "back",
-        "claw": "back",
-        "hit": "back",
-        "knock": "out",
-        "pull": "away clear",
-        "race": "away clear",
-    }.items()
-}
-"""Verbs that are of effort with one of these words beside them."""
 
 NEWS_PRESENT = frozenset("come follow mark bring".split())
 """Verbs whose simple present sets one piece of news beside another: "the move comes
@@ -450,10 +293,6 @@ WARNING = frozenset("warn caution fear".split())
 ARGUING = frozenset("argue campaign press push plead lobby pray wait".split())
 """Verbs whose "for" takes what is wished."""
 
-OUTCOMES = frozenset("become find discover learn include".split())
-"""Verbs whose infinitive mostly tells a result, not an aim: "beat her rival to become
-champion", "returned to find the door broken"."""
-
 NAMING = frozenset("call describe name dub label term brand".split())
 """Verbs whose object is judged, not addressed: "called the ban strange"."""
 
@@ -501,9 +340,6 @@ FREE_CHOICE = frozenset(("any", "anyone", "anybody", "anything", "whoever", "wha
 BIRTH = frozenset(("bear", "born", "birth"))
 """What begins a life: nothing else that is told of it was on that day."""
 DYING = frozenset(("die", "death"))
-PERIODS = frozenset("quarter year month week season period half semester term".split())
-BOUNDING_PERIODS = frozenset(("end", "begin", "start"))
-"""Verbs that tell of a period only which it is: "the quarter, which ended in June"."""
 
 NOMINAL_CUES: dict[str, F] = {
     **dict.fromkeys(
@@ -540,17 +376,6 @@ NOMINAL_HEADS: dict[str, F] = {
 }
 """Nouns that govern an event ("plans for a strike") and decide whether it is real."""
 
-GENERIC_NOUNS = frozenset(
-    """government organization organisation company building service network
-    business equipment industry leadership administration management population
-    situation economy policy system security development environment technology
-    operation power work life position information""".split()
-)
-"""Nominalisations that more often name a thing than an event."""
-
-CONDITION_CASES = ("under",)
-"""Prepositions that make a condition of a bare event noun: "under investigation"."""
-
 CIRCUMSTANCE = ("in", "during", "amid", "at", "by", "with")
 """Prepositions that set an event noun beside its verb: "killed in an explosion"."""
 
@@ -575,7 +400,6 @@ OTHER_TIMES = (
 )  # fmt: skip
 """Adverbs that take their verb out of the time of the telling."""
 
-
 CONTRAST_MARKS = ("while", "whereas", "although", "though")
 BEFORE_MARKS = frozenset(("before", "until", "till"))
 AFTER_MARKS = frozenset(("after", "since", "once", "following"))
@@ -587,7 +411,6 @@ UNTIL = frozenset(("until", "till"))
 BY = frozenset(("by",))
 BEFORE = frozenset(("before", "prior"))
 AFTER = frozenset(("after", "following"))
-
 
 PERSON_NOUNS = frozenset(
     """man woman boy girl child person people official officer president minister

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from dateline.languages.base import TenseWords
+from dateline.languages.tense_words import TenseWords
 
 FUTURE_MODALS = ("will", "shall", "'ll", "’ll", "wo")
 """Modals of the future as tokens; "wo" is that of "won't"."""

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from dateline.languages.en import cues, headlines
 from dateline.languages.en.calendar_names import DAY_NAMES, MONTH_NAMES
-from dateline.ordering.titling.clauses import finite_of, is_acronym
+from dateline.ordering.titling.clauses import is_acronym
 from dateline.ordering.titling.phrase_repairs import Change
-from dateline.syntax import Tree, is_predicate
+from dateline.syntax import Tree, finite_of, is_predicate
 
 _SENTENCING = ("sentence", "condemn")
 _RELATIVE = ("WDT", "WP", "WP$", "WRB")

@@ -317,13 +317,6 @@ def own_subject(tree: Tree, verb: int) -> int | None:
     return found[0] if found else None
 
 
-def finite_of(tree: Tree, verb: int) -> Token:
-    """The token that bears the tense of a clause: its first auxiliary or copula, else
-    the verb."""
-    helping = tree.dependents(verb, "aux", "aux:pass", "cop")
-    return tree.tokens[helping[0] if helping else verb]
-
-
 def is_relative_clause(tree: Tree, verb: int) -> bool:
     """Whether a relative pronoun is the subject of the clause of ``verb``."""
     own = own_subject(tree, verb)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.languages.en import cues, headlines, parts
+from dateline.languages.en import achieving, cues, headlines, parts
 from dateline.ordering.titling.clauses import (
     clause_core,
     comma_before,
     described_object,
-    finite_of,
     governor,
     group,
     is_acronym,
@@ -32,7 +31,7 @@ from dateline.ordering.titling.subjects import (
     subject_of,
 )
 from dateline.ordering.titling.wording import Slot, write
-from dateline.syntax import Tree, is_predicate
+from dateline.syntax import Tree, finite_of, is_predicate
 
 IMPLIED = -1
 """The token index of a subject that the sentence leaves out."""
@@ -161,10 +160,7 @@ def participle_title(reading: Reading, verb: int, subject: str | None) -> str:
         return ""
     if token.xpos == "VBN" and not _is_own(tree, verb):
         return ""
-    if (
-        token.xpos == "VB"
-        and token.lemma not in cues.OUTCOMES | cues.WINNING | cues.CONQUERING
-    ):
+    if token.xpos == "VB" and token.lemma not in achieving.ACHIEVED:
         return ""
     tied = {tree.tokens[mark].lemma for mark in marks(reading, verb)}
     if token.lemma in parts.RESULTING or not tied <= {"to", *headlines.TEMPORAL}:

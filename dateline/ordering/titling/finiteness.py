@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.languages.en import cues, headlines
+from dateline.languages.en import achieving, headlines
 from dateline.languages.en.preterites import participle_of, past_of
 from dateline.ordering.titling.phrases import conjuncts
 from dateline.ordering.titling.reading import Reading
@@ -57,7 +57,7 @@ def told_finitely(
             shown = f"{be} {first.text.lower()}"
     elif _is_bare(tree, group, verb):
         shown = past_of(first.lemma, first.text.lower())
-    elif tree.tokens[verb].lemma in cues.OUTCOMES | cues.WINNING | cues.CONQUERING:
+    elif tree.tokens[verb].lemma in achieving.ACHIEVED:
         bare = tree.tokens[verb].xpos == "VB" and verb == group[0]
         shown = past_of(first.lemma, first.text.lower()) if bare else ""
     if not shown:

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 
 from dateline.languages.en import cues, headlines
 from dateline.languages.en.roles import CLAUSE_TIES
-from dateline.ordering.titling.clauses import finite_of
 from dateline.ordering.titling.phrase_repairs import Change
-from dateline.syntax import Tree, displaced_subject
+from dateline.syntax import Tree, displaced_subject, finite_of
 
 _PRESENT_OR_PAST = ("VBD", "VBZ", "VBP")
 _PHRASE = 6  # words looked back over for the name before an apposition

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dateline.languages.en import headlines, referring
 from dateline.ordering.titling.clauses import (
-    finite_of,
     is_relative,
     is_relative_clause,
     marks,
@@ -13,7 +12,7 @@ from dateline.ordering.titling.clauses import (
 )
 from dateline.ordering.titling.offering import set_off
 from dateline.ordering.titling.reading import Reading
-from dateline.syntax import Tree, is_predicate
+from dateline.syntax import Tree, described_by, finite_of, is_predicate, is_singular
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _FURTHEST = 8  # clauses climbed at most
@@ -72,9 +71,9 @@ def antecedent(reading: Reading, verb: int) -> int:
         before = child - 1
         if before >= 0 and tree.tokens[before].upos == "PUNCT":
             before -= 1
-        joined = [c for c in tree.dependents(noun, "conj") if c < child]
-        if joined and _number(tree, verb) == "singular":
-            return joined[-1]  # "Ada and a neighbour, who was jailed"
+        last = described_by(tree, verb)
+        if last != noun:
+            return last
         if tree.tokens[child].lemma == "who":
             if before in reading.people and noun not in reading.people:
                 return tree.head_of(reading.names[before])
@@ -138,19 +137,10 @@ def _disagree(tree: Tree, noun: int, verb: int) -> bool:
     tag = tree.tokens[noun].xpos
     if tag not in ("NN", "NNS") or tree.dependents(noun, "conj"):
         return False
-    number = _number(tree, verb)
-    return (number == "singular" and tag == "NNS") or (
-        number == "plural" and tag == "NN"
-    )
-
-
-def _number(tree: Tree, verb: int) -> str | None:
-    """The number that the form of a clause's verb shows, None where it shows none."""
+    if tag == "NNS":
+        return is_singular(tree, verb)
     finite = finite_of(tree, verb)
-    if finite.xpos == "VBZ" or finite.text.lower() == "was":
-        return "singular"
-    plural = finite.xpos == "VBP" or finite.text.lower() == "were"
-    return "plural" if plural else None
+    return finite.xpos == "VBP" or finite.text.lower() == "were"
 
 
 def light_antecedent(reading: Reading, verb: int) -> int | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.anchoring.aims import after_decisions, decided, of_decisions
+from dateline.anchoring.aims import after_decisions, decisions_of, of_decisions
 from dateline.anchoring.links import Link
 from dateline.values import Factuality
 from tests.factories import make_time_expression
@@ -24,7 +24,9 @@ def links(text, *words, edtf="2019-06-03", published=PUBLISHED, signal=None, fir
     mentions = [mention(parsed, w, **f) for w, f in zip(words, fields, strict=True)]
     day = make_time_expression("Monday", parsed.text, edtf=edtf)
     known = {n: Link(day, signal, direct=n == 0) for n in range(len(words))}
-    found = of_decisions(parsed.sentences, mentions, known, published=published)
+    found = of_decisions(
+        known, decisions_of(parsed.sentences, mentions), published=published
+    )
     return {w: found[n].direct if n in found else None for n, w in enumerate(words)}
 
 
@@ -71,14 +73,16 @@ def test_decision_with_words_of_its_own_keeps_them():
     monday = make_time_expression("Monday", parsed.text, edtf="2019-06-03")
     other = make_time_expression("Oakfield", parsed.text, edtf="2019-05")
     known = {0: Link(monday, None, direct=True), 1: Link(other, None, direct=True)}
-    found = of_decisions(parsed.sentences, mentions, known, published=PUBLISHED)
+    found = of_decisions(
+        known, decisions_of(parsed.sentences, mentions), published=PUBLISHED
+    )
     assert {n: link.expression for n, link in found.items()} == {1: other}
 
 
 def test_what_is_decided_shares_no_other_day():
     parsed = parse(BOUGHT)
     mentions = [mention(parsed, "agreed"), mention(parsed, "buy", **AIM)]
-    assert decided(parsed.sentences, mentions) == {1}
+    assert set(decisions_of(parsed.sentences, mentions)) == {1}
 
 
 @pytest.mark.parametrize(
@@ -95,7 +99,7 @@ def test_what_is_decided_is_not_before_the_decision(when, own, expected):
     parsed = parse(BOUGHT)
     mentions = [mention(parsed, "agreed"), mention(parsed, "buy", **AIM)]
     anchors = [anchor(when), anchor(own, basis="bound")]
-    found = after_decisions(parsed.sentences, mentions, anchors)
+    found = after_decisions(decisions_of(parsed.sentences, mentions), anchors)
     assert found[0] == anchors[0]
     assert (found[1].interval and found[1].interval.edtf) == expected
 
@@ -104,4 +108,5 @@ def test_without_its_decision_nothing_is_bounded():
     parsed = parse(BOUGHT)
     undated = anchor(None, basis="bound")
     mentions = [mention(parsed, "buy", **AIM)]
-    assert after_decisions(parsed.sentences, mentions, [undated]) == (undated,)
+    decisions = decisions_of(parsed.sentences, mentions)
+    assert after_decisions(decisions, [undated]) == (undated,)
