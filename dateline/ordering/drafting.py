@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from dateline.alignment import expressions_by_sentence
 from dateline.dates import DateInterval
+from dateline.languages.en import cues, referring
 from dateline.ordering import coreference
 from dateline.ordering.titles import own_title_of, title_of
 from dateline.ordering.titling.mending import mended
@@ -23,6 +24,7 @@ from dateline.values import (
 from dateline.weighing import Weights
 
 _BASIS_ORDER = ("stated", "narrative", "publication", "bound")
+_FURTHEST_BACK = 12  # characters
 _TELLABLE = (Factuality.HAPPENED, Factuality.ONGOING, Factuality.PLANNED)
 
 
@@ -139,11 +141,22 @@ def _is_listed(mention: EventMention, anchor: Anchor) -> bool:
 
 def _names_by_sentence(telling: Telling) -> dict[int, dict[int, str]]:
     """What pronouns and "the company" stand for in each sentence, by token index."""
-    referents = {place: each.text for place, each in telling.referents.items()}
+    text = telling.article.text
+    referents = {place: _as_named(text, e) for place, e in telling.referents.items()}
     found: dict[int, dict[int, str]] = {}
     for (sentence, token), name in sorted({**telling.nouns, **referents}.items()):
         found.setdefault(sentence, {})[token] = name
     return found
+
+
+def _as_named(text: str, entity: Entity) -> str:
+    """The name for a pronoun, without an office that is past: "Ada Hill" for what
+    stands behind "former" as "President Ada Hill"."""
+    words = entity.text.split()
+    before = text[max(0, entity.start - _FURTHEST_BACK) : entity.start].casefold()
+    office = [i for i, w in enumerate(words[:-1]) if w.casefold() in cues.PERSON_NOUNS]
+    past = before.endswith(referring.PAST_OFFICE) and office
+    return " ".join(words[office[-1] + 1 :]) if past else entity.text
 
 
 def _expressions_by_sentence(telling: Telling) -> dict[int, list[TimeExpression]]:

@@ -118,8 +118,26 @@ CONNECTING = frozenset(
 TAKING_TIME = frozenset("take spend serve get give last wait".split())
 """Verbs whose object may be a length of time, without which they say little."""
 
+AMOUNTS = frozenset("much many more less little few".split())
+"""Words of amount that may stand for a noun: "implied as much", "added one more"."""
+
+REASONING = frozenset("blame cite".split())
+"""Verbs by which a speaker gives a reason, besides those of saying."""
+
+DEADLINES = frozenset("set fix choose name pick".split())
+"""Verbs whose object may be a date: "set Friday as the deadline"."""
+
+INTRANSITIVE = frozenset(
+    """arise arrive collapse die disappear emerge erupt expire fall happen occur plummet
+    plunge rise slump soar surge tumble vanish""".split()
+)
+"""Verbs that have no passive, though their past tense has the form of a participle."""
+
 INCOMPLETE = frozenset("become cause involve include mean prompt make".split())
 """Verbs that say nothing without what follows, besides those of saying."""
+
+ASCRIBING = {"attribute": "to", "ascribe": "to", "blame": "on", "link": "to"}
+"""Verbs that give something a cause, by the preposition of the cause."""
 
 COMPANY = ("with", "between", "against", "from", "by")
 """Prepositions of those with whom, or by whom, something is done."""
@@ -139,6 +157,9 @@ FULL_FORMS = {
     "'d": {"would": "would", "will": "would", "have": "had"},
 }
 """Contracted auxiliaries by lemma, for a title that would begin with one."""
+
+SPOKEN = frozenset(("'ll", "'re", "'ve", "'d"))
+"""Those that are written behind pronouns only."""
 
 PLURAL_WORDS = frozenset("they we you these those all both many some".split())
 """Subjects without a plural ending that take "were"."""

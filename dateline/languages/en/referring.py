@@ -11,6 +11,9 @@ NEUTER = frozenset("it its itself".split())
 PLURAL = frozenset("they them their theirs themselves".split())
 POSSESSIVE = frozenset("his her its their".split())
 
+PAST_OFFICE = ("former ", "ex-", "then-", "onetime ")
+"""What stands before the title of an office that is not held any more."""
+
 INDEFINITE = frozenset("a an another one".split())
 """Words before a noun whose bearer was not spoken of before: "a second man"."""
 

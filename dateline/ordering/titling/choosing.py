@@ -24,7 +24,9 @@ def drafts_of(
     if noun is None:
         inserted = tree.tokens[trigger].deprel == "parataxis"
         reports = inserted and tree.tokens[trigger].lemma in cues.REPORTING
-        if mention.kind is Kind.STATEMENT or reports:
+        if (mention.kind is Kind.STATEMENT or reports) and not _is_aside(
+            reading, trigger
+        ):
             yield statement_title(reading, trigger, subject)
         open_ended = _is_open(reading, trigger)
         above = _outermost(tree, trigger) if open_ended else None
@@ -52,6 +54,14 @@ def drafts_of(
             yield line
     if noun == trigger:
         yield nominal_title(reading, noun)
+
+
+def _is_aside(reading: Reading, verb: int) -> bool:
+    """Whether a participle without a tense to be told in says nothing in a clause of
+    its own: ", citing costs"."""
+    tree = reading.tree
+    bare = tree.tokens[verb].xpos == "VBG" and not tree.dependents(verb, "aux")
+    return bare and reading.tense is None and tree.first(verb, "ccomp") is None
 
 
 def _is_result(reading: Reading, verb: int) -> bool:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.languages.en import cues, headlines
+from dateline.languages.en import cues
 from dateline.languages.en.calendar_names import DAY_NAMES, MONTH_NAMES
 from dateline.ordering.titling.clauses import is_acronym
 from dateline.ordering.titling.phrase_repairs import Change
 from dateline.syntax import Tree, finite_of, is_predicate
 
-_SENTENCING = ("sentence", "condemn")
+_BELOW_FOR = ("obl", "obj", "nmod", "nsubj")
 _RELATIVE = ("WDT", "WP", "WP$", "WRB")
 
 
@@ -31,8 +31,6 @@ def of_clause(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _asked(tree, verb)
     elif token.deprel == "amod":
         yield from _told(tree, verb)
-    elif token.deprel == "acl" and token.xpos in ("VBN", "VBD"):
-        yield from _possessed(tree, verb)
     if token.deprel == "conj":
         yield from _speaker(tree, verb)
     elif token.deprel == "ccomp":
@@ -42,12 +40,9 @@ def of_clause(tree: Tree, verb: int) -> Iterator[Change]:
     if len(tree.children[verb]) > 1:
         yield from _without_subject(tree, verb)
         yield from _graded(tree, verb)
-        yield from _sentenced(tree, verb)
         yield from _subjects(tree, verb)
         yield from _complements(tree, verb)
         yield from _gapped(tree, verb)
-    if token.lemma == "enter":
-        yield from _entered(tree, verb)
 
 
 def _is_finite(tree: Tree, verb: int) -> bool:
@@ -128,7 +123,7 @@ def _for_whom(tree: Tree, verb: int) -> Iterator[Change]:
     marks = {tree.tokens[c].lemma: c for c in tree.dependents(verb, "mark", "case")}
     if "for" not in marks or "to" not in marks or _has_subject(tree, verb):
         return
-    for noun in tree.dependents(tree.tokens[verb].head, "obl", "obj", "nmod"):
+    for noun in tree.dependents(tree.tokens[verb].head, *_BELOW_FOR):
         if marks["for"] < noun == marks["to"] - 1:
             yield noun, verb, "nsubj"
 
@@ -219,28 +214,6 @@ def _asked(tree: Tree, verb: int) -> Iterator[Change]:
             yield verb, noun, "acl:relcl"
 
 
-def _possessed(tree: Tree, verb: int) -> Iterator[Change]:
-    """A participle as that of the noun right before it, where the tree takes it for
-    that of what the noun has: "the location of the boat [found in May]"."""
-    head = tree.tokens[verb].head
-    if tree.tokens[head].lemma not in headlines.ATTRIBUTES:
-        return
-    for noun in tree.dependents(head, "nmod"):
-        of = tree.marked_by(noun, "of") is not None
-        if of and tree.subtree(noun)[-1] == tree.subtree(verb)[0] - 1:
-            yield verb, noun, "acl"
-
-
-def _entered(tree: Tree, verb: int) -> Iterator[Change]:
-    """What a verb that needs an object has right behind it as its object, where the
-    tree takes it for a time: "entered its fifth day"."""
-    after = tree.first(verb, "obl:unmarked")
-    if tree.dependents(verb, "obj"):
-        return
-    if after is not None and min(tree.subtree(after)) == verb + 1:
-        yield after, verb, "obj"
-
-
 def _graded(tree: Tree, verb: int) -> Iterator[Change]:
     """The name of a scale with its number as part of the noun behind them, "the
     magnitude 7 quake [hit]", where the tree takes both nouns for subjects."""
@@ -252,19 +225,6 @@ def _graded(tree: Tree, verb: int) -> Iterator[Change]:
         if noun > number and noun in tree.dependents(verb, "nsubj", "compound"):
             yield scale, noun, "compound"
             yield noun, verb, "nsubj"
-
-
-def _sentenced(tree: Tree, verb: int) -> Iterator[Change]:
-    """The punishment behind "sentenced for …" as that of the verb: no crime leads
-    "to life in prison"."""
-    if tree.tokens[verb].lemma not in _SENTENCING:
-        return
-    for crime in tree.dependents(verb, "obl"):
-        phrases = tree.dependents(crime, "nmod")
-        to = [noun for noun in phrases if tree.marked_by(noun, "to") is not None]
-        for noun in phrases if to else ():
-            if noun >= to[0]:
-                yield noun, verb, "obl"
 
 
 def _subjects(tree: Tree, verb: int) -> Iterator[Change]:

@@ -6,6 +6,7 @@ complements.  Everything is a tuple of token indices in text order.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -34,8 +35,11 @@ class ClauseCore:
     nouns: tuple[int, ...]
 
 
-def subject_core(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...]:
-    """The core of a subject with its one conjunct: "Malaysia and Indonesia"."""
+def subject_core(
+    reading: Reading, head: int, depth: int = 0, until: int = sys.maxsize
+) -> tuple[int, ...]:
+    """The core of a subject with its one conjunct, if that stands before ``until``:
+    "Malaysia and Indonesia"."""
     tree, tokens = reading.tree, reading.tree.tokens
     words = set(core(reading, head))
     if head in reading.instead and head < 0:
@@ -43,7 +47,7 @@ def subject_core(reading: Reading, head: int, depth: int = 0) -> tuple[int, ...]
     if tokens[head].deprel.startswith("csubj") and depth < _DEPTH:
         clause = clause_core(reading, head, subject=True, depth=depth)
         words.update(marks(reading, head), clause.words)
-    items = conjuncts(tree, head)
+    items = [item for item in conjuncts(tree, head) if item < until]
     joined = items and conjunction(reading, items[0])
     if len(items) == 1 and joined and items[0] not in reading.blocked:
         joint = conjunction(reading, items[0])
@@ -250,6 +254,8 @@ def described_object(reading: Reading, verb: int) -> int | None:
     subject = own_subject(tree, verb)
     if full or subject is None or possessor(tree, subject) is not None:
         return None
+    if any(tree.tokens[c].xpos == "WRB" for c in tree.children[verb]):
+        return None  # "the day when they met"
     pronouns = [c for c in tree.children[verb] if is_relative(tree, c)]
     tied = all(tree.tokens[c].deprel == "mark" for c in pronouns)
     if pronouns and tied and token.lemma in headlines.INCOMPLETE:

@@ -46,7 +46,7 @@ def nominal_title(reading: Reading, noun: int, also: Sequence[int] = ()) -> str:
         if tokens[index].lemma.lower() not in headlines.DETERMINERS
         or index in reading.instead
         or index in reading.names
-        or index == noun
+        or index >= noun
     )
     needed = [Offer(rank=0, slot=Slot.REST, words=words)]
     nodes = [Node(head=noun, rank=0, slot=Slot.REST)]
@@ -82,6 +82,12 @@ def clause_title(
         return nominal_title(reading, light, also=chain)
     if len(chain) > 1 and reading.tense == "future":
         reading = replace(reading, tense=None)  # what is planned stands further down
+    of_whom = subject_of(reading, chain[0])
+    if subject is None and of_whom is not None and tree.tokens[of_whom].xpos == "WP":
+        if tree.dependents(chain[0], "cop"):  # "at what is their largest mill"
+            return nominal_title(reading, chain[0])
+        if not tree.dependents(chain[0], "aux"):
+            return ""  # "amid what sounds like gunfire"
     prompted = _prompted(reading, chain[0])
     reading, needed, nodes = subject_offers(reading, chain[0], subject, prompted)
     if not needed[1].words and tree.dependents(chain[0], "cop"):
@@ -296,7 +302,7 @@ def subject_offers(
     words: tuple[int, ...] = ()
     if head is not None and not _dangles(reading, head, verbal):
         reading = _with_possessor(reading, head)
-        words = subject_core(reading, head)
+        words = subject_core(reading, head, until=_described_until(tree, head, verb))
         passive = prompted is not None
         reading = told_finitely(reading, head, verbal, verb, passive=passive)
         if head >= 0:
@@ -320,14 +326,20 @@ def _is_particle(tree: Tree, index: int) -> bool:
 
 def _subject_node(tree: Tree, head: int, verb: int) -> Node:
     clausal = tree.tokens[head].deprel.startswith("csubj")
-    described = verb > head and head in tree.ancestors(verb)
     return Node(
         head=head,
         rank=0.6,
         slot=Slot.SUBJECT,
         clause=clausal,
-        until=verb if described else len(tree.tokens),
+        until=_described_until(tree, head, verb),
     )
+
+
+def _described_until(tree: Tree, head: int, verb: int) -> int:
+    """Where the words end of which the clause of a verb tells: what is joined to a
+    noun behind its participle is not described by it."""
+    described = verb > head and head in tree.ancestors(verb)
+    return verb if described else len(tree.tokens)
 
 
 def _with_possessor(reading: Reading, head: int) -> Reading:

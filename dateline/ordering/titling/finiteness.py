@@ -95,6 +95,8 @@ def _is_passive(tree: Tree, verb: int) -> bool:
         verb = tree.tokens[verb].head
     if tree.tokens[verb].xpos != "VBN" or tree.dependents(verb, *_HELPING):
         return False
+    if tree.tokens[verb].lemma in headlines.INTRANSITIVE:
+        return False
     subjects = [tree.tokens[c].deprel for c in tree.dependents(verb, "nsubj")]
     if subjects:
         return "nsubj:pass" in subjects

@@ -124,7 +124,9 @@ def _oblique(
     aside = child > node.head and set_off(reading, child) and "as" in marked
     if aside or (not telling and slot == Slot.LAST):
         return []
-    if headlines.CIRCUMSTANTIAL & marked:
+    if headlines.ASCRIBING.get(tokens[node.head].lemma) in marked:
+        more = 0.1
+    elif headlines.CIRCUMSTANTIAL & marked:
         more = 1.7
     elif "into" in marked:
         more = 0.1  # "turned the mill into a museum"

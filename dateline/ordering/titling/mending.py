@@ -11,7 +11,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.ordering.titling import clause_repairs, phrase_repairs, subject_repairs
+from dateline.ordering.titling import (
+    attachment_repairs,
+    clause_repairs,
+    phrase_repairs,
+    subject_repairs,
+    sum_repairs,
+)
 from dateline.syntax import tree_of
 from dateline.values import Sentence, Token
 
@@ -26,8 +32,10 @@ def mended(sentence: Sentence) -> Sentence:
     for index, token in enumerate(tree.tokens):
         if tree.children[index] or token.upos == "VERB":
             found += clause_repairs.of_clause(tree, index)
+            found += attachment_repairs.of_attachment(tree, index)
         if token.upos in _NOMINAL:
             found += phrase_repairs.of_phrase(tree, index)
+            found += sum_repairs.of_sum(tree, index)
         found += subject_repairs.of_subject(tree, index)
     changes = {index: (head, relation) for index, head, relation in found}
     if not changes:

@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass, replace
 
 from dateline.ordering.titling.clauses import clause_core, marks
-from dateline.ordering.titling.phrases import core, prepositional
+from dateline.ordering.titling.phrases import core, prepositional, solid
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot
 from dateline.syntax import Tree
@@ -94,8 +94,9 @@ def finished(reading: Reading, clause: Offer, verb: int) -> Offer:
         and (tree.tokens[child].deprel != "advcl" or tree.tokens[child].xpos == "VBG")
     ]
     adverbs = [c for c in tree.dependents(verb, "advmod") if c == verb + 1]
-    if adverbs and not phrases:  # "roads heading east"
-        return replace(clause, words=tuple(sorted({*clause.words, *adverbs})))
+    if adverbs and not phrases:  # "roads heading east of Lund"
+        words = tuple(word for child in adverbs for word in solid(reading, child))
+        return replace(clause, words=tuple(sorted({*clause.words, *words})))
     if not wanted:
         return replace(clause, words=()) if phrases else clause
     agents = [c for c in wanted if tree.tokens[c].deprel == "obl:agent"]

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dateline.languages.en import headlines
 from dateline.syntax import Tree
 
 _MEASURING = ("many", "few", "much", "°")
 _DEGREES = [["as", word, "as"] for word in _MEASURING]
-_BEYOND = ("over", "under", "above", "below", "behind", "ahead")
-_MEASURE = 5  # tokens from "$" in "$ 7.3 billion over budget"
+_COUNTED = ("NUM", "SYM")
 _APART = (",", "—", "–", "--")
 _PHRASAL = ("nsubj", "obj", "obl", "nmod")
 
@@ -41,17 +41,14 @@ def of_phrase(tree: Tree, index: int) -> Iterator[Change]:
     """What is to change about the noun phrase, or the phrases, of a token."""
     if tree.tokens[index].deprel == "nmod":
         yield from _continued(tree, index)
+        yield from _ascribed(tree, index)
     if tree.tokens[index].text.lower() in _MEASURING:
         yield from _measured(tree, index)
     if tree.tokens[index].deprel == "conj":
         yield from _described(tree, index)
-        yield from _measure(tree, index)
     elif tree.tokens[index].deprel == "appos":
         yield from _closed(tree, index)
-    if tree.tokens[index].xpos == "CD":
-        yield from _figure(tree, index)
     if tree.children[index]:
-        yield from _apiece(tree, index)
         yield from _offices(tree, index)
 
 
@@ -72,6 +69,18 @@ def _continued(tree: Tree, noun: int) -> Iterator[Change]:
             return
 
 
+def _ascribed(tree: Tree, cause: int) -> Iterator[Change]:
+    """What something is ascribed to as a phrase of the verb, "attributed the delay [to
+    rain]": no such delay is one to rain."""
+    noun = tree.tokens[cause].head
+    verb = tree.tokens[noun].head
+    if tree.tokens[noun].deprel not in ("obj", "nsubj:pass") or noun > cause:
+        return
+    tie = headlines.ASCRIBING.get(tree.tokens[verb].lemma)
+    if tie is not None and tree.marked_by(cause, tie) is not None:
+        yield cause, verb, "obl"
+
+
 def _measured(tree: Tree, index: int) -> Iterator[Change]:
     """ "As many as" as words of degree of the number after it, and a degree sign as
     part of its unit, where the tree takes either for a noun."""
@@ -83,27 +92,15 @@ def _measured(tree: Tree, index: int) -> Iterator[Change]:
         yield index + 1, index, "flat"
     words = [t.text.lower() for t in tree.tokens[max(0, index - 1) : index + 2]]
     number = next((i for i in (index + 2,) if i < len(tree.tokens)), None)
-    if number is None or words not in _DEGREES or tree.tokens[number].upos != "NUM":
+    if (
+        number is None
+        or words not in _DEGREES
+        or tree.tokens[number].upos not in _COUNTED
+    ):
         return
     yield index, number, "advmod"
     for beside in (index - 1, index + 1):
         yield beside, index, "fixed"
-
-
-def _apiece(tree: Tree, noun: int) -> Iterator[Change]:
-    """What a sum is for as part of it, "10 cents a share": nothing joins the two as
-    conjuncts."""
-    token = tree.tokens[noun]
-    article = tree.first(noun, "det")
-    if token.upos != "NOUN" or article != noun - 1 or noun < 2:
-        return
-    sum_ = noun - 2
-    if tree.tokens[sum_].deprel == "nummod" and tree.tokens[sum_].head == sum_ - 1:
-        sum_ -= 1  # "$ 5"
-    counted = tree.tokens[sum_].upos == "SYM" or bool(tree.dependents(sum_, "nummod"))
-    loose = token.deprel in ("conj", "appos", "obl:unmarked", "nmod:unmarked")
-    if counted and loose and tree.tokens[article].lemma == "a":
-        yield noun, sum_, "nmod:unmarked"
 
 
 def _described(tree: Tree, name: int) -> Iterator[Change]:
@@ -147,52 +144,3 @@ def _closed(tree: Tree, noun: int) -> Iterator[Change]:
             comma = first if tree.tokens[first].text == "," else first - 1
             if comma > participle and tree.tokens[comma].text in _APART:
                 yield phrase, verbs[0], "obl"
-
-
-def _figure(tree: Tree, number: int) -> Iterator[Change]:
-    """A number with a phrase of its own as a conjunct of the number and noun before,
-    "4 jobs in Lund, [3 in Oslo and 2 in Rome]"."""
-    if number + 2 >= len(tree.tokens) or tree.tokens[number + 1].deprel != "case":
-        return
-    tie = tree.tokens[number - 1]
-    place = tree.tokens[number + 1].head
-    if tie.text != "," and tie.deprel != "cc":
-        return
-    if not number < place or tree.tokens[place].upos != "PROPN":
-        return
-    relation = tree.tokens[number].deprel
-    head = tree.tokens[number].head
-    while head >= 0 and tree.tokens[head].deprel in ("obl", "nmod", "conj", "appos"):
-        head = tree.tokens[head].head
-    if head >= 0 and tree.tokens[head].upos == "VERB":
-        head = next((c for c in tree.dependents(head, "obj") if c < number), -1)
-    counted = 0 <= head < number and bool(tree.dependents(head, "nummod"))
-    if counted and relation in ("nummod", "appos", "conj"):
-        yield number, head, "conj"
-        yield place, number, "nmod"
-        for first in tree.dependents(tree.tokens[head].head, "obl"):
-            if tree.subtree(first)[0] == head + 1:
-                yield first, head, "nmod"
-        if tie.deprel == "cc":
-            yield number - 1, number, "cc"
-
-
-def _measure(tree: Tree, sum_: int) -> Iterator[Change]:
-    """A measure before a preposition as part of the phrase, "a year late and [2 million
-    dollars over budget]"."""
-    phrase = tree.tokens[sum_].head
-    counted = tree.tokens[sum_].upos == "SYM" or tree.dependents(sum_, "nummod")
-    if not counted or tree.dependents(sum_, "case"):
-        return
-    if tree.tokens[phrase].deprel != "obl" or not tree.dependents(phrase, "case"):
-        return
-    found = tree.dependents(sum_, "nmod") + tree.dependents(phrase, "nmod", "conj")
-    for noun in found:
-        tie = tree.marked_by(noun, *_BEYOND)
-        bare = tie is not None and not tree.dependents(noun, "det", "nummod")
-        if bare and tree.subtree(noun)[0] == tie and sum_ < noun <= sum_ + _MEASURE:
-            yield noun, phrase, "conj"
-            yield sum_, noun, "nmod:unmarked"
-            for joint in tree.dependents(sum_, "cc"):
-                yield joint, noun, "cc"
-            return

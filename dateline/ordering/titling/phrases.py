@@ -73,7 +73,13 @@ def _inseparable(reading: Reading, noun: int, child: int, depth: int) -> Iterabl
         return (child - 1, child)  # "10 cents a share"
     hyphen = relation == "punct" and token.text in "-/" and child < noun
     denial = relation == "advmod" and token.lemma in ("not", "never")
-    return (child,) if hyphen or denial else ()
+    degree = child == noun - 1 and tree.tokens[noun].lemma in headlines.AMOUNTS
+    degree = degree and relation in ("advmod", "nummod", "obl:unmarked")
+    part = any(
+        tree.marked_by(c, "of") is not None for c in tree.dependents(noun, "nmod")
+    )
+    degree = degree and not (part and token.lemma == "as")  # "as much of Asia sleeps"
+    return (child,) if hyphen or denial or degree else ()
 
 
 def _defines(reading: Reading, noun: int, adjective: int) -> bool:
@@ -115,7 +121,8 @@ def _measure(tree: Tree, words: set[int]) -> Iterable[int]:
     """The words before a number that bound it: "at least", "as many as"."""
     tokens = tree.tokens
     first = min(words)
-    if tokens[first].upos != "NUM" and tokens[first].lemma not in _FRACTIONS:
+    counted = tokens[first].upos in ("NUM", "SYM")
+    if not counted and tokens[first].lemma not in _FRACTIONS:
         return ()
     for size in range(min(3, first), 0, -1):
         phrase = " ".join(token.text.lower() for token in tokens[first - size : first])

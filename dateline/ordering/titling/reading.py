@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dateline.languages.en import headlines
@@ -109,7 +109,7 @@ def _mark(tree: Tree, drop: Sequence[Span]) -> _Marked:
         people=people,
         quotes=quotes,
         closing=frozenset(quotes.values()),
-        units={**_quoted_phrases(tree, quotes), **_units(tree)},
+        units={**_quoted_phrases(tree, quotes), **_units(tree), **_set(tree, drop)},
     )
 
 
@@ -184,6 +184,8 @@ def _measures(tree: Tree, dated: set[int], drop: Sequence[Span]) -> bool:
     its sort, is itself what somebody takes or spends, or is a penalty."""
     tokens = tree.tokens
     head = tree.head_of(sorted(dated))
+    if _is_set(tree, head) or _is_rate(tree, dated, head):
+        return True
     if tokens[head].upos != "NOUN":
         return False
     superlative = [c for c in tree.dependents(head, "amod") if tokens[c].xpos == "JJS"]
@@ -207,6 +209,29 @@ def _measures(tree: Tree, dated: set[int], drop: Sequence[Span]) -> bool:
     )
 
 
+def _is_set(tree: Tree, time: int) -> bool:
+    """Whether a time is what somebody sets: "set Friday as the deadline"."""
+    verb = tree.tokens[time].head
+    if verb < 0 or tree.tokens[verb].lemma not in headlines.DEADLINES:
+        return False
+    bare = not tree.dependents(time, "case") and not tree.dependents(verb, "obj")
+    role = any(tree.marked_by(c, "as") for c in tree.dependents(verb, "obl"))
+    return bare and verb < time and role
+
+
+def _is_rate(tree: Tree, dated: set[int], head: int) -> bool:
+    """Whether a time is what a sum or number is for: "$5 million a year"."""
+    first, token = min(dated), tree.tokens[head]
+    rate = tree.tokens[first].lemma in ("a", "per")
+    rate = rate or (first > 0 and tree.tokens[first - 1].lemma == "per")
+    if not rate or head != max(dated) or not token.deprel.startswith("nmod"):
+        return False  # "$5 million a year ago"
+    if any(tree.tokens[c].lemma != "per" for c in tree.dependents(head, "case")):
+        return False
+    counted = tree.tokens[token.head]
+    return counted.upos == "SYM" or bool(tree.dependents(token.head, "nummod"))
+
+
 def _in_name(tree: Tree, dated: set[int]) -> bool:
     """Whether the words stand before a proper noun as part of its name."""
     token = tree.tokens[tree.head_of(sorted(dated))]
@@ -221,7 +246,7 @@ def _in_name(tree: Tree, dated: set[int]) -> bool:
 def _units(tree: Tree) -> dict[int, tuple[int, ...]]:
     """The tokens of each word that is written with inner hyphens."""
     tokens = tree.tokens
-    units: dict[int, tuple[int, ...]] = {}
+    units = dict(_sums(tree))
     start = 0
     for index in range(1, len(tokens) + 1):
         joined = index < len(tokens) and tokens[index - 1].end == tokens[index].start
@@ -235,6 +260,33 @@ def _units(tree: Tree) -> dict[int, tuple[int, ...]]:
             units.update(dict.fromkeys(run, tuple(run)))
         start = index
     return units
+
+
+def _sums(tree: Tree) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Each sign of money and the numerals right behind it with all of them."""
+    for index, token in enumerate(tree.tokens):
+        end = index + 1
+        while token.upos == "SYM" and end < len(tree.tokens) and _is_part(tree, end):
+            end += 1
+        if end > index + 1:
+            yield from ((part, tuple(range(index, end))) for part in range(index, end))
+
+
+def _is_part(tree: Tree, index: int) -> bool:
+    """Whether the token is a numeral, "7" or "million", of the sum before it."""
+    token = tree.tokens[index]
+    joined = tree.tokens[index - 1].end == token.start or token.text.isalpha()
+    return token.xpos == "CD" and joined and token.text.lower() != "a"
+
+
+def _set(tree: Tree, drop: Sequence[Span]) -> dict[int, tuple[int, ...]]:
+    """The tokens of each time that somebody sets, "Nov. 10"."""
+    found: dict[int, tuple[int, ...]] = {}
+    for span in drop:
+        dated = tuple(tree.tokens_in(span.start, span.end))
+        if dated and _is_set(tree, tree.head_of(dated)):
+            found.update(dict.fromkeys(dated, dated))
+    return found
 
 
 def _quoted_phrases(

@@ -83,7 +83,9 @@ def _shown(reading: Reading, index: int, *, first: bool, as_is: bool) -> str:
     token = tokens[index]
     if first and token.xpos == "DT" and token.lemma in headlines.POINTING:
         return "The" if token.deprel == "det" else token.text
-    if first and _plain(token.text) in headlines.FULL_FORMS:
+    if (first or _contracts(reading, index)) and _plain(
+        token.text
+    ) in headlines.FULL_FORMS:
         return headlines.FULL_FORMS[_plain(token.text)].get(token.lemma, "")
     opens = index == 0 or all(t.upos == "PUNCT" for t in tokens[:index][-2:])
     if first or as_is or not opens or index in reading.names or token.text == "I":
@@ -94,6 +96,15 @@ def _shown(reading: Reading, index: int, *, first: bool, as_is: bool) -> str:
     if plain and (token.text[1:].islower() or len(token.text) == 1):
         return token.text.lower()
     return token.text
+
+
+def _contracts(reading: Reading, index: int) -> bool:
+    """Whether an auxiliary is written as part of a noun, or of the name shown for a
+    pronoun, as only speech has it: "Hill'll go"."""
+    before = reading.tree.tokens[index - 1] if index else None
+    clitic = _plain(reading.tree.tokens[index].text) in headlines.SPOKEN
+    nominal = before is not None and before.upos in ("NOUN", "PROPN")
+    return clitic and (nominal or index - 1 in reading.instead)
 
 
 def _glued(reading: Reading, before: int, index: int) -> bool:
@@ -109,9 +120,10 @@ def _glued(reading: Reading, before: int, index: int) -> bool:
     clitic = (
         _plain(tokens[index].text) in headlines.CLITICS or tokens[index].xpos == "POS"
     )
-    if clitic and index not in reading.instead:
+    if clitic and index not in reading.instead and not _contracts(reading, index):
         return True
-    return 0 <= before == index - 1 and tokens[before].end == tokens[index].start
+    joined = 0 <= before == index - 1 and tokens[before].end == tokens[index].start
+    return joined and not _contracts(reading, index)
 
 
 def _with_punctuation(reading: Reading, chosen: Mapping[int, Slot]) -> dict[int, Slot]:

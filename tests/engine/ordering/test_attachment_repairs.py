@@ -1,0 +1,142 @@
+"""Clauses that hang on the wrong word, mended for titles, and what titles keep."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.ordering.test_mending import links
+from tests.engine.ordering.test_titles import title
+
+ASCRIBED = """
+    Hill/NNP/nsubj>2/@person attributed=attribute/VBD/root the/DT/det>4 delay/NN/obj>2
+    to/IN/case>6 rain/NN/nmod>4 ./.
+"""
+CITING = """
+    Kestrel/NNP/nsubj>2/@organization reported=report/VBD/root a/DT/det>4 loss/NN/obj>2
+    ,/, citing=cite/VBG/acl>4 strikes=strike/NNS/obj>6 ./.
+"""
+SINCE_MAY = """
+    Rents=rent/NNS/nsubj>2 fell=fall/VBD/root since/IN/case>4 May/NNP/obl>2 ,/,
+    when/WRB/advmod>8 they/PRP/nsubj>8 stood=stand/VBD/advcl>2 at/IN/case>10
+    nine/CD/obl>8 ./.
+"""
+IN_LUND = SINCE_MAY.replace("May/NNP", "Lund/NNP").replace("since/", "in/")
+MADE_BY = """
+    Plans=plan/NNS/nsubj>8 made=make/VBN/acl>1 by/IN/case>4 Kestrel/NNP/obl:agent>2
+    ,/, whose/WP$/nmod:poss>7 ship/NN/nsubj>7 failed=fail/VBD/root ./.
+""".replace(
+    "ship/NN/nsubj>7 failed=fail/VBD/root",
+    "ship/NN/nsubj>8 sank=sink/VBD/acl:relcl>1 failed=fail/VBD/root",
+).replace("nsubj>8 made", "nsubj>9 made")
+FOUNDED = """
+    Hill/NNP/nsubj>2/@person founded=found/VBD/root ,/, and/CC/cc>5 sold=sell/VBD/conj>2
+    ,/, a/DT/det>8 mill/NN/obj>5 ./.
+"""
+FOR_OTHERS = """
+    It/PRP/nsubj:pass>3 was=be/VBD/aux:pass>3 held=hold/VBN/root for/IN/mark>7
+    ships=ship/NNS/nsubj:pass>3 to/TO/mark>7 pass/VB/advcl>3 ./.
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param(ASCRIBED, {"rain": ("attributed", "obl")}, id="a cause"),
+        pytest.param(
+            ASCRIBED.replace("attribute/", "add/"), {}, id="no verb that gives a cause"
+        ),
+        pytest.param(
+            CITING, {"citing": ("reported", "advcl")}, id="who gives a reason"
+        ),
+        pytest.param(
+            CITING.replace("citing=cite", "hurting=hurt"), {}, id="what a thing does"
+        ),
+        pytest.param(SINCE_MAY, {"stood": ("May", "acl:relcl")}, id="on a date"),
+        pytest.param(IN_LUND, {}, id="no clause on a place"),
+        pytest.param(MADE_BY, {"sank": ("Kestrel", "acl:relcl")}, id="whose"),
+        pytest.param(FOUNDED, {"mill": ("founded", "obj")}, id="what two verbs have"),
+        pytest.param(
+            FOUNDED.replace(
+                "sell/VBD/conj>2\n    ,/,", "sell/VBD/conj>2 now/RB/advmod>5"
+            ),
+            {},
+            id="no comma before the object",
+        ),
+        pytest.param(FOR_OTHERS, {"ships": ("pass", "nsubj")}, id="for whom"),
+    ],
+)
+def test_mended_hangs_a_clause_where_it_belongs(table, expected):
+    assert links(table) == expected
+
+
+MANDATED = """
+    Rules=rule/NNS/nsubj>7 mandated=mandate/VBN/acl>1 by/IN/case>4
+    Oslo/NNP/obl:agent>2/@place and/CC/cc>6 storms=storm/NNS/conj>1 hurt/VBD/root
+    banks=bank/NNS/obj>7 ./.
+"""
+SET_DAY = """
+    Hill/NNP/nsubj>2/@person set/VBD/root May/NNP/nmod:unmarked>4 9/CD/obl:unmarked>2
+    as/IN/case>7 the/DT/det>7 deadline/NN/obl>2 ./.
+"""
+ON_DAY = """
+    Hill/NNP/nsubj>2/@person set/VBD/root a/DT/det>4 record/NN/obj>2
+    May/NNP/nmod:unmarked>6 9/CD/obl:unmarked>2 ./.
+"""
+PLUMMETED = """
+    The/DT/det>2 stock/NN/nsubj:pass>3 plummeted=plummet/VBN/root ./.
+"""
+IMPLIED = """
+    Hill/NNP/nsubj>2/@person implied=imply/VBD/root as/RB/advmod>4 much/JJ/obj>2 ./.
+"""
+HEADING = """
+    All/DT/det>2 routes=route/NNS/nsubj>7 heading=head/VBG/acl>2 east/RB/advmod>3
+    of/IN/case>6 Lund/NNP/obl>4/@place closed=close/VBD/root ./.
+"""
+SPOKEN = """
+    Hill/NNP/nsubj>2/@person said=say/VBD/root they/PRP/nsubj>5 'll=will/MD/aux>5
+    leave/VB/ccomp>2 Oslo/NNP/obj>5/@place ./.
+"""
+AT_WHAT = """
+    Crews=crew/NNS/nsubj>2 met=meet/VBD/root at/IN/case>4 what/WP/obl>2 is=be/VBZ/cop>9
+    their/PRP$/nmod:poss>9 largest=large/JJS/amod>9 trade/NN/compound>9
+    fair/NN/acl:relcl>4 ./.
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "trigger", "arguments", "expected"),
+    [
+        pytest.param(
+            MANDATED, "mandated", {}, "Rules were mandated by Oslo", id="one of two"
+        ),
+        pytest.param(
+            SET_DAY,
+            "set",
+            {"dates": ["May 9"]},
+            "Hill set May 9 as the deadline",
+            id="a day that is set",
+        ),
+        pytest.param(
+            ON_DAY, "set", {"dates": ["May 9"]}, "Hill set a record", id="on what day"
+        ),
+        pytest.param(
+            PLUMMETED, "plummeted", {}, "The stock plummeted", id="no passive"
+        ),
+        pytest.param(IMPLIED, "implied", {}, "Hill implied as much", id="degree"),
+        pytest.param(
+            HEADING, "closed", {}, "All routes heading east of Lund closed", id="which"
+        ),
+        pytest.param(
+            SPOKEN,
+            "leave",
+            {"names": {2: "Crews"}},
+            "Crews will leave Oslo",
+            id="a contracted auxiliary",
+        ),
+        pytest.param(
+            AT_WHAT, "fair", {}, "Largest trade fair", id="what is no subject"
+        ),
+    ],
+)
+def test_a_title_says_no_more_than_the_sentence(table, trigger, arguments, expected):
+    assert title(table, trigger, **arguments) == expected
