@@ -52,12 +52,24 @@ def owners(tree: Tree, mentions: dict[int, EventMention]) -> dict[int, int]:
     for number, mention in mentions.items():
         owner[mention.token] = number
         for index in tree.tokens_in(mention.start, mention.end):
-            owner.setdefault(index, number)
+            if not _is_aside(tree, index, mention.token):
+                owner.setdefault(index, number)
         if mention.noun is not None:
             for child in tree.dependents(mention.token, "obj", "nsubj:pass"):
                 if tree.tokens[child].lemma == mention.noun:
                     owner.setdefault(child, number)
     return owner
+
+
+def _is_aside(tree: Tree, index: int, event: int) -> bool:
+    """Whether a clause that only describes a noun parts a word from the event: "the
+    law that takes effect in May was signed"."""
+    for each in (index, *tree.ancestors(index)):
+        if each == event:
+            return False
+        if tree.tokens[each].deprel in ("acl", "acl:relcl"):
+            return True
+    return False
 
 
 def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:

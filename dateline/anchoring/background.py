@@ -9,9 +9,9 @@ from dataclasses import replace
 from itertools import takewhile
 
 from dateline import dates
-from dateline.languages.en import reaching
+from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree, tree_of
-from dateline.values import REAL, Anchor, EventMention, Sentence
+from dateline.values import REAL, Anchor, EventMention, Factuality, Sentence
 
 _NAMES = ("NOUN", "PROPN")
 _OPENERS = ("WDT", "WP", "WRB")
@@ -121,6 +121,16 @@ def is_looked_back_on(tree: Tree, mention: EventMention) -> bool:
     if not mention.nominal or token.deprel not in ("obj", "nsubj:pass"):
         return False
     return tree.tokens[token.head].lemma in reaching.LOOKING_BACK
+
+
+def is_put_off(tree: Tree, mention: EventMention) -> bool:
+    """Whether a noun names what has been put off: the time it was meant for is no
+    longer its own ("the vote, due on Tuesday, was postponed")."""
+    token = tree.tokens[mention.token]
+    if not mention.nominal or mention.factuality is not Factuality.PLANNED:
+        return False
+    patient = token.deprel in ("obj", "nsubj:pass")
+    return patient and tree.tokens[token.head].lemma in cues.POSTPONING
 
 
 def is_loose(tree: Tree, index: int) -> bool:

@@ -9,9 +9,11 @@ from datetime import date
 
 from dateline import dates
 from dateline.anchoring.links import Link
+from dateline.anchoring.withholding import is_withheld
 from dateline.dates import DateInterval
 from dateline.languages.en import cues
-from dateline.values import EventMention, Factuality
+from dateline.syntax import tree_of
+from dateline.values import EventMention, Factuality, Sentence
 
 OPEN = frozenset(("since", "until", "till", "by", "before", "after"))
 """Prepositions after which an expression is only the edge of a stretch."""
@@ -38,13 +40,17 @@ class Stretches:
         mentions: Sequence[EventMention],
         links: Mapping[int, Link],
         *,
+        sentences: Sequence[Sentence] = (),
         story: int | None = None,
         published: date | None,
         lead: int = 0,
     ):
-        """``lead`` is the last sentence that begins the article, ``story`` the number
-        of the mention that the story's day is known by."""
+        """``sentences`` tell what grammar keeps apart, ``lead`` is the last sentence
+        that begins the article, ``story`` the number of the mention that the story's
+        day is known by."""
         self._mentions = mentions
+        self._sentences = sentences
+        self._number_at = {(m.sentence, m.token): n for n, m in enumerate(mentions)}
         self._lead = lead
         self._today = None if published is None else dates.day(published)
         self._story = story
@@ -71,7 +77,18 @@ class Stretches:
                 or any(self._mentions[n].perfect for n in option.carriers)
             )
             and (option.carriers or not option.published or self._may_be_news(mention))
+            and not self._is_withheld(mention, option)
         )
+
+    def _is_withheld(self, mention: EventMention, option: Candidate) -> bool:
+        """Whether the grammar of its sentence keeps a time from the event."""
+        if option.published or not self._sentences:
+            return False
+        carriers = [self._mentions[n] for n in option.carriers]
+        above = self._number_at.get((mention.sentence, mention.governor))
+        governor = None if above is None else self._mentions[above]
+        tree = tree_of(self._sentences[mention.sentence])
+        return is_withheld(tree, mention, carriers, governor)
 
     def _may_be_news(self, mention: EventMention) -> bool:
         """Whether the tense lets it be the news of the day: it is not to come, and the

@@ -20,6 +20,7 @@ from dateline.anchoring.attaching import (
     owners,
     place,
 )
+from dateline.anchoring.background import is_put_off
 from dateline.anchoring.links import Link
 from dateline.anchoring.spreading import beside, is_wide, spread
 from dateline.languages.en import reaching
@@ -56,6 +57,7 @@ def _link_sentence(
     owner = owners(tree, mentions)
     found = [p for e in expressions if (p := place(tree, e)) is not None]
     links: dict[int, Link] = {}
+    moved: set[int] = set()
     for placed in found:
         number = owner_of(tree, placed, owner)
         if number is None:
@@ -68,11 +70,15 @@ def _link_sentence(
             if number is None:
                 continue
         signal = outer_signal(tree, placed, owner)
-        if _is_destination(tree, placed, mentions[number].token):
+        if _is_moved(tree, placed, mentions[number].token, "from"):
+            continue
+        if _is_moved(tree, placed, mentions[number].token, *reaching.DESTINATIONS):
             signal = reaching.EDGES.get(mentions[number].lemma)
             number = _object_of(tree, number, mentions, owner)
             if number is None:
                 continue
+            moved.add(number)
+            links.pop(number, None)
         if signal == "since" and _has_lasted(tree, mentions[number]):
             signal = None
         placed = replace(placed, signal=signal)
@@ -99,6 +105,9 @@ def _link_sentence(
                     beside_it, Link(placed.expression, placed.signal, direct=True)
                 )
     links.update(_one_and_other(tree, found, links))
+    for number, mention in mentions.items():
+        if number not in moved and is_put_off(tree, mention):
+            links.pop(number, None)
     links = {**_described_times(tree, mentions, found, links), **links}
     spread(tree, mentions, owner, links)
     return {**beside(tree, mentions, owner, links), **links}
@@ -251,13 +260,13 @@ def _not_the_refused(
     return owner.get(token.head, number) if refused else number
 
 
-def _is_destination(tree: Tree, placed: Placed, verb: int) -> bool:
-    """Whether the time is not when something is done, but what for: "set a hearing
-    for Friday", "was moved to April"."""
+def _is_moved(tree: Tree, placed: Placed, verb: int, *marks: str) -> bool:
+    """Whether the time is not when something is done, but what for or from when: "set
+    a hearing for Friday", "was moved from March to April"."""
     return (
         tree.tokens[verb].lemma in reaching.RESCHEDULING
         and tree.tokens[placed.head].head == verb
-        and tree.marked_by(placed.head, *reaching.DESTINATIONS) is not None
+        and tree.marked_by(placed.head, *marks) is not None
     )
 
 

@@ -18,6 +18,8 @@ def measures(tree: Tree, tokens: Sequence[int], signal: str | None) -> bool:
         return True
     if _is_span_of_record(tree, tokens) or _is_baseline(tree, tokens[0]):
         return True
+    if _is_outset(tree, tokens):
+        return True
     following = tokens[-1] + 1
     if following < len(tree.tokens) and tree.tokens[following].lemma == "than":
         return True  # "three days later than planned"
@@ -71,6 +73,35 @@ def _is_baseline(tree: Tree, first: int) -> bool:
     return False
 
 
+def _is_outset(tree: Tree, tokens: Sequence[int]) -> bool:
+    """Whether an amount is told to have changed since then: "fell 8% from a year ago",
+    "to $3 million from $2 million, or 30 cents a share, in the year-ago period"."""
+    if not any(tree.tokens[i].lemma in reaching.COUNTED_BACK for i in tokens):
+        return False
+    above = tree.tokens[tree.head_of(tokens)].head
+    if above < 0:
+        return False
+    if tree.tokens[tokens[0] - 1].text.lower() == "from":
+        beside = (above, *tree.dependents(above, "obj", "obl"))
+        return any(_is_amount(tree, i) for i in beside)
+    return any(
+        above < i < tokens[0]
+        and tree.marked_by(i, "from") is not None
+        and _is_amount(tree, i)
+        for i in tree.dependents(above, "obl", "nmod")
+    )
+
+
+def _is_amount(tree: Tree, index: int) -> bool:
+    """Whether a word is a sum or a share, or a noun that is told to be one: "a profit
+    of $2 million"."""
+    words = (index, *tree.dependents(index, "nmod"))
+    return any(
+        tree.tokens[i].upos in ("NUM", "SYM") or tree.tokens[i].lemma in reaching.SHARES
+        for i in words
+    )
+
+
 def _changes_to(tree: Tree, outset: int) -> bool:
     """Whether a number is told that the amount changed to."""
     beside = tree.dependents(tree.tokens[outset].head, "obl", "nmod")
@@ -84,12 +115,14 @@ def _changes_to(tree: Tree, outset: int) -> bool:
 
 def is_compared(tree: Tree, index: int) -> bool:
     """Whether something is only compared with it: "than in May", "down from 5 in May",
-    "compared with May"."""
+    "compared with May", "against a profit of $2 million a year ago"."""
     if tree.tokens[index].lemma == "compare":
         return True
     for case in tree.dependents(index, "case"):
         word, before = tree.tokens[case].lemma, tree.tokens[max(0, case - 1)].lemma
         if word in ("than", "versus") or (word == "from" and before in ("up", "down")):
+            return True
+        if word == "against" and _is_amount(tree, index):
             return True
     return False
 

@@ -181,8 +181,9 @@ def _goes_on(tree: Tree, length: int, event: int) -> bool:
     """Whether a length is that of the event and not of its outcome ("jailed for ten
     years")."""
     marks = [tree.tokens[i].text.lower() for i in tree.dependents(length, "case")]
-    if marks and marks[0] not in reaching.THROUGHOUT:
-        return False
+    period = marks == ["in"] and tree.first(length, "det") is not None
+    if marks and marks[0] not in reaching.THROUGHOUT and not period:
+        return False  # "in two weeks", but "in the nine months"
     if tree.marked_by(event, "after") is not None:  # "after being shut for two weeks"
         return True
     outcomes = reaching.LASTING | reaching.JUDGING | reaching.FOR_A_TIME

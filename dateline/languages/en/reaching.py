@@ -159,6 +159,9 @@ UP_TO_NOW = frozenset(("past", "last"))
 SHARES = frozenset(("percent", "%", "pct", "cent"))
 """Units of a share: "from 5 percent in May"."""
 
+COUNTED_BACK = frozenset(("ago", "earlier", "before"))
+"""Adverbs that count back to what an amount is compared with: "from a year ago"."""
+
 FOLLOWING = frozenset("follow recall resemble echo blame".split())
 """Verbs whose object may have a date of its own: "follows a walkout in March"."""
 

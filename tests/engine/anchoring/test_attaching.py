@@ -1,5 +1,7 @@
 """Which event the words of a time expression depend on, and after what preposition."""
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.anchoring.attaching import outer_signal, owner_of, owners, place
@@ -190,6 +192,14 @@ def test_a_date_that_is_said_of_an_event_or_behind_its_saying(
         ("Output fell to 40 tonnes from 52 tonnes in May.", "May", "fell", False),
         ("He took money from 12 banks in 2005.", "2005", "took", True),
         ("It opened three days later than planned.", "days later", "opened", False),
+        ("Output fell 8% from a year ago.", "a year ago", "fell", False),
+        (
+            "Profit rose to $7 from $5 in the year-ago quarter.",
+            "the year-ago quarter",
+            "rose",
+            False,
+        ),
+        ("It lost $5 against a profit of $2 a year ago.", "a year ago", "lost", False),
     ],
     ids=[
         "a record level",
@@ -205,6 +215,9 @@ def test_a_date_that_is_said_of_an_event_or_behind_its_saying(
         "from one amount to another",
         "from a source",
         "later than",
+        "from a year ago",
+        "from an amount a year ago",
+        "against an amount",
     ],
 )
 def test_a_date_that_something_is_compared_with_is_not_its_own(
@@ -217,6 +230,18 @@ def test_a_date_inside_a_relative_clause_names_what_it_stands_before():
     text = "The stadium, which opened in 1931 and hosted the 1954 final, burned."
     assert owner(text, "opened", "final", time="1954") == "final"
     assert owner(text, "opened", "final", time="1931") == "opened"
+
+
+def test_a_date_in_a_clause_on_a_noun_is_not_that_of_the_noun_and_its_verb():
+    text = "The law that starts in May was signed."
+    parsed = parse(text)
+    tree, where = placed(text, "May")
+    signed = replace(
+        mention(parsed, "signed"), start=text.index("law"), end=text.index(".")
+    )
+    starts = mention(parsed, "starts")
+    assert owner_of(tree, where, owners(tree, {0: signed, 1: starts})) == 1
+    assert owner_of(tree, where, owners(tree, {0: signed})) is None
 
 
 def test_a_date_that_names_an_occasion_dates_what_took_place_at_it():

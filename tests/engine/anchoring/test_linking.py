@@ -391,3 +391,24 @@ def test_a_time_shut_in_with_a_noun_is_that_of_the_noun():
     )
     found = links(text, "told", "trial", times=("last year",), told=SAID)
     assert found == {"told": False, "trial": ("last year", None, True)}
+
+
+PLANNED = {"nominal": True, "factuality": Factuality.PLANNED}
+
+
+def test_what_is_put_off_has_its_new_time_alone():
+    text = "The vote due on Monday was postponed to June."
+    found = links(text, "vote", "postponed", times=("Monday", "June"), vote=PLANNED)
+    assert found == {"vote": ("June", None, True), "postponed": False}
+
+
+def test_what_is_put_off_without_a_new_time_has_none():
+    text = "The trial set for June was delayed."
+    found = links(text, "trial", "delayed", times=("June",), trial=PLANNED)
+    assert found == {"trial": False, "delayed": False}
+
+
+def test_the_time_that_something_is_moved_from_dates_nothing():
+    text = "The trial was moved from May to June."
+    found = links(text, "trial", "moved", times=("May", "June"), trial=PLANNED)
+    assert found == {"trial": ("June", None, True), "moved": False}

@@ -109,6 +109,13 @@ def test_what_is_judged_or_looked_back_on_lies_behind_its_judgement(
             "P3W",
             False,
         ),
+        (
+            "In the nine months, profit fell 6%.",
+            "fell",
+            "nine months",
+            "P9M",
+            True,
+        ),
     ],
     ids=[
         "for days",
@@ -119,6 +126,7 @@ def test_what_is_judged_or_looked_back_on_lies_behind_its_judgement(
         "an outcome",
         "over by then",
         "an order",
+        "in the months",
     ],
 )
 def test_what_is_long_or_comes_often_has_no_day(text, words, time, kind, expected):

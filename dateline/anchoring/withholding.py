@@ -1,0 +1,68 @@
+"""Dated times that an undated event surely does not share, by the grammar between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.anchoring.background import is_put_off
+from dateline.syntax import Tree
+from dateline.values import EventMention, Factuality, Kind
+
+_ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
+_PERSONS = ("who", "whom")
+
+
+def is_withheld(
+    tree: Tree,
+    mention: EventMention,
+    carriers: Sequence[EventMention],
+    governor: EventMention | None,
+) -> bool:
+    """Whether all that is dated so is told beside the event at another time: it only
+    tells whom the event befell, what was done when somebody spoke of it, or when it
+    was put off.  ``governor`` is the mention that the event's word hangs on."""
+    if not carriers or any(c.sentence != mention.sentence for c in carriers):
+        return False
+    if is_put_off(tree, mention):
+        return True
+    if mention.factuality is not Factuality.HAPPENED or mention.tense != "past":
+        return False
+    places = {c.token for c in carriers}
+    return places <= _describing(tree, tree.clause_head(mention.token)) or (
+        governor is not None
+        and governor.kind is Kind.STATEMENT
+        and not mention.progressive
+        and _is_with_saying(tree, places, governor.token)
+    )
+
+
+def _describing(tree: Tree, event: int) -> set[int]:
+    """The words of the clauses that tell which person or thing takes part: "the man
+    arrested on Monday was released"."""
+    found: set[int] = set()
+    for argument in tree.dependents(event, *_ARGUMENTS):
+        for clause in tree.dependents(argument, "acl", "acl:relcl"):
+            if _is_restrictive(tree, argument, clause):
+                found.update(tree.subtree(clause))
+    return found
+
+
+def _is_restrictive(tree: Tree, noun: int, clause: int) -> bool:
+    """Whether a participle or a clause with "who" stands right behind its noun, with
+    no comma between."""
+    inside = tree.subtree(clause)
+    if any(tree.tokens[i].upos == "PUNCT" for i in range(noun + 1, clause)):
+        return False
+    if tree.tokens[clause].deprel == "acl":
+        return tree.tokens[clause].xpos == "VBN"
+    return any(tree.tokens[i].text.lower() in _PERSONS for i in inside)
+
+
+def _is_with_saying(tree: Tree, places: set[int], saying: int) -> bool:
+    """Whether words tell what went on as somebody spoke, and when that was: "she had
+    died, police said as the search ended on Monday"."""
+    beside: set[int] = set()
+    for clause in tree.dependents(saying, "advcl"):
+        if tree.marked_by(clause, "as", "when", "while") is not None:
+            beside.update(tree.subtree(clause))
+    return bool(places & beside) and places <= beside | {saying}
