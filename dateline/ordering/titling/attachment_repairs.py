@@ -35,6 +35,29 @@ def of_attachment(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _sentenced(tree, verb)
     elif token.lemma == "enter":
         yield from _entered(tree, verb)
+    elif token.text == "based":
+        yield from _based(tree, verb)
+
+
+def _based(tree: Tree, participle: int) -> Iterator[Change]:
+    """A town before the state in which something is based as part of that description,
+    "[Lund, Ore.-based] Kestrel"."""
+    town, state = participle - 4, participle - 2
+    words = [t.text for t in tree.tokens[participle - 3 : participle]]
+    described = tree.tokens[participle].head
+    if town < 0 or [words[0], words[-1]] != [",", "-"] or described < participle:
+        return
+    if {tree.tokens[i].upos for i in (town, state)} != {"PROPN"}:
+        return
+    while tree.tokens[town].deprel in ("flat", "compound"):
+        if tree.tokens[town].head > participle or tree.tokens[town].head < 0:
+            break
+        town = tree.tokens[town].head
+    if town > participle or participle in tree.ancestors(town):
+        return
+    yield town, participle, "compound"
+    for word in tree.dependents(town, "det", "case"):
+        yield word, described, tree.tokens[word].deprel
 
 
 def _citing(tree: Tree, verb: int) -> Iterator[Change]:

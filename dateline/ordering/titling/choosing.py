@@ -43,6 +43,9 @@ def drafts_of(
         participle = _restricting(reading, noun)
         if participle is not None:
             yield clause_title(reading, participle, subject)
+        holding = _holding(reading, noun)
+        if holding is not None:
+            yield clause_title(reading, holding, None)
         yield nominal_title(reading, noun)
     clause = tree.clause_head(noun)
     if clause == noun and tree.tokens[noun].head >= 0:
@@ -83,6 +86,20 @@ def _restricting(reading: Reading, noun: int) -> int | None:
         if plain and not tree.dependents(child, "mark", "case", "aux", "aux:pass"):
             return child
     return None
+
+
+def _holding(reading: Reading, noun: int) -> int | None:
+    """The verb that only says whose something is, "had" in "Kestrel had a loss", where
+    its subject is told; else None."""
+    tree = reading.tree
+    token = tree.tokens[noun]
+    if token.deprel != "obj" or tree.tokens[token.head].lemma != "have":
+        return None
+    subject = subject_of(reading, token.head)
+    if subject is None or subject > noun:
+        return None
+    known = tree.tokens[subject].upos != "PRON" or subject in reading.instead
+    return token.head if known else None
 
 
 def _tells_content(tree: Tree, verb: int, line: str) -> bool:

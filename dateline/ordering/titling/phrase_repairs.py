@@ -12,6 +12,7 @@ from dateline.syntax import Tree
 
 _MEASURING = ("many", "few", "much", "°")
 _DEGREES = [["as", word, "as"] for word in _MEASURING]
+_ADDRESS = 4  # tokens from the town to the noun in "Lund, Ore., mill"
 _COUNTED = ("NUM", "SYM")
 _APART = (",", "—", "–", "--")
 _PHRASAL = ("nsubj", "obj", "obl", "nmod")
@@ -42,6 +43,8 @@ def of_phrase(tree: Tree, index: int) -> Iterator[Change]:
     if tree.tokens[index].deprel == "nmod":
         yield from _continued(tree, index)
         yield from _ascribed(tree, index)
+    if index >= _ADDRESS and tree.tokens[index].text.islower():
+        yield from _located(tree, index)
     if tree.tokens[index].text.lower() in _MEASURING:
         yield from _measured(tree, index)
     if tree.tokens[index].deprel == "conj":
@@ -67,6 +70,33 @@ def _continued(tree: Tree, noun: int) -> Iterator[Change]:
         if sibling and edge < noun:
             yield noun, other, relation
             return
+
+
+def _located(tree: Tree, noun: int) -> Iterator[Change]:
+    """A town and its state as where a common noun is, "the [Lund, Ore.,] mill": no town
+    has a mill behind a comma."""
+    marks = [tree.tokens[noun - 1].text, tree.tokens[noun - 3].text]
+    town, state = noun - _ADDRESS, noun - 2
+    proper = {tree.tokens[i].upos for i in (town, state)} == {"PROPN"}
+    if marks != [",", ","] or not proper or tree.dependents(noun, "det"):
+        return
+    while tree.tokens[town].deprel in ("flat", "compound") and town not in (
+        tree.tokens[noun].head,
+        noun,
+    ):
+        if abs(tree.tokens[town].head - noun) > 2 * _ADDRESS:
+            return
+        town = tree.tokens[town].head
+    articles = tree.dependents(town, "det") if town < noun else []
+    if not articles:
+        return
+    ties = tree.dependents(town, "case")
+    for tie in ties:
+        yield tie, noun, "case"
+    if ties or town in tree.ancestors(noun):
+        yield noun, tree.tokens[town].head, tree.tokens[town].deprel
+    yield town, noun, "compound"
+    yield articles[0], noun, "det"
 
 
 def _ascribed(tree: Tree, cause: int) -> Iterator[Change]:

@@ -256,10 +256,22 @@ def _units(tree: Tree) -> dict[int, tuple[int, ...]]:
         while run and tokens[run[-1]].upos == "PUNCT":
             run.pop()
         inner = {tokens[i].text for i in run[1:]}
+        run = [*_town_before(tree, run), *run]
         if "-" in inner or ("]" in inner and tokens[run[-1]].text.isalpha()):
             units.update(dict.fromkeys(run, tuple(run)))
         start = index
     return units
+
+
+def _town_before(tree: Tree, word: Sequence[int]) -> Sequence[int]:
+    """The town and comma before a state in "Lund, Ore.-based", else nothing."""
+    tokens = tree.tokens
+    if not word or tokens[word[-1]].text != "based" or word[0] < 2:
+        return ()
+    town = comma = word[0] - 1
+    while town > 0 and tokens[town - 1].upos == "PROPN":
+        town -= 1
+    return range(town, word[0]) if tokens[comma].text == "," and town < comma else ()
 
 
 def _sums(tree: Tree) -> Iterator[tuple[int, tuple[int, ...]]]:

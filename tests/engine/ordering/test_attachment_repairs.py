@@ -140,3 +140,61 @@ AT_WHAT = """
 )
 def test_a_title_says_no_more_than_the_sentence(table, trigger, arguments, expected):
     assert title(table, trigger, **arguments) == expected
+
+
+THE_LUND = """
+    The/DT/det>2 Lund/NNP/nsubj>7 ,/, Ore./NNP/appos>2 ,/, mill/NN/nsubj>7
+    closed=close/VBD/root ./.
+"""
+FOR_THE_LUND = """
+    Crews=crew/NNS/nsubj>8 for/IN/case>4 the/DT/det>4 Lund/NNP/nmod>1 ,/,
+    Ore./NNP/appos>4 ,/, mill/NN/nsubj>9 left=leave/VBD/root ./.
+""".replace("nsubj>8 for", "nsubj>9 for")
+ORE_BASED = """
+    Hill/NNP/nsubj>2/@person sued=sue/VBD/root the/DT/det>4 Lund/NNP/obj>2 ,/,
+    Ore./NNP/appos>4 -/HYPH based=base/VBN/amod>9 owner/NN/obj>2 ./.
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param(
+            THE_LUND,
+            {"The": ("mill", "det"), "Lund": ("mill", "compound")},
+            id="where a thing is",
+        ),
+        pytest.param(
+            FOR_THE_LUND,
+            {
+                "for": ("mill", "case"),
+                "the": ("mill", "det"),
+                "Lund": ("mill", "compound"),
+                "mill": ("Crews", "nmod"),
+            },
+            id="behind a preposition",
+        ),
+        pytest.param(
+            ORE_BASED,
+            {"the": ("owner", "det"), "Lund": ("based", "compound")},
+            id="where somebody is based",
+        ),
+    ],
+)
+def test_mended_takes_a_town_as_part_of_a_description(table, expected):
+    assert links(table) == expected
+
+
+HAD_LOSS = """
+    Kestrel/NNP/nsubj>2/@organization had=have/VBD/root a/DT/det>4 loss/NN/obj>2
+    of/IN/case>6 millions=million/NNS/nmod>4 ./.
+"""
+
+
+def test_a_title_tells_whose_something_is():
+    assert title(HAD_LOSS, "loss", nominal=True) == "Kestrel had a loss of millions"
+
+
+def test_a_title_of_a_noun_names_no_unresolved_owner():
+    line = title(HAD_LOSS.replace("Kestrel/NNP", "It/PRP"), "loss", nominal=True)
+    assert line == "Loss of millions"

@@ -361,6 +361,19 @@ def test_the_title_names_whom_a_pronoun_stands_for():
     assert found[1].title == "Ada Hill resigned"
 
 
+def test_the_title_leaves_out_an_office_that_is_past():
+    text = "Former President Ada Hill left Oslo."
+    hill = Entity(start=7, end=25, text="President Ada Hill", type=EntityType.PERSON)
+    found = build_events(
+        telling(
+            (text, "left", {}, {}),
+            ("He resigned.", "resigned", {}, {}),
+            referents={(1, 0): hill},
+        )
+    )[0]
+    assert found[1].title == "Ada Hill resigned"
+
+
 def test_the_title_leaves_the_date_out():
     text = "The ship sank on Monday."
     words = make_time_expression("on Monday", text, edtf="2019-06-03")
