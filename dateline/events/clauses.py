@@ -212,7 +212,9 @@ def _going_to(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
     if _is_scheduled(tree, index):
         return True
-    if token.xpos not in ("VB", "VBN", "VBG") or tree.marked_by(index, "to") is None:
+    if token.xpos not in ("VB", "VBN", "VBG", "JJ"):
+        return False
+    if tree.marked_by(index, "to") is None:
         return False
     if _be_to(tree, index) is not None:
         return not any(_is_modal(tree.tokens[c]) for c in _auxiliaries(tree, index))

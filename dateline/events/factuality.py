@@ -232,6 +232,10 @@ def _climb(tree: Tree, index: int, verdict: F) -> F:
         if trying is not None:
             current = trying
             continue
+        if base == "advcl" and _goes_along(tree, current):
+            ahead = verb_group(tree, head)
+            if ahead.modal is not None and not ahead.negated:
+                verdict = weaker(verdict, _modal(tree, head, ahead))
         if _is_beside(tree, current):
             head, base = tree.tokens[head].head, "obl"
         verdict = weaker(verdict, scope_of(tree, current, head, base))
@@ -291,6 +295,17 @@ def _tried_with(tree: Tree, index: int) -> int | None:
         if tree.tokens[current].lemma in cues.TRYING:
             return current
     return None
+
+
+def _goes_along(tree: Tree, index: int) -> bool:
+    """Whether a participle behind its verb tells what comes with it, and is as real:
+    "will resign, opening the way", not "will resign, saying" or "having won"."""
+    token = tree.tokens[index]
+    if token.xpos != "VBG" or index < token.head:
+        return False
+    if token.lemma in cues.REPORTING | cues.QUOTING | cues.COMMENTING:
+        return False
+    return not tree.dependents(index, "mark", "aux", "case", "nsubj")
 
 
 def _is_beside(tree: Tree, index: int) -> bool:

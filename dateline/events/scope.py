@@ -47,6 +47,8 @@ def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
     if relation == "advcl":
         if is_still_awaited(tree, child):
             return F.PLANNED
+        if _is_neared(tree, child, head):
+            return F.POSSIBLE
         purpose = _adverbial(tree, child)
         if purpose is F.PLANNED:
             return weaker(purpose, verbal_scope(tree, head))
@@ -68,8 +70,23 @@ def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
             return cues.NOMINAL_HEADS[lemma]
         return F.HAPPENED
     if relation in ("obj", "obl") and token.upos in ("NOUN", "PROPN"):
+        if _is_neared(tree, child, head):
+            return F.POSSIBLE
         return _of_noun(tree, child, head, relation)
     return F.HAPPENED
+
+
+def _is_neared(tree: Tree, child: int, head: int) -> bool:
+    """Whether a predicate tells what is not reached yet: "is close to signing", "nears
+    a deal", but not "closed to traffic"."""
+    governor = tree.tokens[head]
+    if governor.lemma not in cues.NEARING:
+        return False
+    if governor.upos == "VERB":
+        return tree.tokens[child].deprel == "obj" and governor.lemma != "close"
+    told = {trigger.token for trigger in tree.sentence.triggers}
+    near = tree.first(head, "cop") is not None and child in told
+    return near and tree.marked_by(child, "to") is not None
 
 
 def _is_aimed_at(tree: Tree, child: int, lemma: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from dateline.ordering import hours, placing, redundancy, relations, sorting
+from dateline.ordering import enclosing, hours, placing, redundancy, relations, sorting
 from dateline.ordering.connectives import told_order
 from dateline.ordering.drafting import Draft, Telling, Wording, drafts_of
 from dateline.ordering.salience import features, salience_of, setting_of
@@ -109,7 +109,7 @@ def _joined_drafts(telling: Telling) -> list[Draft]:
     wording = Wording(telling)
     drafts = redundancy.joined(telling, drafts_of(telling, wording))
     drafts = redundancy.told_apart(telling, drafts, wording)
-    return redundancy.contained(telling, drafts)
+    return enclosing.enclosed(telling, redundancy.contained(telling, drafts))
 
 
 def _placements(telling: Telling, drafts: Sequence[Draft]) -> list[placing.Placement]:
@@ -170,7 +170,7 @@ def _event(
         when=when_of(anchor),
         participants=participants_of(whole, parts),
         place=next((m.place for m in told if m.place is not None), None),
-        attribution=source_of(told, telling.sentences),
+        attribution=source_of(whole, telling.sentences),
         mentions=tuple(
             mention_of(telling.article, telling.sentences[m.sentence], m) for m in told
         ),

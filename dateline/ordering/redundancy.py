@@ -19,7 +19,7 @@ from dateline.values import REAL, Factuality, Kind
 
 REACH = 12
 """Entries of a sentence that another is compared with: bounds the time."""
-ECHO, REPORT, UNREAL_ECHO = 0.7, 0.5, 0.4
+ECHO, REPORT, UNREAL_ECHO = 0.7, 0.3, 0.3
 """What is left of the salience of an entry that says again what another one of its
 sentence says, when it happened, only reports that, and did not happen."""
 _MOST_OF_IT = 0.6  # of the words of an entry that a report of it repeats

@@ -407,6 +407,7 @@ def test_argument_of_the_wrong_type_is_an_input_error(field, value):
         ("The tunnel was to be opened by the king.", "opened", "planned"),
         ("A strike is likely next week.", "strike", "possible"),
         ("The firm is in talks to buy its rival.", "buy", "planned"),
+        ("The plants were going to be centralized.", "centralized", "planned"),
         ("He was the first man to climb the mountain.", "climb", "happened"),
         ("The troops could leave after losing the town.", "losing", "happened"),
         ("The firm will help its clients by cutting fees.", "cutting", "planned"),

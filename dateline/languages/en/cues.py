@@ -287,6 +287,9 @@ RULINGS = frozenset(
 ACQUITTING = frozenset("acquit clear exonerate absolve".split())
 """Verbs of finding that somebody did not do it: "acquitted of murder"."""
 
+NEARING = frozenset("near approach close".split())
+"""Words of what is not reached yet: "is close to a deal", "nears a deal"."""
+
 WARNING = frozenset("warn caution fear".split())
 """Verbs whose "of", "about" and "against" take what may come."""
 
@@ -367,7 +370,8 @@ NOMINAL_HEADS: dict[str, F] = {
     **dict.fromkeys(
         """risk threat possibility fear danger chance hope call demand request
         allegation claim accusation suspicion likelihood potential rumor rumour
-        ability right need attempt effort option opportunity""".split(),
+        ability right need attempt effort option opportunity verge brink
+        cusp""".split(),
         F.POSSIBLE,
     ),
     **dict.fromkeys(

@@ -456,9 +456,31 @@ def test_is_hypothetical(text, word, expected):
         ("The film allegedly showed a robbery.", "robbery", F.POSSIBLE),
         ("The senate plans to sign the treaty.", "treaty", F.PLANNED),
         ("The talks, he said, would begin.", "begin", F.PLANNED),
+        ("The firm is close to signing a deal.", "signing", F.POSSIBLE),
+        ("The firm is close to a merger.", "merger", F.POSSIBLE),
+        ("The house is close to the scene of the attack.", "attack", F.HAPPENED),
+        ("The two sides are nearing a truce.", "truce", F.POSSIBLE),
+        ("The shop closed after a robbery.", "robbery", F.HAPPENED),
     ],
 )
 def test_what_a_verb_makes_of_the_noun_or_clause_on_it(text, word, expected):
+    assert reality(text, word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The firm would close the plant, clearing the way for a sale.",
+            "clearing",
+            F.CONDITIONAL,
+        ),
+        ("The firm will close the plant, citing losses.", "citing", F.HAPPENED),
+        ("Having closed the plant, the firm will leave.", "closed", F.HAPPENED),
+    ],
+    ids=["what comes with it", "a reason given", "before it"],
+)
+def test_a_participle_is_as_real_as_the_verb_it_goes_along_with(text, word, expected):
     assert reality(text, word) is expected
 
 

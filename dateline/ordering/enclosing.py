@@ -1,0 +1,90 @@
+"""Entries that another entry of their sentence has in its title: one entry for both.
+
+"Meeting with the mayor" beside "Hill ended a meeting with the mayor" tells a reader
+nothing, nor does "Hill said it was paid" beside "It was paid", which has its source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.languages.en import cues
+from dateline.ordering.acts import told_words
+from dateline.ordering.drafting import Draft, Telling
+from dateline.syntax import tree_of
+from dateline.values import REAL, Factuality, Kind
+
+REACH = 8
+"""Entries of a sentence that another is compared with: bounds the time."""
+_MOST_OF_IT = 0.6  # of the words of a report that what it reports tells too
+_STILL_OPEN = {Factuality.PLANNED, Factuality.POSSIBLE}
+_OTHER_TIME = cues.BEFORE_MARKS | cues.AFTER_MARKS
+"""Prepositions that set a noun before or after its clause."""
+
+
+def enclosed(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, each whose words another one of its sentence tells too in that one,
+    unless its date or its reality sets it apart."""
+    found: list[Draft | None] = list(drafts)
+    by_sentence: dict[int, list[int]] = {}
+    for place, draft in enumerate(drafts):
+        by_sentence.setdefault(telling.mentions[draft.told].sentence, []).append(place)
+    for places in by_sentence.values():
+        near = places[:REACH]
+        for place in near:
+            for other in near:
+                part, whole = found[place], found[other]
+                if place == other or part is None or whole is None:
+                    continue
+                if _reports(telling, part, whole) or _is_within(telling, part, whole):
+                    found[other], found[place] = _with(whole, part), None
+                    break
+    return [draft for draft in found if draft is not None]
+
+
+def _is_within(telling: Telling, part: Draft, whole: Draft) -> bool:
+    """Whether an entry tells nothing that the title of another does not: what a clause
+    names on the same date, or what is as open as the clause around it."""
+    inner, outer = telling.mentions[part.told], telling.mentions[whole.told]
+    if len({telling.mentions[n].sentence for n in part.numbers}) > 1:
+        return False
+    tree = tree_of(telling.sentences[inner.sentence])
+    below = outer.token in tree.ancestors(inner.token)
+    if inner.kind is Kind.STATEMENT or not (inner.nominal or below):
+        return False
+    if tree.marked_by(inner.token, *_OTHER_TIME) is not None:
+        return False
+    words, others = told_words(part.title), told_words(whole.title)
+    dates = [telling.anchors[draft.dated] for draft in (part, whole)]
+    same = dates[0].interval == dates[1].interval
+    if inner.factuality in REAL:
+        told = outer.kind is Kind.STATEMENT or outer.nominal
+        told = told or tree.tokens[inner.token].deprel == "ccomp"
+        return words <= others and outer.factuality in REAL and same and not told
+    if words == others and {inner.factuality, outer.factuality} <= _STILL_OPEN:
+        return same or not dates[0].direct
+    alike = inner.factuality is outer.factuality and not outer.nominal
+    return words <= others and alike and (same or not dates[0].direct)
+
+
+def _reports(telling: Telling, saying: Draft, content: Draft) -> bool:
+    """Whether an entry only tells that somebody said what another one tells of the
+    same date and with its source."""
+    told, inner = telling.mentions[saying.told], telling.mentions[content.told]
+    if told.kind is not Kind.STATEMENT or inner.kind is Kind.STATEMENT:
+        return False
+    if told.nominal or inner.nominal or inner.attribution is None:
+        return False
+    if len(saying.numbers) > 1:
+        return False
+    if inner.governor != told.token or told.text in content.title:
+        return False
+    dates = [telling.anchors[draft.dated].interval for draft in (saying, content)]
+    words, others = told_words(content.title), told_words(saying.title)
+    return dates[0] == dates[1] and len(words & others) >= _MOST_OF_IT * len(others)
+
+
+def _with(whole: Draft, part: Draft) -> Draft:
+    numbers = tuple(sorted(whole.numbers + part.numbers))
+    return replace(whole, numbers=numbers, parts=whole.parts + part.numbers)
