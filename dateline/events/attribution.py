@@ -236,9 +236,10 @@ def _is_passive(tree: Tree, index: int) -> bool:
 
 def _author(tree: Tree, noun: int) -> int:
     """Who made a statement, where its verb has a subject: "released a statement
-    saying"; else the statement itself."""
+    saying", "reported a loss, citing"; else the statement itself."""
     token = tree.tokens[noun]
     told = token.lemma in cues.SPEECH_NOUNS or token.lemma in cues.DOCUMENTS
+    told = told or any(trigger.token == noun for trigger in tree.sentence.triggers)
     if token.deprel != "obj" or not told:
         return noun
     subject = tree.first(token.head, "nsubj")

@@ -135,6 +135,8 @@ def _is_event(tree: Tree, trigger: Trigger) -> bool:
         return not tree.dependents(trigger.token, "xcomp", "ccomp")
     if token.upos == "NOUN" and token.lemma in evoking.GENERIC_NOUNS:
         return trigger.score >= 0.8
+    if token.upos == "NOUN" and token.lemma in evoking.SETTINGS:
+        return tree.marked_by(trigger.token, "in", "during") is None
     if _tells_which_period(tree, trigger.token):
         return False
     return any(character.isalpha() for character in token.text)

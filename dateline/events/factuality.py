@@ -109,6 +109,8 @@ def _past_ability(tree: Tree, index: int) -> bool:
 
 def _verbal(tree: Tree, index: int, kind: Kind) -> F:
     group = verb_group(tree, index)
+    if group.negated and group.modal in ("may", "might"):
+        return F.POSSIBLE
     if group.negated or tree.marked_by(index, *cues.NEARLY) is not None:
         return F.DENIED
     if group.modal is not None:

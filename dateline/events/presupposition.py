@@ -34,6 +34,14 @@ def is_presupposed(tree: Tree, index: int) -> bool:
         return _is_indirect_question(tree, index)
     if relation == "obj" and token.upos == "NOUN" and governor in cues.ABOUT_FACTS:
         return True
+    if (
+        relation == "obj"
+        and token.lemma in cues.PROPOSALS
+        and governor in cues.OPPOSING
+    ):
+        return True
+    if relation in ("nsubj", "nsubj:pass") and governor in cues.RELATED:
+        return token.upos == "NOUN"
     if relation == "obj" and token.lemma in cues.MADE and _is_definite(tree, index):
         wished = governor in cues.WISHING or governor in cues.PLANNING
         return not wished and governor not in cues.MAKING

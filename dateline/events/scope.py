@@ -61,6 +61,8 @@ def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
         return weaker(
             _complement(tree, head, infinitive=False), verbal_scope(tree, head)
         )
+    if relation == "acl" and token.xpos == "VBG" and _is_description(tree, child, head):
+        return F.HAPPENED
     if relation in ("xcomp", "ccomp", "csubj", "acl"):
         bare = relation == "xcomp" and token.verb_form == "Inf"
         infinitive = to_do or bare
@@ -74,6 +76,15 @@ def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
             return F.POSSIBLE
         return _of_noun(tree, child, head, relation)
     return F.HAPPENED
+
+
+def _is_description(tree: Tree, child: int, noun: int) -> bool:
+    """Whether a participle only tells more of a noun that decides nothing of it: "a
+    drop reflecting losses"."""
+    token = tree.tokens[noun]
+    if token.upos != "NOUN" or token.lemma in cues.NOMINAL_HEADS:
+        return False
+    return not tree.dependents(child, "mark", "case")
 
 
 def _is_neared(tree: Tree, child: int, head: int) -> bool:

@@ -50,8 +50,11 @@ def _is_within(telling: Telling, part: Draft, whole: Draft) -> bool:
     if len({telling.mentions[n].sentence for n in part.numbers}) > 1:
         return False
     tree = tree_of(telling.sentences[inner.sentence])
-    below = outer.token in tree.ancestors(inner.token)
-    if inner.kind is Kind.STATEMENT or not (inner.nominal or below):
+    above = list(tree.ancestors(inner.token))
+    if inner.kind is Kind.STATEMENT or not (inner.nominal or outer.token in above):
+        return False
+    between = above[: above.index(outer.token)] if outer.token in above else ()
+    if inner.nominal and any(tree.tokens[n].upos == "VERB" for n in between):
         return False
     if tree.marked_by(inner.token, *_OTHER_TIME) is not None:
         return False

@@ -218,6 +218,9 @@ AWAITING_IN_PRESENT = frozenset(("when", "once", "after", "as"))
 """Conjunctions of clauses that lie ahead where their main clause does, the latter
 when told in the present: "will resign when the vote ends"."""
 
+RELATED = frozenset("related linked connected unrelated link connect relate".split())
+"""Predicates of what is there already: "the blasts may be linked"."""
+
 ARISING = frozenset("begin start commence open happen occur".split())
 """Verbs whose subject is not there before they are true."""
 
@@ -253,7 +256,8 @@ AFTERMATH = frozenset(
 
 ABOUT_FACTS = frozenset(
     """investigate probe examine end mourn commemorate condemn criticise criticize
-    survive explain punish avenge regret lift overturn reverse revoke""".split()
+    survive explain punish avenge regret lift overturn reverse revoke resolve solve
+    settle defuse""".split()
 )
 """Verbs whose object was there before them: "failed to end the strike"."""
 
@@ -278,6 +282,8 @@ PROPOSALS = frozenset(
     motion suggestion accusation allegation invitation""".split()
 )
 """What exists although it is rejected."""
+OPPOSING = frozenset("block oppose fight resist thwart repel fend".split())
+"""Verbs whose object, if a proposal, is there: "a suit to block the bid"."""
 RULINGS = frozenset(
     """decision ruling verdict sentence fine penalty sanction suspension dismissal
     conviction result outcome punishment""".split()

@@ -116,5 +116,8 @@ GENERIC_NOUNS = frozenset(
 )
 """Nominalisations that more often name a thing than an event."""
 
+SETTINGS = frozenset(("trading", "dealing", "dealings"))
+"""What a market does all day: where a price fell, "in late trading", is no event."""
+
 CONDITION_CASES = ("under",)
 """Prepositions that make a condition of a bare event noun: "under investigation"."""

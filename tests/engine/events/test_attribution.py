@@ -58,6 +58,7 @@ def test_source_is_the_article_itself(text, word):
         ("Her claim that the ship sank was false.", "sank", "Her"),
         ("Kestrel released a report alleging guards stole food.", "stole", "Kestrel"),
         ("The mayor released a statement saying the dam burst.", "burst", "mayor"),
+        ("The firm reported a drop, citing losses.", "losses", "firm"),
         ("The fire killed six people, CNN reports.", "killed", "CNN"),
         ("The firm, he said, failed.", "failed", "he"),
         ("Ada says sales grew, while Owen estimates a loss.", "grew", "Ada"),

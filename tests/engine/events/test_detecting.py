@@ -51,6 +51,8 @@ def spans(text):
         ),
         ("She lied to the police.", ["lied"]),
         ("The town lies in Wales.", []),
+        ("Shares fell in late trading.", ["fell"]),
+        ("The exchange halted trading.", ["halted trading"]),
     ],
 )
 def test_detect_drops_words_of_grammar(text, expected):

@@ -461,6 +461,11 @@ def test_is_hypothetical(text, word, expected):
         ("The house is close to the scene of the attack.", "attack", F.HAPPENED),
         ("The two sides are nearing a truce.", "truce", F.POSSIBLE),
         ("The shop closed after a robbery.", "robbery", F.HAPPENED),
+        ("The firm sued to block a bid.", "bid", F.HAPPENED),
+        ("Talks could resolve the dispute.", "dispute", F.HAPPENED),
+        ("Blasts in the town might be linked.", "Blasts", F.HAPPENED),
+        ("The bank may not pay.", "pay", F.POSSIBLE),
+        ("The firm reported a drop, citing losses.", "citing", F.HAPPENED),
     ],
 )
 def test_what_a_verb_makes_of_the_noun_or_clause_on_it(text, word, expected):

@@ -96,6 +96,12 @@ def test_a_clause_that_the_title_of_its_verb_has_is_in_its_entry_if_as_real(
     assert one_entry(CLOSE, aim, above, title, CLOSE) is expected
 
 
+def test_what_another_verb_has_is_an_entry():
+    text = "The court heard an appeal to lift the ban."
+    ban, heard = ("ban", {}, FIRST), ("heard", {}, FIRST)
+    assert not one_entry(text, ban, heard, "The ban", text)
+
+
 def test_what_is_told_to_be_before_or_after_is_an_entry():
     vote, failed = ("vote", {}, FIRST), ("failed", {}, FIRST)
     text = "It failed after the vote."
