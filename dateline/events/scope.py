@@ -124,6 +124,9 @@ def _of_noun(tree: Tree, child: int, head: int, relation: str) -> F:
         return F.POSSIBLE
     if _may_come(tree, child, lemma):
         return F.POSSIBLE
+    if lemma in cues.DEPENDING and relation == "obl":
+        awaited = tree.marked_by(child, "on", "upon") is not None
+        return F.CONDITIONAL if awaited else F.HAPPENED
     if postpones(tree, head) or (lemma in cues.PLANNING and lemma != "set"):
         return F.PLANNED
     if lemma in cues.UP_FOR and tree.marked_by(child, "for") is not None:

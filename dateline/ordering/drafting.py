@@ -129,14 +129,17 @@ def _best_told(telling: Telling, numbers: Sequence[int]) -> int:
 
 def _is_listed(mention: EventMention, anchor: Anchor) -> bool:
     """Whether a timeline has room for it: what is only imagined, did not happen and
-    is nobody's denial, or is somebody's view in the present tense, is listed only
-    when the article dates it, and so is an echo."""
+    is nobody's denial, or is somebody's view or business in the present tense, is
+    listed only when the article dates it, and so is an echo."""
     if anchor.direct:
         return True
     simple = not (mention.perfect or mention.progressive)
     view = mention.quoted and mention.tense == "present" and simple
     view = view and mention.factuality is not Factuality.PLANNED
-    return not (mention.echo or mention.hypothetical or mention.negated or view)
+    usual = mention.tense == "present" and simple and mention.lemma in cues.BUSINESS
+    usual = usual and mention.factuality is Factuality.ONGOING
+    left_out = mention.echo or mention.hypothetical or mention.negated
+    return not (left_out or view or usual)
 
 
 def _names_by_sentence(telling: Telling) -> dict[int, dict[int, str]]:

@@ -83,9 +83,15 @@ def _reports(telling: Telling, saying: Draft, content: Draft) -> bool:
         return False
     if inner.governor != told.token or told.text in content.title:
         return False
-    dates = [telling.anchors[draft.dated].interval for draft in (saying, content)]
+    if inner.factuality not in REAL:
+        return False
+    dates = [telling.anchors[saying.told], telling.anchors[content.dated]]
+    same = dates[0].interval == dates[1].interval
+    now = inner.factuality is Factuality.ONGOING and dates[1].basis == "publication"
+    if not same and (dates[0].direct or not now):
+        return False
     words, others = told_words(content.title), told_words(saying.title)
-    return dates[0] == dates[1] and len(words & others) >= _MOST_OF_IT * len(others)
+    return len(words & others) >= _MOST_OF_IT * len(others)
 
 
 def _with(whole: Draft, part: Draft) -> Draft:

@@ -296,6 +296,15 @@ ACQUITTING = frozenset("acquit clear exonerate absolve".split())
 NEARING = frozenset("near approach close".split())
 """Words of what is not reached yet: "is close to a deal", "nears a deal"."""
 
+DEPENDING = frozenset("conditional conditioned contingent dependent".split())
+"""Predicates whose "on" takes what must come first: "is contingent on a vote"."""
+
+BUSINESS = frozenset(
+    "operate distribute produce manufacture underwrite publish market".split()
+)
+"""Verbs that in the simple present tell what somebody does all year, which is no
+event: "Kestrel produces toys"."""
+
 WARNING = frozenset("warn caution fear".split())
 """Verbs whose "of", "about" and "against" take what may come."""
 

@@ -465,6 +465,7 @@ def test_is_hypothetical(text, word, expected):
         ("Talks could resolve the dispute.", "dispute", F.HAPPENED),
         ("Blasts in the town might be linked.", "Blasts", F.HAPPENED),
         ("The bank may not pay.", "pay", F.POSSIBLE),
+        ("The offer is contingent on a vote.", "vote", F.CONDITIONAL),
         ("The firm reported a drop, citing losses.", "citing", F.HAPPENED),
     ],
 )

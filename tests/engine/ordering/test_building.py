@@ -162,6 +162,16 @@ def test_a_timeline_lists_what_is_real_or_dated(fields, direct, listed):
     assert bool(found) is listed
 
 
+@pytest.mark.parametrize(
+    ("tense", "direct", "listed"),
+    [("present", False, False), ("present", True, True), ("past", False, True)],
+)
+def test_what_somebody_does_all_year_is_listed_for_a_date_alone(tense, direct, listed):
+    fields = {"tense": tense, "factuality": Factuality.ONGOING}
+    told = ("Kestrel produces toys.", "produces", fields, {"direct": direct})
+    assert bool(events(told)) is listed
+
+
 def test_entries_of_one_sentence_that_differ_by_an_article_are_one():
     text = "An agreement made on Monday failed."
     made = (text, "made", {"tense": None}, OPEN)

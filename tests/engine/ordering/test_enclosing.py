@@ -126,6 +126,7 @@ SOURCE = {"attribution": Attribution(text="Police", start=0, end=6, article="a1"
         ),
         ({}, FIRST, SOURCE, "Police said the main road in Oslo was closed", False),
         ({}, FIRST, SOURCE, "It was closed", False),
+        ({}, FIRST, {**SOURCE, **PLANNED}, "The main road in Oslo was closed", False),
         (
             {"kind": Kind.OCCURRENCE},
             FIRST,
@@ -134,7 +135,7 @@ SOURCE = {"attribution": Attribution(text="Police", start=0, end=6, article="a1"
             False,
         ),
     ],
-    ids=["told", "dated", "no source", "of more", "one title", "less", "no report"],
+    ids=["told", "dated", "no source", "of more", "one title", "less", "open", "other"],
 )
 def test_a_report_is_in_the_entry_of_what_it_reports(
     saying, date, content, title, expected
@@ -144,3 +145,16 @@ def test_a_report_is_in_the_entry_of_what_it_reports(
     closed = ("closed", {"governor": token, **content}, FIRST)
     whole = "Police said the main road in Oslo was closed"
     assert one_entry(TOLD, said, closed, whole, title) is expected
+
+
+@pytest.mark.parametrize(
+    ("basis", "expected"), [("publication", True), ("narrative", False)]
+)
+def test_a_report_of_what_goes_on_now_is_in_its_entry(basis, expected):
+    token = find(parse(TOLD).sentences[0], "said")
+    said = ("said", {"kind": Kind.STATEMENT}, {"edtf": "../2019-06-07"})
+    ongoing = {"factuality": Factuality.ONGOING, "governor": token, **SOURCE}
+    closed = ("closed", ongoing, {"edtf": "2019-06-07", "basis": basis})
+    whole = "Police said the main road in Oslo is closed"
+    titles = whole, "The main road in Oslo is closed"
+    assert one_entry(TOLD, said, closed, *titles) is expected
