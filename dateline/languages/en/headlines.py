@@ -124,6 +124,9 @@ AMOUNTS = frozenset("much many more less little few".split())
 REASONING = frozenset("blame cite".split())
 """Verbs by which a speaker gives a reason, besides those of saying."""
 
+LEVELS = frozenset("up down off".split())
+"""Adverbs that may tell how far something rose, fell or lies."""
+
 DEADLINES = frozenset("set fix choose name pick".split())
 """Verbs whose object may be a date: "set Friday as the deadline"."""
 

@@ -25,6 +25,7 @@ def of_clause(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _bare_relative(tree, verb)
     elif token.deprel in ("ccomp", "conj") and _is_finite(tree, verb):
         yield from _reported(tree, verb)
+        yield from _said(tree, verb)
     elif token.deprel == "advcl" and token.xpos == "VBG":
         yield from _gerund(tree, verb)
     elif token.deprel == "advcl" and _is_finite(tree, verb):
@@ -147,6 +148,19 @@ def _reported(tree: Tree, verb: int) -> Iterator[Change]:
             yield noun, verb, f"nsubj{passive}"
             yield verb, reporting, "ccomp"
         return
+
+
+def _said(tree: Tree, verb: int) -> Iterator[Change]:
+    """A finite clause right behind a participle that reports and has nothing to say,
+    "saying [rain fell]", as what it says: conjuncts are joined by something."""
+    token = tree.tokens[verb]
+    before = tree.subtree(verb)[0] - 1
+    if token.deprel != "conj" or before < 0 or tree.dependents(verb, "cc"):
+        return
+    saying = tree.tokens[before]
+    bare = not tree.dependents(before, "ccomp", "obj", "xcomp")
+    if saying.xpos == "VBG" and saying.lemma in cues.REPORTING and bare:
+        yield verb, before, "ccomp"
 
 
 def _speaker(tree: Tree, verb: int) -> Iterator[Change]:

@@ -26,6 +26,7 @@ from dateline.ordering.titling.offering import (
 from dateline.ordering.titling.phrases import cases, solid
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot
+from dateline.syntax import Tree
 
 
 def offers(reading: Reading, node: Node) -> list[Offer]:
@@ -140,11 +141,22 @@ def _oblique(
         more = 1.0 if telling else 1.4
     phrase = phrase_offer(reading, node, more, child, slot)
     found = [completed(reading, phrase, child)]
+    if not _needs_clause(tree, child):  # "at a fair [held in Oslo]"
+        found.append(replace(phrase, rank=phrase.rank + 0.01))
     if is_unfinished(reading, child):
         whole = completed(reading, with_its_phrase(reading, phrase, child), child)
         scopes = any(is_chosen(reading, c) for c in tree.dependents(node.head, "obj"))
         found = [whole, *([] if scopes else found)]
     return found
+
+
+def _needs_clause(tree: Tree, noun: int) -> bool:
+    """Whether the clause on a noun is more than a past participle: "on the grounds that
+    they had no visa"."""
+    clauses = tree.dependents(noun, "acl")
+    participles = all(tree.tokens[c].xpos == "VBN" for c in clauses)
+    full = any(tree.dependents(c, "aux", "mark", "nsubj") for c in clauses)
+    return full or not participles or tree.first(noun, "ccomp") is not None
 
 
 def _adverb(reading: Reading, node: Node, child: int) -> list[Offer]:
@@ -154,11 +166,23 @@ def _adverb(reading: Reading, node: Node, child: int) -> list[Offer]:
         if not degree or token.lemma.lower() in headlines.CONNECTING:
             return []
     words = solid(reading, child)
-    if not words:
+    if not words or _is_measured(reading.tree, child):
         return []
     more = 0.3 if token.lemma in headlines.DIRECTIONAL or child < node.head else 1.6
     slot = Slot.REST if node.slot == Slot.VERB and child > node.head else node.slot
     return [Offer(rank=node.rank + more, slot=slot, words=words)]
+
+
+def _is_measured(tree: Tree, adverb: int) -> bool:
+    """Whether an adverb of direction tells nothing without the measure beside it, "were
+    7, down [from 9]", "9 metres [down]"."""
+    token = tree.tokens[adverb]
+    if token.lemma not in headlines.LEVELS:
+        return False
+    before = tree.tokens[adverb - 1] if adverb else token
+    if before.text in (",", ")"):
+        return True
+    return token.lemma == "down" and bool(tree.dependents(adverb - 1, "nummod"))
 
 
 def _adverbial_clause(reading: Reading, node: Node, child: int) -> list[Offer]:

@@ -138,6 +138,9 @@ def completed(reading: Reading, phrase: Offer, noun: int) -> Offer:
         subject=finite or bool(tree.dependents(clauses[0], "nsubj")),
         tied=True,
     )
+    bare = not tree.dependents(clauses[0], "aux", "mark", "nsubj")
+    if bare and tree.tokens[clauses[0]].xpos == "VBN":
+        clause = finished(reading, clause, clauses[0])
     words = tuple(sorted({*phrase.words, *clause.words}))
     return replace(phrase, words=words, nodes=phrase.nodes + clause.nodes)
 

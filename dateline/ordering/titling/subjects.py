@@ -77,6 +77,7 @@ def antecedent(reading: Reading, verb: int) -> int:
         if tree.tokens[child].lemma == "who":
             if before in reading.people and noun not in reading.people:
                 return tree.head_of(reading.names[before])
+            return _person_above(reading, noun)
         elif before > noun and _named_doer(reading, noun, before, verb):
             return tree.head_of(reading.names[before])
         elif before > noun and _is_thing_behind_person(reading, noun, before, verb):
@@ -87,6 +88,19 @@ def antecedent(reading: Reading, verb: int) -> int:
             if nominal and not _disagree(tree, nearest, verb):
                 return nearest
     return noun
+
+
+def _person_above(reading: Reading, noun: int) -> int:
+    """The person whose phrase a place or thing before "who" stands in, "a guard from
+    the yard who …"; else the noun itself."""
+    tree = reading.tree
+    above = noun
+    while tree.tokens[above].upos == "NOUN" and tree.tokens[above].deprel == "nmod":
+        lemma = tree.tokens[above].lemma
+        if above in reading.names or referring.is_human(lemma):
+            return above
+        above = tree.tokens[above].head
+    return above if referring.is_human(tree.tokens[above].lemma) else noun
 
 
 def _named_doer(reading: Reading, noun: int, before: int, verb: int) -> bool:

@@ -185,6 +185,47 @@ def test_mended_takes_a_town_as_part_of_a_description(table, expected):
     assert links(table) == expected
 
 
+WHO_FLED = """
+    Police/NNS/nsubj>2 named=name/VBD/root a/DT/det>4 guard/NN/obj>2 from/IN/case>7
+    the/DT/det>7 yard/NN/nmod>4 who/WP/nsubj>9 fled=flee/VBD/acl:relcl>7 ./.
+"""
+SAYING = """
+    Hill/NNP/nsubj>2/@person wrote=write/VBD/root ,/, saying=say/VBG/advcl>2
+    rain/NN/nsubj>6 fell=fall/VBD/conj>2 ./.
+"""
+DOWN_FROM = """
+    Sales=sale/NNS/nsubj>4 were=be/VBD/cop>4 nine/CD/nummod>4 crowns=crown/NNS/root ,/,
+    down/RB/advmod>4 from/IN/case>9 ten/CD/nummod>9 crowns=crown/NNS/obl>6 ./.
+"""
+HELD_AT = """
+    Hill/NNP/nsubj>2/@person joined=join/VBD/root the/DT/det>4 guild/NN/obj>2
+    at/IN/case>7 a/DT/det>7 fair/NN/obl>2 held=hold/VBN/acl>7 on/IN/case>10
+    Monday/NNP/obl>8 ./.
+"""
+
+
+def test_mended_takes_the_clause_behind_a_participle_as_what_it_says():
+    assert links(SAYING) == {"fell": ("saying", "ccomp")}
+
+
+@pytest.mark.parametrize(
+    ("table", "trigger", "expected"),
+    [
+        pytest.param(WHO_FLED, "fled", "A guard from the yard fled", id="a person"),
+        pytest.param(
+            DOWN_FROM, "Sales", "Sales were nine crowns", id="no loose adverb"
+        ),
+    ],
+)
+def test_a_title_tells_of_whom_and_how_much(table, trigger, expected):
+    assert title(table, trigger) == expected
+
+
+def test_a_title_ends_in_no_participle_that_wants_a_phrase():
+    line = title(HELD_AT, "joined", dates=["on Monday"])
+    assert line == "Hill joined the guild at a fair"
+
+
 HAD_LOSS = """
     Kestrel/NNP/nsubj>2/@organization had=have/VBD/root a/DT/det>4 loss/NN/obj>2
     of/IN/case>6 millions=million/NNS/nmod>4 ./.
