@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dateline.anchoring.measuring import is_compared, measures, was_meant
+from dateline.anchoring.measuring import (
+    compared_figure,
+    is_compared,
+    measures,
+    was_meant,
+)
 from dateline.languages.en import cues, evoking, reaching
 from dateline.syntax import Tree
 from dateline.values import EventMention, TimeExpression
@@ -79,6 +84,9 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
         return owner[current]
     if measures(tree, placed.tokens, placed.signal):
         return None
+    figure = compared_figure(tree, placed.tokens[0])
+    if figure is not None:
+        return next((owner[i] for i in figure if i in owner), None)
     if tree.dependents(current, "cop"):  # "the first flight was in 1994"
         subject = tree.first(current, "nsubj")
         return None if subject is None else owner.get(subject)

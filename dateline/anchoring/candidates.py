@@ -9,7 +9,7 @@ from datetime import date
 
 from dateline import dates
 from dateline.anchoring.links import Link
-from dateline.anchoring.withholding import is_withheld
+from dateline.anchoring.withholding import is_priced, is_quotation, is_withheld
 from dateline.dates import DateInterval
 from dateline.languages.en import cues
 from dateline.syntax import tree_of
@@ -51,6 +51,7 @@ class Stretches:
         self._mentions = mentions
         self._sentences = sentences
         self._number_at = {(m.sentence, m.token): n for n, m in enumerate(mentions)}
+        self._quotations: dict[int, bool] = {}
         self._lead = lead
         self._today = None if published is None else dates.day(published)
         self._story = story
@@ -88,7 +89,18 @@ class Stretches:
         above = self._number_at.get((mention.sentence, mention.governor))
         governor = None if above is None else self._mentions[above]
         tree = tree_of(self._sentences[mention.sentence])
-        return is_withheld(tree, mention, carriers, governor)
+        if is_withheld(tree, mention, carriers, governor):
+            return True
+        quoted = bool(carriers) and all(map(self._is_quotation, option.carriers))
+        return quoted and not is_priced(tree, mention.token)
+
+    def _is_quotation(self, number: int) -> bool:
+        """Whether it is told of a price, whose day is that of no other news."""
+        if number not in self._quotations:
+            mention = self._mentions[number]
+            tree = tree_of(self._sentences[mention.sentence])
+            self._quotations[number] = is_quotation(tree, mention.token)
+        return self._quotations[number]
 
     def _may_be_news(self, mention: EventMention) -> bool:
         """Whether the tense lets it be the news of the day: it is not to come, and the

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from dateline.languages.en import reaching
 from dateline.syntax import Tree
 
+_LONGEST_AMOUNT = 20
+_OF_AMOUNTS = frozenset(("NUM", "SYM", "DET", "NOUN", "ADJ"))
+
 
 def measures(tree: Tree, tokens: Sequence[int], signal: str | None) -> bool:
     """Whether the words of a time only tell since when a record has held ("the first
@@ -90,6 +93,25 @@ def _is_outset(tree: Tree, tokens: Sequence[int]) -> bool:
         and _is_amount(tree, i)
         for i in tree.dependents(above, "obl", "nmod")
     )
+
+
+def compared_figure(tree: Tree, first: int) -> tuple[int, ...] | None:
+    """The words between the amount that a figure changed from or is compared with
+    and a time right behind it, the word before it too: "from $4 million, or 24 cents
+    a share, (a year earlier)"; None where no such amount stands there."""
+    money = False
+    for index in range(first - 1, max(-1, first - _LONGEST_AMOUNT), -1):
+        token = tree.tokens[index]
+        word, before = token.text.lower(), tree.tokens[max(0, index - 1)].text.lower()
+        if word in ("from", "against", "versus") or (
+            word == "with" and before == "compared"
+        ):
+            return tuple(range(index, first)) if money else None
+        money = money or token.upos == "SYM"
+        inside = token.upos in _OF_AMOUNTS or word in (",", "of", "or")
+        if not inside and not (index == first - 1 and word in ("in", "for")):
+            return None
+    return None
 
 
 def _is_amount(tree: Tree, index: int) -> bool:

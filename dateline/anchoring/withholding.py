@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.anchoring.background import is_put_off
+from dateline.languages.en import reaching
 from dateline.syntax import Tree
 from dateline.values import EventMention, Factuality, Kind
 
@@ -33,6 +34,24 @@ def is_withheld(
         and governor.kind is Kind.STATEMENT
         and not mention.progressive
         and _is_with_saying(tree, places, governor.token)
+    )
+
+
+def is_quotation(tree: Tree, index: int) -> bool:
+    """Whether a word's clause quotes a price of the market: "closed at $9 in composite
+    trading yesterday"."""
+    return any(
+        tree.tokens[i].lemma.casefold() in reaching.TRADED_IN
+        for i in tree.dependents(tree.clause_head(index), "obl")
+    )
+
+
+def is_priced(tree: Tree, index: int) -> bool:
+    """Whether a word's clause tells a price or quotes one: "fell 75 cents to $9"."""
+    above = tree.clause_head(index)
+    return is_quotation(tree, index) or any(
+        tree.tokens[i].upos in ("SYM", "NUM") or tree.dependents(i, "nummod")
+        for i in tree.dependents(above, "obj", "obl")
     )
 
 

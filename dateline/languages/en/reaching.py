@@ -162,6 +162,9 @@ SHARES = frozenset(("percent", "%", "pct", "cent"))
 COUNTED_BACK = frozenset(("ago", "earlier", "before"))
 """Adverbs that count back to what an amount is compared with: "from a year ago"."""
 
+TRADED_IN = frozenset(("trading", "exchange"))
+"""Nouns of where a price is quoted: "closed at $9 in composite trading"."""
+
 FOLLOWING = frozenset("follow recall resemble echo blame".split())
 """Verbs whose object may have a date of its own: "follows a walkout in March"."""
 

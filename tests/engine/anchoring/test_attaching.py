@@ -200,6 +200,12 @@ def test_a_date_that_is_said_of_an_event_or_behind_its_saying(
             False,
         ),
         ("It lost $5 against a profit of $2 a year ago.", "a year ago", "lost", False),
+        (
+            "Profit rose to $5 from $4, or nine cents a share, a year earlier.",
+            "a year earlier",
+            "rose",
+            False,
+        ),
     ],
     ids=[
         "a record level",
@@ -218,6 +224,7 @@ def test_a_date_that_is_said_of_an_event_or_behind_its_saying(
         "from a year ago",
         "from an amount a year ago",
         "against an amount",
+        "from an amount told twice",
     ],
 )
 def test_a_date_that_something_is_compared_with_is_not_its_own(
@@ -230,6 +237,11 @@ def test_a_date_inside_a_relative_clause_names_what_it_stands_before():
     text = "The stadium, which opened in 1931 and hosted the 1954 final, burned."
     assert owner(text, "opened", "final", time="1954") == "final"
     assert owner(text, "opened", "final", time="1931") == "opened"
+
+
+def test_a_date_behind_a_figure_compared_with_dates_what_that_is_of():
+    text = "It lost $5 against a profit of $2 a year ago."
+    assert owner(text, "lost", "profit", time="a year ago") == "profit"
 
 
 def test_a_date_in_a_clause_on_a_noun_is_not_that_of_the_noun_and_its_verb():

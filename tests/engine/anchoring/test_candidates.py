@@ -130,3 +130,19 @@ def test_nothing_is_taken_for_granted_on_the_day_of_a_birth():
     mentions = [mention(parsed, "born"), mention(parsed, "left", within=1)]
     assert near(1, mentions, {0: linked("1927-05-17")}, published=None) == ()
     assert near(0, mentions, {1: linked("1927-05-17")}, published=None)
+
+
+def test_the_day_of_a_quoted_price_is_that_of_prices_alone():
+    parsed = parse(
+        "Shares closed at $9 in New York trading on Monday.",
+        "Analysts had expected a profit.",
+        "Its stock fell to $7.",
+    )
+    words = ("closed", "expected", "fell")
+    mentions = [mention(parsed, w, within=n) for n, w in enumerate(words)]
+    links = {0: linked("2019-06-03")}
+    found = [
+        [c.carriers for c in near(n, mentions, links, sentences=parsed.sentences)]
+        for n in (1, 2)
+    ]
+    assert found == [[()], [(0,), ()]]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.anchoring.withholding import is_withheld
+from dateline.anchoring.withholding import is_priced, is_quotation, is_withheld
 from dateline.syntax import Tree
 from dateline.values import Factuality, Kind
 from tests.trees import mention, parse
@@ -54,3 +54,19 @@ def test_what_is_put_off_does_not_take_the_day_of_that():
     planned = {"nominal": True, "factuality": Factuality.PLANNED}
     assert withheld(text, "vote", "postponed", **planned)
     assert not withheld(text, "vote", "postponed", nominal=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "quoted", "priced"),
+    [
+        ("Shares closed at $9 in New York trading on Monday.", "closed", True, True),
+        ("Shares closed at $9 in New York trading on Monday.", "trading", True, True),
+        ("Its stock fell to $7.", "fell", False, True),
+        ("Analysts had expected a profit.", "expected", False, False),
+    ],
+)
+def test_a_price_quoted_and_a_price_told(text, word, quoted, priced):
+    parsed = parse(text)
+    tree, index = Tree(parsed.sentences[0]), mention(parsed, word).token
+    assert is_quotation(tree, index) is quoted
+    assert is_priced(tree, index) is priced
