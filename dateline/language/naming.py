@@ -1,7 +1,7 @@
 """Language stage: the names that the model found -> the same, each in full.
 
 The model reads words; a name that is written with a hyphen, or whose first words it
-passed over, is found in parts.
+passed over, is found in parts; one before "of" may be found with it.
 """
 
 from __future__ import annotations
@@ -17,19 +17,40 @@ Name = tuple[int, int, EntityType]
 
 _COMMON = ("NN", "NNS")
 _PROPER = ("NNP", "NNPS")
+_OPENING = ("IN", "TO", "DT")
 
 
 def whole_names(tokens: Sequence[Token], found: Sequence[Name]) -> tuple[Name, ...]:
     """The names with the parts that belong to them, in order."""
     joined: list[Name] = []
     for first, last, sort in found:
-        if joined and _is_hyphenated(tokens, joined[-1][1], first, last):
+        before = joined[-1] if joined else None
+        if before and _goes_on(tokens, before, first):
+            first, sort = before[0], before[2]
+            joined.pop()
+        elif before and _is_hyphenated(tokens, before[1], first, last):
             first = joined.pop()[0]
         joined.append((first, last, sort))
+    joined = [name for each in joined if (name := _without_preposition(tokens, each))]
     return tuple(
         _widened(tokens, name, joined[place - 1][1] if place else 0)
         for place, name in enumerate(joined)
     )
+
+
+def _goes_on(tokens: Sequence[Token], name: Name, first: int) -> bool:
+    """Whether what bears the name is called after the next one, "Bank of | Oslo"; a
+    person is from there."""
+    open_end = tokens[name[1] - 1].xpos == "IN" and name[1] - name[0] > 1
+    return open_end and name[1] == first and name[2] is not EntityType.PERSON
+
+
+def _without_preposition(tokens: Sequence[Token], name: Name) -> Name | None:
+    """The name to its last word that can end one; None where there is no such."""
+    first, last, sort = name
+    while last > first and tokens[last - 1].xpos in _OPENING:
+        last -= 1
+    return (first, last, sort) if last > first else None
 
 
 def _is_hyphenated(tokens: Sequence[Token], hyphen: int, first: int, last: int) -> bool:

@@ -27,6 +27,10 @@ ANTI = UNITED.replace("United", "pro-Lund")
 NUMBER = "Falcon/NNP/nsubj>3 9/CD/flat>1 flew=fly/VBD/root"
 OF_LUND = "Lund/NNP/compound>2 Council/NNP/nsubj>3 met=meet/VBD/root"
 
+BANK = """
+    The/DT/det>2 Bank/NNP/nsubj>5 of/IN/case>4 Lund/NNP/nmod>2 closed=close/VBD/root
+"""
+
 
 @pytest.mark.parametrize(
     ("table", "found", "whole"),
@@ -41,6 +45,9 @@ OF_LUND = "Lund/NNP/compound>2 Council/NNP/nsubj>3 met=meet/VBD/root"
         pytest.param(NUMBERED, "Falcons", "Falcons", id="how many of them"),
         pytest.param(STORM, "Edda", "Storm Edda", id="a storm"),
         pytest.param(ON_MONDAY, "Kestrel", "Kestrel", id="a day before a name"),
+        pytest.param(BANK, "Bank of|Lund", "Bank of Lund", id="called after a town"),
+        pytest.param(BANK, "Bank of", "Bank", id="a preposition before no name"),
+        pytest.param(BANK, "of|Lund", "Lund", id="a preposition alone"),
         pytest.param(OF_LUND, "Lund|Council", "Lund|Council", id="another name"),
     ],
 )
@@ -50,6 +57,10 @@ def test_a_name_is_found_whole(table, found, whole):
 
 def test_a_person_is_not_named_by_what_stands_before():
     assert names(BOSS, "Hill", "person") == "Hill"
+
+
+def test_a_person_is_not_called_after_a_town():
+    assert names(BANK, "Bank of|Lund", "person") == "Bank|Lund"
 
 
 def names(table, found, sort):
