@@ -12,6 +12,7 @@ from datetime import date
 
 from dateline import dates
 from dateline.dates import DateInterval
+from dateline.languages.en import reaching
 from dateline.values import Anchor, EventMention, Factuality, Kind
 
 FUTURE, BACKGROUND = "bound.future", "bound.background"
@@ -66,13 +67,13 @@ def bound(
 def by_report(
     mentions: Sequence[EventMention], anchors: Sequence[Anchor]
 ) -> tuple[Anchor, ...]:
-    """The anchors, where what is said to have happened had happened when it was said
-    ("said on Monday that the dam had broken")."""
+    """The anchors, where what is said or found to have happened had happened by then
+    ("said on Monday that the dam had broken", "learned that it was missing")."""
     number_at = {(m.sentence, m.token): n for n, m in enumerate(mentions)}
     found = list(anchors)
     for number, mention in enumerate(mentions):
         above = number_at.get((mention.sentence, mention.governor))
-        if above is None or mentions[above].kind is not Kind.STATEMENT:
+        if above is None or not _tells_of(mentions[above]):
             continue
         own, report = anchors[number], anchors[above]
         if _is_told_as_past(mention, own) and _ends_sooner(report, own):
@@ -85,10 +86,15 @@ def by_report(
                 expression=None,
                 approximate=False,
                 rule="bound.reported",
-                because="said to have happened: before it was said",
+                because="said or found to have happened: before that",
                 reference=report.reference,
             )
     return tuple(found)
+
+
+def _tells_of(mention: EventMention) -> bool:
+    """Whether it is of saying, or of coming to know what had happened."""
+    return mention.kind is Kind.STATEMENT or mention.lemma in reaching.LEARNING
 
 
 def _is_told_as_past(mention: EventMention, anchor: Anchor) -> bool:

@@ -203,6 +203,9 @@ REACTING = frozenset(
 )
 """Verbs of what is said to something that happened, on its day or later."""
 
+LEARNING = frozenset("discover find learn notice realise realize".split())
+"""Verbs of coming to know what was so by then: "learned that it was missing"."""
+
 FINDING = frozenset(
     """identify confirm discover record document detect diagnose report register find
     verify""".split()

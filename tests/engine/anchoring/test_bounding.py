@@ -91,6 +91,7 @@ def test_a_plan_told_by_a_noun_may_be_over(on_noun, expected):
 
 OPEN = {"edtf": "../2019-06-07", "basis": "bound"}
 SHARED = {"edtf": "2019-06-05", "basis": "narrative"}
+LEARNED = {"kind": Kind.OCCURRENCE, "lemma": "learn"}
 BACKGROUND = OPEN | {"edtf": "../2019-06-01", "rule": "bound.background"}
 
 
@@ -110,6 +111,7 @@ BACKGROUND = OPEN | {"edtf": "../2019-06-01", "rule": "bound.background"}
         ({}, {}, {}, SHARED | {"edtf": "2019-06-03"}, "2019-06-03"),
         ({}, {}, {}, SHARED, "../2019-06-03"),
         ({}, {}, {}, OPEN, "../2019-06-03"),
+        (LEARNED, {}, {}, OPEN, "../2019-06-03"),
         ({}, {}, {"perfect": True}, BACKGROUND, "../2019-06-03"),
     ],
     ids=[
@@ -126,6 +128,7 @@ BACKGROUND = OPEN | {"edtf": "../2019-06-01", "rule": "bound.background"}
         "put on the day it was said",
         "put on a day after it was said",
         "said on a day",
+        "learned on a day",
         "had done: by the day it was said, not by the story's",
     ],
 )
