@@ -14,7 +14,7 @@ from dateline.anchoring.measuring import is_since_record
 from dateline.dates import DateInterval
 from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree
-from dateline.values import EventMention, Factuality, Kind
+from dateline.values import REAL, EventMention, Factuality, Kind
 
 SHORTEST_MONTH = 28
 _APART = ("after", "before", "since", "until", "for")
@@ -91,7 +91,11 @@ def _reaches(
 ) -> bool:
     """Whether a date is not shut in its own clause: over a conjoined clause with its
     own subject it reaches from before the first one's ("On Monday a storm hit and
-    two men died").  A period told with its end is that of one figure."""
+    two men died").  A period told with its end is that of one figure, and what is
+    asked for is still to come on the day it is asked for."""
+    wanted = mention.nominal and mention.factuality is Factuality.POSSIBLE
+    if wanted and source.factuality in REAL and link.signal is None:
+        return False
     conjoined = tree.tokens[mention.token].deprel == "conj"
     if conjoined and link.expression.rule == PERIOD:
         return False

@@ -317,10 +317,28 @@ def _is_office(tree: Tree, index: int) -> bool:
 def _noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
     phrase = tree.phrase(head)
     joined = [i for i in range(phrase[0], head) if _joins_modifiers(tree, i, phrase)]
-    words = _contiguous(sorted({*phrase, *joined}), head)
+    words = _without_times(tree, _contiguous(sorted({*phrase, *joined}), head), head)
     if len(words) > MAX_WORDS:
         words = [i for i in words if i <= head][-MAX_WORDS:]
     return tree.tokens[words[0]].start, tree.tokens[words[-1]].end
+
+
+def _without_times(tree: Tree, words: list[int], head: int) -> list[int]:
+    """The words from the time before the noun to the one behind it, which tell when
+    it was done: "On Monday [the court]", "[a court] on Monday"."""
+    first, last = words[0], words[-1]
+    for index in words[:-1]:
+        token = tree.tokens[index]
+        marks = token.deprel == "case" and token.lemma != "of"
+        if not marks or not _is_time(tree, index + 1):
+            continue
+        if index > head:
+            last = index - 1
+            break
+        first = index + 1
+        while first < head and _is_time(tree, first):
+            first += 1
+    return list(range(first, last + 1))
 
 
 def _joins_modifiers(tree: Tree, index: int, phrase: Sequence[int]) -> bool:

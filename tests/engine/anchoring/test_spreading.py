@@ -45,6 +45,12 @@ def shared(text, dated, *others, **fields):
             "fight",
             {"factuality": Factuality.PLANNED},
         ),
+        (
+            "A court on Monday ordered a trial.",
+            "ordered",
+            "trial",
+            {"factuality": Factuality.POSSIBLE, "nominal": True, "tense": None},
+        ),
         ("The mayor praised the raid on Monday.", "raid", "praised", {}),
         ("Police said the road was closed.", "said", "closed", {}),
         ("Police said the road was closed.", "closed", "said", SAID),

@@ -57,6 +57,16 @@ def test_participants_are_not_pronouns_clauses_or_dates(text, word):
             "fined",
             [("agent", "the regulator"), ("patient", "The company")],
         ),
+        (
+            "A court on Monday ordered a trial.",
+            "ordered",
+            [("agent", "A court"), ("patient", "a trial")],
+        ),
+        (
+            "In 2015 auditors found the rest of the year dull.",
+            "found",
+            [("agent", "auditors"), ("patient", "the rest of the year")],
+        ),
         ("The road was closed by Monday.", "closed", [("patient", "The road")]),
         ("The mayor stood by Ada Hill.", "stood", [("agent", "The mayor")]),
         ("Ada Hill fled from Oslo.", "fled", [("agent", "Ada Hill")]),
