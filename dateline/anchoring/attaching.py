@@ -13,6 +13,7 @@ from dateline.anchoring.measuring import (
     compared_figure,
     is_compared,
     measures,
+    names_an_age,
     was_meant,
 )
 from dateline.languages.en import cues, evoking, reaching
@@ -83,6 +84,8 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
     if current in owner:
         return owner[current]
     if measures(tree, placed.tokens, placed.signal):
+        return None
+    if names_an_age(tree, placed.tokens, owner):
         return None
     figure = compared_figure(tree, placed.tokens[0])
     if figure is not None:

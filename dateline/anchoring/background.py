@@ -27,7 +27,12 @@ def is_known_before(tree: Tree, mention: EventMention) -> bool:
         return not inside and _is_known_noun(tree, mention.token)
     if tree.marked_by(mention.token, *reaching.BEFORE_NOW) is not None:
         return True
-    return _describes(tree, mention) or _is_punished(tree, mention.token)
+    clause = mention.token
+    if _is_punished(tree, clause) or _describes(tree, mention, clause):
+        return True
+    timed = tree.tokens[clause].deprel == "advcl" and tree.marked_by(clause, "when")
+    # "those who fled when he fell"
+    return bool(timed) and _describes(tree, mention, tree.tokens[clause].head)
 
 
 def told_again(
@@ -149,6 +154,8 @@ def _is_known_noun(tree: Tree, index: int) -> bool:
     if tree.marked_by(index, "over", "despite") is not None:
         return True
     token = tree.tokens[index]
+    if token.lemma in reaching.CLAIMS and tree.marked_by(index, "against") is not None:
+        return True  # "defended him against the accusation"
     above = tree.tokens[token.head].lemma if token.head >= 0 else ""
     if token.deprel in ("obj", "nsubj:pass"):
         ended = above in reaching.STOPPING and token.lemma not in reaching.MEETING
@@ -167,22 +174,23 @@ def _is_punished(tree: Tree, index: int) -> bool:
     return tree.tokens[token.head].lemma in reaching.PUNISHING
 
 
-def _describes(tree: Tree, mention: EventMention) -> bool:
+def _describes(tree: Tree, mention: EventMention, clause: int) -> bool:
     """Whether a clause in the past tells which person or thing is meant: "people
     transferred there", "the officer who led it"."""
-    token = tree.tokens[mention.token]
+    token = tree.tokens[clause]
     if mention.tense not in ("past", None) or mention.progressive or token.head < 0:
         return False
     if tree.tokens[token.head].upos not in _NAMES:
         return False
-    subject = tree.dependents(mention.token, "nsubj", "nsubj:pass")
+    subject = tree.dependents(clause, "nsubj", "nsubj:pass")
     if token.deprel == "acl":
         return token.xpos == "VBN" and not subject
     if token.deprel != "acl:relcl" or _is_set_off(tree, token.head):
         return False
     if tree.dependents(token.head, "cop"):  # "it was Oslo that fell"
         return False
-    inside = tree.subtree(mention.token)
+    aside = {i for c in tree.dependents(clause, "advcl") for i in tree.subtree(c)}
+    inside = set(tree.subtree(clause)) - aside
     relative = {tree.tokens[i].lemma for i in inside if tree.tokens[i].xpos in _OPENERS}
     return bool(relative or subject) and not relative & {"where", "when", "what"}
 

@@ -47,6 +47,7 @@ CONFIDENCE = {"direct": 0.82, "shared": 0.76, "ongoing": 0.6}
 PRESENT = "PRESENT_REF"
 _SHARING = REAL | {Factuality.PLANNED}
 """What may not have happened takes no time from what it is told with."""
+_OPEN = frozenset((Factuality.POSSIBLE, Factuality.PLANNED, Factuality.CONDITIONAL))
 SURE, SURER = 0.53, 0.28
 """A shared time is right more often than its chance tells: this and that part of it."""
 
@@ -220,6 +221,7 @@ def _anchor(
     if choice is not None and choice.link is not None:
         lent = choice.link.expression
         fits = lent.rule != PERIOD and not _contradicts(mention, lent, published)
+        fits = fits and not _names_no_day(mention, choice, published)
         if fits and not _is_still_to_come(mention, choice, published):
             return _narrative(choice, lent)
     if published is not None and _holds_at_publication(mention):
@@ -308,6 +310,8 @@ def _present(
         return None
     if mention.tense != "present" or mention.perfect or mention.quoted:
         return None
+    if mention.factuality in _OPEN:  # "now must sell"
+        return None
     return Anchor(
         interval=dates.day(published),
         basis="stated",
@@ -344,6 +348,17 @@ def _is_still_to_come(
     if published is None:
         return False
     return ahead and choice.candidate.interval.precedes(dates.day(published))
+
+
+def _names_no_day(
+    mention: EventMention, choice: Choice, published: date | None
+) -> bool:
+    """Whether a verb in the present perfect would take a time that is over by
+    publication: "has been declared" goes with no past time."""
+    if published is None or mention.nominal or mention.quoted:
+        return False
+    resultant = mention.perfect and mention.tense == "present"
+    return resultant and choice.candidate.interval.precedes(dates.day(published))
 
 
 def _begins_now(

@@ -283,6 +283,9 @@ def _has_lasted(tree: Tree, mention: EventMention) -> bool:
     """Whether what is told to hold since a date is the outcome of what happened on
     it: "has been closed since Monday"."""
     passive = tree.dependents(mention.token, "aux:pass")
+    amounts = tree.dependents(mention.token, "obl")
+    if any(tree.tokens[i].lemma in reaching.FRACTIONS for i in amounts):
+        return False  # "has been cut in half since Monday"
     return mention.perfect and bool(passive) and mention.lemma in reaching.LASTING
 
 

@@ -4,9 +4,9 @@ held, what is judged, what was once meant.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
-from dateline.languages.en import reaching
+from dateline.languages.en import evoking, reaching
 from dateline.syntax import Tree
 
 _LONGEST_AMOUNT = 20
@@ -21,7 +21,7 @@ def measures(tree: Tree, tokens: Sequence[int], signal: str | None) -> bool:
         return True
     if _is_span_of_record(tree, tokens) or _is_baseline(tree, tokens[0]):
         return True
-    if _is_outset(tree, tokens):
+    if _is_outset(tree, tokens) or _is_chosen(tree, tokens):
         return True
     following = tokens[-1] + 1
     if following < len(tree.tokens) and tree.tokens[following].lemma == "than":
@@ -93,6 +93,30 @@ def _is_outset(tree: Tree, tokens: Sequence[int]) -> bool:
         and _is_amount(tree, i)
         for i in tree.dependents(above, "obl", "nmod")
     )
+
+
+def _is_chosen(tree: Tree, tokens: Sequence[int]) -> bool:
+    """Whether it is the time itself that somebody chooses: "Friday was chosen"."""
+    head = tree.tokens[tree.head_of(tokens)]
+    if head.deprel not in ("obj", "nsubj:pass") or head.head < 0:
+        return False
+    alone = len(tree.dependents(head.head, head.deprel)) == 1
+    return alone and tree.tokens[head.head].lemma in reaching.CHOOSING
+
+
+def names_an_age(tree: Tree, tokens: Sequence[int], owner: Container[int]) -> bool:
+    """Whether a day stands for its age beside a noun that is no event: "the leaders of
+    tomorrow", "in today's world"."""
+    if len(tokens) > 2 or tree.tokens[tokens[0]].lemma not in reaching.AGES:
+        return False
+    above = tree.tokens[tokens[0]].head
+    if above < 0 or above in owner or tree.tokens[above].upos not in ("NOUN", "PROPN"):
+        return False
+    lemma = tree.tokens[above].lemma
+    if tree.tokens[tokens[0]].deprel == "nmod:poss":
+        return lemma in reaching.OF_AN_AGE
+    timed = evoking.PERIODS | reaching.BOUNDARIES | reaching.PARTS_OF_DAYS
+    return tree.marked_by(tokens[0], "of") is not None and lemma not in timed
 
 
 def compared_figure(tree: Tree, first: int) -> tuple[int, ...] | None:

@@ -27,6 +27,10 @@ _ADDRESS_AFTER = re.compile(
 )
 
 
+_OPENED = re.compile("(?:[\"“‘]|``|'')\\Z")
+_CLOSED = re.compile("[.,]?(?:[\"”’]|'')")
+
+
 def drop_lookalikes(
     text: str, candidates: Sequence[Candidate], language: Language
 ) -> list[Candidate]:
@@ -35,7 +39,9 @@ def drop_lookalikes(
     return [
         c
         for c in candidates
-        if not _is_other_word(text, c, language) and not _is_in_address(text, c)
+        if not _is_other_word(text, c, language)
+        and not _is_in_address(text, c)
+        and not _is_title(text, c)
     ]
 
 
@@ -78,6 +84,18 @@ def _is_in_address(text: str, candidate: Candidate) -> bool:
     return bool(
         _ADDRESS_BEFORE.search(text, first, candidate.start)
         or _ADDRESS_AFTER.match(text, candidate.end)
+    )
+
+
+def _is_title(text: str, candidate: Candidate) -> bool:
+    """Whether quotation marks enclose it alone, each word with a capital: the title of
+    a programme or song ("This Week")."""
+    words = text[candidate.start : candidate.end].split()
+    return (
+        len(words) > 1
+        and all(word[0].isupper() for word in words)
+        and bool(_OPENED.search(text, max(0, candidate.start - 2), candidate.start))
+        and bool(_CLOSED.match(text, candidate.end))
     )
 
 

@@ -158,6 +158,8 @@ UP_TO_NOW = frozenset(("past", "last"))
 
 SHARES = frozenset(("percent", "%", "pct", "cent"))
 """Units of a share: "from 5 percent in May"."""
+FRACTIONS = SHARES | frozenset("half third quarter fifth tenth".split())
+"""Those and parts of a whole: "cut in half"."""
 
 COUNTED_BACK = frozenset(("ago", "earlier", "before"))
 """Adverbs that count back to what an amount is compared with: "from a year ago"."""
@@ -224,3 +226,16 @@ PUNISHING = frozenset(
 
 LONG_WHILES = frozenset("week month year decade century".split())
 """Units of what has taken long: "years of war"."""
+
+CHOOSING = frozenset("choose pick select designate reserve".split())
+"""Verbs whose object may be a time: "Friday was chosen"."""
+
+AGES = frozenset("today tomorrow yesterday".split())
+OF_AN_AGE = frozenset(
+    """world society generation age era culture youth child kid economy climate
+    environment standard price rate dollar money technology lifestyle life consumer
+    customer parent student teenager woman man people""".split()
+)
+"""Days that stand for an age, and nouns they do so before: "today's world"."""
+
+PARTS_OF_DAYS = frozenset("hour part morning evening afternoon night paper".split())

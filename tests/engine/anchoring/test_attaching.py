@@ -148,8 +148,23 @@ def test_a_date_that_only_names_a_thing_depends_on_no_event():
         ("The launch, originally due in May, was delayed.", "May", "launch", 0),
         ("On Friday officials met in Oslo.", "Friday", "met", 1),
         ("The mayor spoke during the Christmas period.", "Christmas", "spoke", 1),
+        ("Friday was chosen for the launch.", "Friday", "chosen", 0),
+        ("The school trains the pilots of tomorrow.", "tomorrow", "trains", 0),
+        ("The law fails in today's world.", "today", "fails", 0),
+        ("The firm failed in today's vote.", "today", "vote", 1),
+        ("They left in the early hours of yesterday.", "yesterday", "left", 1),
     ],
-    ids=["what it judges", "once meant", "read as one name", "names a period"],
+    ids=[
+        "what it judges",
+        "once meant",
+        "read as one name",
+        "names a period",
+        "what is chosen",
+        "an age to come",
+        "an age",
+        "of an event",
+        "part of a day",
+    ],
 )
 def test_a_date_is_not_always_that_of_the_verb_above(text, time, words, expected):
     assert owner(text, words, time=time) == (words if expected else None)

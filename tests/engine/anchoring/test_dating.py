@@ -195,9 +195,16 @@ def test_the_present_progressive_holds_on_the_day_of_publication():
         ({"tense": "past"}, PUBLISHED),
         ({**ONGOING, "perfect": True}, PUBLISHED),
         ({**ONGOING, "quoted": True}, PUBLISHED),
+        ({**ONGOING, "factuality": Factuality.POSSIBLE}, PUBLISHED),
         (ONGOING, None),
     ],
-    ids=["the past", "has now closed", "direct speech", "publication unknown"],
+    ids=[
+        "the past",
+        "has now closed",
+        "direct speech",
+        "now must close",
+        "publication unknown",
+    ],
 )
 def test_now_is_not_always_the_day_of_publication(fields, published):
     (anchor,) = dated(
@@ -380,6 +387,28 @@ def test_no_time_already_over_is_lent_to_what_is_to_come(fields, basis):
         times=[("Monday", MONDAY)],
         weights={"1 after": 9.0},
         fled=fields,
+    )
+    assert anchor.basis == basis
+
+
+@pytest.mark.parametrize(
+    ("fields", "monday", "basis"),
+    [
+        ({"tense": "present", "perfect": True}, MONDAY, "bound"),
+        ({"tense": "present", "perfect": True}, "2019-06-07", "narrative"),
+        ({"tense": "present", "perfect": True, "quoted": True}, MONDAY, "narrative"),
+        ({"tense": "past"}, MONDAY, "narrative"),
+    ],
+    ids=["has been", "the same day", "direct speech", "was"],
+)
+def test_the_present_perfect_takes_no_day_that_is_over(fields, monday, basis):
+    _, anchor = dated(
+        SANK,
+        "The mayor has been fined.",
+        words=["sank", "fined"],
+        times=[("Monday", monday)],
+        weights={"1 after": 9.0},
+        fined=fields,
     )
     assert anchor.basis == basis
 

@@ -211,6 +211,12 @@ def test_an_outcome_that_holds_since_a_date_came_about_on_it(verb, perfect, sign
     assert links(text, verb, **{verb: fields})[verb] == ("Monday", signal, True)
 
 
+def test_what_is_cut_by_a_fraction_since_a_date_came_about_after_it():
+    text = "The fee has been cut in half since Monday."
+    fields = {"lemma": "cut", "perfect": True}
+    assert links(text, "cut", cut=fields)["cut"] == ("Monday", "since", True)
+
+
 def test_the_signal_may_stand_before_the_whole_phrase():
     text = "They have lived apart since the accord of 1999."
     assert links(text, "lived", times=("1999",))["lived"] == ("1999", "since", True)

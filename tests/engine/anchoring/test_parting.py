@@ -193,6 +193,8 @@ def test_what_is_told_beside_a_dated_concession_has_no_share_in_its_date():
         ("The hall where they met burned.", "met", {}),
         ("Oslo confirmed its first case on Monday.", "confirmed", {}),
         ("He was suspended in May after hitting a referee.", "suspended", {}),
+        ("Men who fled when the king fell returned.", "returned", {}),
+        ("Oslo defended him against the accusation.", "defended", {}),
     ],
 )
 def test_what_is_told_itself_is_not_known_before(text, word, fields):
@@ -213,6 +215,9 @@ def test_what_is_told_itself_is_not_known_before(text, word, fields):
         ("The firm has recently bought a mine.", "bought"),
         ("Oslo confirmed its first case on Monday.", "case"),
         ("He was suspended in May after hitting a referee.", "hitting"),
+        ("Men who fled when the king fell returned.", "fled"),
+        ("Men who fled when the king fell returned.", "fell"),
+        ("Oslo defended him against the accusation.", "accusation"),
     ],
 )
 def test_what_words_put_behind_what_it_is_told_with_is_known_before(text, word):

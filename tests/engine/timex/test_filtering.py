@@ -32,6 +32,21 @@ def test_addresses_files_and_tags_hold_no_times(text):
     assert kept(text) == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('he spoke on "This Week."', set()),
+        ("he spoke on “Last Night”", set()),
+        ('he said: "This week we won"', {"This week"}),
+        ('he said: "This week"', {"This week"}),
+        ('"Friday," he said', {"Friday"}),
+        ("Shares Fall This Week", {"This Week"}),
+    ],
+)
+def test_what_quotation_marks_enclose_alone_is_a_title(text, expected):
+    assert kept(text) == expected
+
+
 @pytest.mark.parametrize("text", ["Friday. Net income", "(Friday)", "on Friday; net"])
 def test_full_stop_after_a_time_makes_no_address(text):
     assert kept(text) == {"Friday"}
