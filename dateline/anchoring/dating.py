@@ -30,6 +30,7 @@ from dateline.anchoring.parting import (
 )
 from dateline.anchoring.running import runs
 from dateline.anchoring.speaking import by_speaking
+from dateline.anchoring.withholding import names_no_day
 from dateline.anchoring.years import with_earlier_years
 from dateline.languages.en.reaching import FISCAL
 from dateline.values import (
@@ -221,7 +222,7 @@ def _anchor(
     if choice is not None and choice.link is not None:
         lent = choice.link.expression
         fits = lent.rule != PERIOD and not _contradicts(mention, lent, published)
-        fits = fits and not _names_no_day(mention, choice, published)
+        fits = fits and not names_no_day(mention, choice.candidate.interval, published)
         if fits and not _is_still_to_come(mention, choice, published):
             return _narrative(choice, lent)
     if published is not None and _holds_at_publication(mention):
@@ -348,17 +349,6 @@ def _is_still_to_come(
     if published is None:
         return False
     return ahead and choice.candidate.interval.precedes(dates.day(published))
-
-
-def _names_no_day(
-    mention: EventMention, choice: Choice, published: date | None
-) -> bool:
-    """Whether a verb in the present perfect would take a time that is over by
-    publication: "has been declared" goes with no past time."""
-    if published is None or mention.nominal or mention.quoted:
-        return False
-    resultant = mention.perfect and mention.tense == "present"
-    return resultant and choice.candidate.interval.precedes(dates.day(published))
 
 
 def _begins_now(

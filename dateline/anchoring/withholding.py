@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from dateline import dates
 from dateline.anchoring.background import is_put_off
+from dateline.dates import DateInterval
 from dateline.languages.en import reaching
 from dateline.syntax import Tree
 from dateline.values import EventMention, Factuality, Kind
@@ -35,6 +38,17 @@ def is_withheld(
         and not mention.progressive
         and _is_with_saying(tree, places, governor.token)
     )
+
+
+def names_no_day(
+    mention: EventMention, interval: DateInterval, published: date | None
+) -> bool:
+    """Whether a verb in the present perfect would take a time that is over by
+    publication: "has been declared" goes with no past time."""
+    if published is None or mention.nominal or mention.quoted:
+        return False
+    resultant = mention.perfect and mention.tense == "present"
+    return resultant and interval.precedes(dates.day(published))
 
 
 def is_quotation(tree: Tree, index: int) -> bool:
