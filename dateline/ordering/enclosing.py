@@ -18,6 +18,8 @@ from dateline.values import REAL, Factuality, Kind
 REACH = 8
 """Entries of a sentence that another is compared with: bounds the time."""
 _MOST_OF_IT = 0.6  # of the words of a report that what it reports tells too
+_ALONE = 2  # mentions of an entry that has no other news
+_UNDONE = {Factuality.DENIED, Factuality.POSSIBLE}
 _STILL_OPEN = {Factuality.PLANNED, Factuality.POSSIBLE}
 _OTHER_TIME = cues.BEFORE_MARKS | cues.AFTER_MARKS
 """Prepositions that set a noun before or after its clause."""
@@ -25,7 +27,8 @@ _OTHER_TIME = cues.BEFORE_MARKS | cues.AFTER_MARKS
 
 def enclosed(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, each whose words another one of its sentence tells too in that one,
-    unless its date or its reality sets it apart."""
+    unless its date or its reality sets it apart; none of what a clause undoes, since
+    it did not happen with it."""
     found: list[Draft | None] = list(drafts)
     by_sentence: dict[int, list[int]] = {}
     for place, draft in enumerate(drafts):
@@ -37,6 +40,9 @@ def enclosed(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
                 part, whole = found[place], found[other]
                 if place == other or part is None or whole is None:
                     continue
+                if _is_undone(telling, part, whole):
+                    found[place] = None
+                    break
                 if _reports(telling, part, whole) or _is_within(telling, part, whole):
                     found[other], found[place] = _with(whole, part), None
                     break
@@ -69,6 +75,21 @@ def _is_within(telling: Telling, part: Draft, whole: Draft) -> bool:
         return same or not dates[0].direct
     alike = inner.factuality is outer.factuality and not outer.nominal
     return words <= others and alike and (same or not dates[0].direct)
+
+
+def _is_undone(telling: Telling, part: Draft, whole: Draft) -> bool:
+    """Whether an entry has the words of the clause that says it did not or may not
+    happen: "to comment" of "declined to comment"."""
+    inner, outer = telling.mentions[part.told], telling.mentions[whole.told]
+    if inner.factuality not in _UNDONE or inner.nominal or len(part.numbers) > _ALONE:
+        return False
+    if outer.factuality not in REAL or outer.nominal or outer.text not in part.title:
+        return False
+    tree = tree_of(telling.sentences[inner.sentence])
+    dates = [telling.anchors[draft.dated] for draft in (part, whole)]
+    apart = dates[0].direct and dates[0].interval != dates[1].interval
+    same = told_words(part.title) <= told_words(whole.title)
+    return same and not apart and outer.token in tree.ancestors(inner.token)
 
 
 def _reports(telling: Telling, saying: Draft, content: Draft) -> bool:

@@ -13,11 +13,12 @@ DENIED = {"factuality": Factuality.DENIED}
 FIRST, SECOND = {"edtf": "2019-06-01"}, {"edtf": "2019-06-03", "direct": True}
 BAN = "The court overturned the ban."
 CLOSE = "The firm plans to close the plant."
+REFUSED = "The firm refused to close the plant."
 TOLD = "Police said the road was closed."
 
 
-def one_entry(text, first, second, *titles):
-    """Whether two entries, each (word, fields, date), come to be the second one."""
+def left(text, first, second, *titles):
+    """Two entries, each (word, fields, date), and what is left of them."""
     parsed = parse(text)
     told = Telling(
         article=parsed.article,
@@ -31,7 +32,12 @@ def one_entry(text, first, second, *titles):
         story=None,
     )
     drafts = [Draft((n,), n, n, title) for n, title in enumerate(titles)]
-    found = enclosed(told, drafts)
+    return drafts, enclosed(told, drafts)
+
+
+def one_entry(text, first, second, *titles):
+    """Whether the two entries come to be the second one."""
+    drafts, found = left(text, first, second, *titles)
     whole = Draft((0, 1), 1, 1, titles[1], parts=(0,))
     assert found in (drafts, [whole])
     return found == [whole]
@@ -71,7 +77,7 @@ def test_what_was_real_is_no_part_of_what_is_open():
         (DENIED, PLANNED, {"edtf": None}, CLOSE, False),
         (POSSIBLE, PLANNED, {"edtf": None}, CLOSE, True),
         (POSSIBLE, PLANNED, {"edtf": None}, "To close the plant", False),
-        (PLANNED, {}, {"edtf": None}, CLOSE, False),
+        (PLANNED, {}, {"edtf": None}, "To close the plant", False),
         ({}, {}, FIRST, CLOSE, True),
         ({}, {"nominal": True}, FIRST, "To close the plant", False),
         ({}, {"kind": Kind.STATEMENT}, FIRST, CLOSE, False),
@@ -94,6 +100,47 @@ def test_a_clause_that_the_title_of_its_verb_has_is_in_its_entry_if_as_real(
 ):
     aim, above = ("close", inner, date), ("plans", outer, FIRST)
     assert one_entry(CLOSE, aim, above, title, CLOSE) is expected
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer", "date", "title", "expected"),
+    [
+        (DENIED, {}, FIRST, REFUSED, True),
+        (DENIED, {}, FIRST, "It refused to close the plant", True),
+        (POSSIBLE, {}, {"edtf": None}, REFUSED, True),
+        (PLANNED, {}, {"edtf": None}, REFUSED, False),
+        (DENIED, {}, FIRST, "To close the plant", False),
+        (DENIED, {}, FIRST, "It refused to close the old plant", False),
+        (DENIED, {}, SECOND, REFUSED, False),
+        (DENIED, PLANNED, FIRST, REFUSED, False),
+        (DENIED, {"nominal": True}, FIRST, REFUSED, False),
+        ({**DENIED, "nominal": True}, {}, FIRST, REFUSED, False),
+    ],
+    ids=[
+        "denied",
+        "of a pronoun",
+        "open",
+        "planned",
+        "of its own",
+        "says more",
+        "dated",
+        "of what is open",
+        "of a noun",
+        "a noun",
+    ],
+)
+def test_what_did_not_happen_is_not_told_beside_the_clause_that_says_so(
+    inner, outer, date, title, expected
+):
+    undone, above = ("close", inner, date), ("refused", outer, FIRST)
+    drafts, found = left(REFUSED, undone, above, title, REFUSED)
+    assert found == drafts[expected:]
+
+
+def test_a_clause_is_told_beside_the_one_below_it():
+    refused, close = ("refused", DENIED, FIRST), ("close", {}, FIRST)
+    drafts, found = left(REFUSED, refused, close, REFUSED, REFUSED)
+    assert found == drafts
 
 
 def test_what_another_verb_has_is_an_entry():
