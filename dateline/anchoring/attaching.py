@@ -101,6 +101,8 @@ def owner_of(tree: Tree, placed: Placed, owner: dict[int, int]) -> int | None:
         parent = tree.tokens[current].head
         if parent < 0 or relation in _OPAQUE or is_compared(tree, current):
             return None
+        if relation == "conj" and tree.dependents(current, "nsubj", "nsubj:pass"):
+            return None  # "they met, and the day was warm on Monday"
         while parent >= 0 and _opens_after(tree, parent, placed.head):
             parent = tree.tokens[parent].head
         if parent < 0:

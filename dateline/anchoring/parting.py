@@ -53,6 +53,7 @@ def left_behind(
         or _is_general(tree, mention)
         or _has_led_to(tree, mention)
         or is_known_before(tree, mention)
+        or mention.lemma in cues.BIRTH
     )
 
 

@@ -218,6 +218,7 @@ def test_what_is_told_itself_is_not_known_before(text, word, fields):
         ("Men who fled when the king fell returned.", "fled"),
         ("Men who fled when the king fell returned.", "fell"),
         ("Oslo defended him against the accusation.", "accusation"),
+        ("The singer was born in Oslo.", "born"),
     ],
 )
 def test_what_words_put_behind_what_it_is_told_with_is_known_before(text, word):
