@@ -41,6 +41,7 @@ def antecedent(
         gender = "m" if word in referring.MASCULINE else "f"
         person = _person(tree, index, gender, story, holders)
         others = {entity.text for entity in _barred(tree, index, story, holders)}
+        others |= {entity.text for entity in _describing(tree, index, holders)}
         if person is None or in_doubt(tree, index, person, gender, story, others):
             return None
         story.genders.setdefault(person.text, gender)
@@ -76,6 +77,11 @@ def _person(
         story.apart[entity.text, gender] = tree.tokens[index].start
     if _blocked(tree, index, story, holders, agrees):
         return None
+    if any(
+        name.sentence == tree.sentence.index and story.is_apart(name.entity, gender)
+        for name in story.recent(tree.sentence.index, tree.tokens[index].start)
+    ):
+        return None  # "he caught Berg, so that he slept": either of them
     above = _governing_subject(tree, index, story, holders, agrees)
     if above is not None:
         return None if _is_newcomer(tree, above, gender, story) else above
@@ -100,6 +106,7 @@ def _person(
     if any(each.subject and each.sentence < tree.sentence.index for each in since):
         return None
     before = nearest < tree.sentence.index
+    before = before and not tree.tokens[index].deprel.startswith(("obj", "iobj"))
     subjects = [name.entity for name in here if name.subject and before]
     return _only(subjects or [name.entity for name in here])
 
@@ -208,6 +215,8 @@ def _governing_subject(
         entity = _meant_by(tree, subject, story, holders)
         if entity is None or not agrees(entity):
             continue
+        if entity.type is EntityType.PLACE and _locates(tree, subject, holders):
+            return None
         if possessive and obtains_part(tree, clause, index):
             getters.add(entity.text)
             continue
@@ -215,6 +224,7 @@ def _governing_subject(
             other
             for token, other in holders.items()
             if subject < token < index
+            and token not in tree.subtree(subject)
             and agrees(other)
             and other != entity
             and other.text not in getters
@@ -224,6 +234,12 @@ def _governing_subject(
         if entity.text not in barred and (place or possessive):
             return entity
     return None
+
+
+def _locates(tree: Tree, place: int, holders: Mapping[int, Entity]) -> bool:
+    """Whether a place only tells where somebody is: "Lund, Ohio, maker Kestrel"."""
+    beside = (holders.get(c) for c in tree.dependents(place, "appos"))
+    return any(each and each.type is EntityType.PLACE for each in beside)
 
 
 def _blocked(
@@ -283,6 +299,20 @@ def _barred(
             break
         if ancestor in holders:
             yield holders[ancestor]
+
+
+def _describing(
+    tree: Tree, index: int, holders: Mapping[int, Entity]
+) -> Iterator[Entity]:
+    """Names that only tell who a named subject above is: "Hill, a friend of Ann Roe,
+    said she …"."""
+    for clause in clauses_above(tree, index):
+        subject = tree.first(clause, "nsubj")
+        if subject is None or subject not in holders or subject > index:
+            continue
+        if not tree.dependents(subject, "conj"):
+            inside = set(tree.subtree(subject)) - {subject}
+            yield from (holders[i] for i in inside & holders.keys())
 
 
 def _objects(tree: Tree, index: int, holders: Mapping[int, Entity]) -> Iterator[Entity]:

@@ -57,6 +57,8 @@ def stranger(
         return None
     if token.deprel.split(":")[0] not in _ARGUMENTS or tree.dependents(index, "cop"):
         return None
+    if _tells_of_a_name(tree, index, holders):
+        return None
     if tree.marked_by(index, "as") is not None:
         return None  # "as a judge she …" is what she was
     if index in holders or (tree.sentence.index, index) in story.meant:
@@ -69,6 +71,18 @@ def stranger(
         subject=token.deprel.startswith("nsubj"),
         new=any(tree.tokens[c].lemma in referring.INDEFINITE for c in determiners),
     )
+
+
+def _tells_of_a_name(tree: Tree, index: int, holders: Mapping[int, Entity]) -> bool:
+    """Whether the noun belongs to a name: "chief executive and founder Ann Roe"."""
+    token = tree.tokens[index]
+    if token.deprel == "nmod:desc":
+        return True
+    if token.deprel != "conj" or token.head not in holders:
+        return False
+    names = tree.dependents(token.head, "appos", "flat")
+    later = any(c > index and tree.tokens[c].upos == "PROPN" for c in names)
+    return later and not tree.dependents(index, "det")
 
 
 def tell_apart_speaker(

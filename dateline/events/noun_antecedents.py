@@ -17,6 +17,9 @@ from dateline.values import Entity, EntityType, Sentence, Token
 
 _LONGEST = 5  # words; a longer description would fill the title
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
+_ARTICLES = frozenset(("a", "an", "the"))
+_OTHER = frozenset(("other", "another", "former", "new", "old", "second"))
+_NONE = frozenset(("no", "neither", "few", "any"))
 _RIVALS = ("nsubj", "obj", "iobj", "obl:agent")
 _OBJECT_FORMS = {"he": "him", "she": "her", "they": "them", "it": "it"}
 
@@ -48,7 +51,8 @@ def _open_pronouns(tree: Tree, referents: Resolved) -> Iterator[int]:
     for index, token in enumerate(tree.tokens):
         if (tree.sentence.index, index) in referents:
             continue
-        own = token.xpos == "PRP" and not anticipates(tree, index)
+        own = token.xpos == "PRP" and token.text.lower() not in referring.SPEAKERS
+        own = own and not anticipates(tree, index)
         held = token
         if token.xpos == "PRP$" and token.text.lower() in referring.POSSESSIVE:
             own, held = True, tree.tokens[token.head]
@@ -105,8 +109,7 @@ def _subject_before(tree: Tree, index: int, before: Tree) -> int | None:
     subject = None if root is None else before.first(root, "nsubj")
     if root is None or subject is None or subject > root:
         return None
-    determiners = {before.tokens[c].lemma for c in before.dependents(subject, "det")}
-    if determiners.isdisjoint(_DEFINITE):
+    if not _is_known(before, subject) or _may_be_named(token, before):
         return None
     rivals = [
         i
@@ -114,6 +117,22 @@ def _subject_before(tree: Tree, index: int, before: Tree) -> int | None:
         if i != subject and t.deprel.startswith(_RIVALS) and _agrees(token, before, i)
     ]
     return subject if _agrees(token, before, subject) and not rivals else None
+
+
+def _is_known(tree: Tree, noun: int) -> bool:
+    """Whether the noun tells of what the text goes on about: with "the", or several
+    or one person without a name: "Divers found gold. They …"; "a spokesman"."""
+    token = tree.tokens[noun]
+    words = {tree.tokens[c].lemma for c in tree.dependents(noun, "det")}
+    if token.xpos in ("NNS", "NNPS") or tree.dependents(noun, "conj"):
+        return words.isdisjoint(_NONE)
+    return bool(words & _DEFINITE) or referring.is_human(token.lemma)
+
+
+def _may_be_named(pronoun: Token, tree: Tree) -> bool:
+    """Whether "he" or "she" may be a person whom the sentence names."""
+    person = pronoun.text.lower() not in referring.NEUTER | referring.PLURAL
+    return person and any(e.type is EntityType.PERSON for e in tree.sentence.entities)
 
 
 def _alone(tree: Tree, subject: int, index: int) -> bool:
@@ -137,7 +156,11 @@ def _agrees(pronoun: Token, tree: Tree, noun: int) -> bool:
     """Whether the pronoun can stand for the common noun."""
     token = tree.tokens[noun]
     word = pronoun.text.lower()
-    plural = token.xpos == "NNS" or bool(tree.dependents(noun, "conj"))
+    joined = tree.dependents(noun, "conj")
+    plural = token.xpos == "NNS" or bool(joined)
+    if token.upos == "PROPN" and joined:
+        named = all(tree.tokens[c].upos == "PROPN" for c in joined)
+        return named and word in referring.PLURAL
     if token.upos != "NOUN":
         return False
     if word in referring.PLURAL:
@@ -155,20 +178,46 @@ def _phrase(tree: Tree, noun: int) -> str | None:
     says nothing by itself."""
     conjuncts = tree.dependents(noun, "conj")
     last = conjuncts[-1] if conjuncts else noun
-    if not all(tree.tokens[c].upos == "NOUN" for c in conjuncts):
+    if any(tree.tokens[c].upos != tree.tokens[noun].upos for c in conjuncts):
         return None
     inside = tree.subtree(noun)
     words = [i for i in range(inside[0], last + 1) if i in inside]
-    if len(words) > _LONGEST or words != list(range(words[0], last + 1)):
-        return None
-    if any(tree.tokens[i].upos in ("PRON", "PUNCT", "VERB") for i in words):
+    if not _is_short(tree, words) and not conjuncts:
+        words = _core(tree, noun)
+    if not _is_short(tree, words):
         return None
     line = ""
     for i in words:
         apart = i > words[0] and tree.tokens[i - 1].end < tree.tokens[i].start
         line += f" {tree.tokens[i].text}" if apart else tree.tokens[i].text
+    articles = [tree.tokens[c].lemma for c in tree.dependents(noun, "det")]
+    if words[0] != inside[0] and articles and articles[0] in _ARTICLES:
+        line = f"{tree.tokens[tree.dependents(noun, 'det')[0]].text.lower()} {line}"
     named = tree.tokens[words[0]].upos == "PROPN" or any(
         e.start <= tree.tokens[words[0]].start < e.end for e in tree.sentence.entities
     )
     acronym = line.split()[0].isupper() and len(line.split()[0]) > 1
     return line if named or acronym else line[:1].lower() + line[1:]
+
+
+def _is_short(tree: Tree, words: Sequence[int]) -> bool:
+    """Whether the words stand in a row, are few and tell of nobody else."""
+    if not 0 < len(words) <= _LONGEST or words[-1] - words[0] >= len(words):
+        return False
+    return not any(tree.tokens[i].upos in ("PRON", "PUNCT", "VERB") for i in words)
+
+
+def _core(tree: Tree, noun: int) -> list[int]:
+    """The noun with what is compounded with it just before: "gas company" of "the
+    large Hill Bay, Me., gas company"; nothing where other words tell it apart."""
+    words = [tree.tokens[c].lemma for c in tree.dependents(noun, "amod", "det")]
+    plural = tree.tokens[noun].xpos == "NNS"
+    if not (plural or _ARTICLES & set(words)) or _OTHER & set(words):
+        return []
+    first = noun
+    while first and tree.tokens[first - 1].head == noun:
+        single = not tree.children[first - 1]
+        if not single or tree.tokens[first - 1].deprel not in ("compound", "nummod"):
+            break
+        first -= 1
+    return list(range(first, noun + 1))

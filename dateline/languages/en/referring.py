@@ -9,6 +9,7 @@ MASCULINE = frozenset("he him his himself".split())
 FEMININE = frozenset("she her hers herself".split())
 NEUTER = frozenset("it its itself".split())
 PLURAL = frozenset("they them their theirs themselves".split())
+SPEAKERS = frozenset("i me we us you myself ourselves".split())
 POSSESSIVE = frozenset("his her its their".split())
 
 PAST_OFFICE = ("former ", "ex-", "then-", "onetime ")

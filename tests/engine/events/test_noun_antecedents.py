@@ -35,6 +35,26 @@ NEWS_THAT = """
     it/PRP/nsubj>8 will/MD/aux>8 close/VB/acl>4 ./.
 """
 
+THEY_ASKED = IT_ASKED.replace("It", "They")
+DIVERS_FELL = "Divers=diver/NNS/nsubj>2 fell=fall/VBD/root ./."
+NO_DIVERS = "No=no/DT/det>2 divers=diver/NNS/nsubj>3 fell=fall/VBD/root ./."
+GUARD = "A/DT/det>2 guard/NN/nsubj>3 fell=fall/VBD/root ./."
+GUARD_MET = """
+    A/DT/det>2 guard/NN/nsubj>3 met=meet/VBD/root Hill/NNP/obj>3/@person ./.
+"""
+HILL_AND_BERG = """
+    Hill/NNP/nsubj>4/@person and/CC/cc>3 Berg/NNP/conj>1/@person fell=fall/VBD/root ./.
+"""
+CREW_AND_HILL = """
+    Hill/NNP/nsubj>5/@person and/CC/cc>4 his/PRP$/nmod:poss>4 crew/NN/conj>1
+    fell=fall/VBD/root ./.
+"""
+LONG_FIRM = """
+    The/DT/det>7 Lund/NNP/compound>7/@place oil/NN/compound>7 and/CC/cc>5
+    water/NN/conj>3 gas/NN/compound>7 company/NN/nsubj>8 said=say/VBD/root
+    it/PRP/nsubj>10 grew=grow/VBD/ccomp>8 ./.
+"""
+
 
 def meanings(*tables: str) -> list[str]:
     sentences = parse(*tables)
@@ -52,6 +72,11 @@ def meanings(*tables: str) -> list[str]:
             id="a person is named between",
         ),
         pytest.param([STATEMENT, IT_ASKED.replace("It", "They")], id="number"),
+        pytest.param([IT_ASKED.replace("It", "We")], id="those who speak"),
+        pytest.param([WOMAN.replace("she/", "we/")], id="she is not who speaks"),
+        pytest.param([NO_DIVERS, THEY_ASKED], id="none of them"),
+        pytest.param([GUARD_MET, IT_ASKED.replace("It", "He")], id="a person named"),
+        pytest.param([CREW_AND_HILL, THEY_ASKED], id="one of two has no name"),
         pytest.param([A_FERRY, IT_ASKED], id="the sentence before is about another"),
         pytest.param(
             [DIVERS.replace("said=say/VBD/root", "sued=sue/VBD/root firms/NNS/obj>3")
@@ -96,6 +121,14 @@ def test_nouns_behind_leaves_out_what_is_in_doubt(tables):
         pytest.param([WOMAN], "a woman", id="one person without a name"),
         pytest.param(
             [STATEMENT, IT_ASKED], "the statement", id="the main subject before"
+        ),
+        pytest.param([DIVERS_FELL, THEY_ASKED], "divers", id="several"),
+        pytest.param(
+            [GUARD, IT_ASKED.replace("It", "He")], "a guard", id="one person before"
+        ),
+        pytest.param([HILL_AND_BERG, THEY_ASKED], "Hill and Berg", id="two by name"),
+        pytest.param(
+            [LONG_FIRM], "the gas company", id="the core of a long description"
         ),
     ],
 )

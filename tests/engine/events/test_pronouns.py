@@ -385,5 +385,68 @@ def test_resolve_gives_the_full_name_where_it_is_first_told():
     assert (entity.text, entity.start, entity.end) == ("Ada Hill", 0, 8)
 
 
+FIRM_OF_LUND_SAID_IT = """
+    Kestrel/NNP/nsubj>5/@organization ,/, Lund/NNP/appos>1/@place ,/,
+    said=say/VBD/root it/PRP/nsubj>7 grew=grow/VBD/ccomp>5 ./.
+"""
+LUND_MAKER_SAID_IT = """
+    The/DT/det>2 Lund/NNP/nsubj>7/@place ,/, Ohio/NNP/appos>2/@place ,/,
+    maker/NN/nsubj>7 said=say/VBD/root it/PRP/nsubj>9 grew=grow/VBD/ccomp>7 ./.
+"""
+FRIEND_OF_BERG_SAID_SHE = """
+    Hill/NNP/nsubj>7/@person ,/, friend/NN/appos>1 of/IN/case>5
+    Berg/NNP/nmod>3/@person ,/, said=say/VBD/root she/PRP/nsubj>9
+    left=leave/VBD/ccomp>7 ./.
+"""
+BOSS_HILL_SAID_SHE = """
+    Kestrel/NNP/compound>2/@organization boss/NN/nmod:desc>3 Hill/NNP/nsubj>4/@person
+    said=say/VBD/root she/PRP/nsubj>6 left=leave/VBD/ccomp>4 ./.
+"""
+BOSS_AND_FOUNDER_HILL_LEFT = """
+    Boss/NN/nsubj>5 and/CC/cc>3 founder/NN/conj>1 Hill/NNP/appos>1/@person
+    left=leave/VBD/root ./.
+"""
+HE_CAUGHT_BERG_SO_HE = """
+    Hill/NNP/nsubj>2/@person said=say/VBD/root he/PRP/nsubj>4 caught=catch/VBD/ccomp>2
+    Berg/NNP/obj>4/@person ,/, so/IN/mark>9 he/PRP/nsubj>9 slept=sleep/VBD/advcl>4 ./.
+"""
+
+
+def test_resolve_takes_no_name_within_the_phrase_of_the_subject():
+    assert meanings(FIRM_OF_LUND_SAID_IT) == {"it": "Kestrel"}
+    assert meanings(FRIEND_OF_BERG_SAID_SHE) == {"she": "Hill"}
+    assert meanings(LUND_MAKER_SAID_IT) == {}
+
+
+def test_resolve_takes_the_office_of_a_person_for_no_other():
+    assert meanings(BOSS_HILL_SAID_SHE) == {"she": "Hill"}
+    assert meanings(BOSS_AND_FOUNDER_HILL_LEFT, word("She")) == {"She": "Hill"}
+    other = BOSS_AND_FOUNDER_HILL_LEFT.replace(
+        "and/CC/cc>3 founder/NN/conj>1 Hill/NNP/appos>1/@person",
+        "Hill/NNP/appos>1/@person and/CC/cc>4 founder/NN/conj>1",
+    )
+    assert meanings(other, word("She")) == {}
+
+
+def test_resolve_leaves_open_who_is_meant_after_one_is_told_apart():
+    sentences = parse(HE_CAUGHT_BERG_SO_HE)
+    assert list(resolve(sentences)) == [(0, 2)]
+
+
+BERG_MET_ROE = """
+    Berg/NNP/nsubj>2/@person met=meet/VBD/root Roe/NNP/obj>2/@person ./.
+"""
+
+
+def test_resolve_leaves_open_which_of_two_is_an_object():
+    he_knew = "We/PRP/nsubj>2 knew=know/VBD/root him/PRP/obj>2 ./."
+    seen = [HILL_RESIGNED, word("She"), BERG_RESIGNED, word("He")]
+    named = [*seen, "We/PRP/nsubj>2 met=meet/VBD/root Berg/NNP/obj>2/@person ./."]
+    assert meanings(*named, he_knew) == {"him": "Ola Berg"}
+    both = [BERG_RESIGNED, word("He"), BERG_MET_ROE]
+    assert meanings(*both, word("He")) == {"He": "Ola Berg"}
+    assert meanings(*both, he_knew) == {}
+
+
 def test_resolve_of_nothing_is_empty():
     assert resolve(()) == {}
