@@ -111,7 +111,8 @@ def _verbal(tree: Tree, index: int, kind: Kind) -> F:
     group = verb_group(tree, index)
     if group.negated and group.modal in ("may", "might"):
         return F.POSSIBLE
-    if group.negated or tree.marked_by(index, *cues.NEARLY) is not None:
+    nearly = tree.marked_by(index, *cues.NEARLY) is not None
+    if group.negated or (nearly and tree.tokens[index].lemma not in cues.MULTIPLYING):
         return F.DENIED
     if group.modal is not None:
         verdict = _modal(tree, index, group)

@@ -22,10 +22,13 @@ def is_presupposed(tree: Tree, index: int) -> bool:
     losing the town", "despite attacks", "the men detained at sea", "want to know
     what happened", "failed to end the strike", "an inquiry into the fire"."""
     token = tree.tokens[index]
-    if token.head < 0 or tree.tokens[token.head].lemma in cues.ALLEGING:
+    if token.head < 0:
         return False
-    relation = token.deprel
-    governor = tree.tokens[token.head].lemma
+    relation, above = token.deprel, tree.tokens[token.head]
+    governor = above.lemma
+    described = relation == "acl" and above.upos == "NOUN"  # "charges taken last year"
+    if governor in cues.ALLEGING and not described:
+        return False
     if relation == "acl":
         told = token.xpos == "VBN" and tree.marked_by(index, "to") is None
         told = told and tree.first(index, "nsubj") is None
@@ -105,7 +108,11 @@ def _is_definite(tree: Tree, noun: int) -> bool:
 
 
 def _is_known_to(tree: Tree, index: int, governor: str) -> bool:
-    """ "comment on the arrests", "compensated for the delay"."""
+    """ "comment on the arrests", "compensated for the delay", "may have been
+    responsible for the delay"."""
+    if governor in cues.TO_BLAME:
+        ahead = verb_group(tree, tree.tokens[index].head).modal in FUTURE_MODALS
+        return tree.marked_by(index, "for") is not None and not ahead
     if governor in cues.COMMENTING:
         return tree.marked_by(index, "on", "about") is not None
     return governor in cues.REPAYING and tree.marked_by(index, "for") is not None

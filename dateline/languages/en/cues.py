@@ -165,6 +165,12 @@ WRONGLY = frozenset("wrongly falsely mistakenly erroneously incorrectly".split()
 NEARLY = ("nearly", "almost")
 """Adverbs that say it did not quite happen."""
 
+MULTIPLYING = frozenset("double triple treble quadruple quintuple halve".split())
+"""Verbs of how much, of which "almost" is only a little less."""
+
+TO_BLAME = frozenset(("responsible",))
+"""Predicates whose "for" takes what there was, whoever brought it about."""
+
 LIKELY = frozenset("likely unlikely possible probable conceivable".split())
 FORECAST = frozenset("expect forecast predict due schedule plan project".split())
 """Predicates that put their subject ahead: "a strike is likely", "snow is forecast"."""

@@ -42,6 +42,7 @@ UNABLE = "The guards were unable to stop the thief and called for help."
         ("He took the bus rather than drive.", "drive", F.DENIED),
         ("He resigned instead of facing a vote.", "facing", F.DENIED),
         ("He was too ill to sail.", "sail", F.DENIED),
+        ("Sales almost doubled.", "doubled", F.HAPPENED),
         ("The workers are striking.", "striking", F.ONGOING),
         ("Workers have been striking for weeks.", "striking", F.ONGOING),
         ("The ship sank.", "sank", F.HAPPENED),

@@ -22,6 +22,9 @@ from tests.trees import find, sentence
         ("The talks failed to end the strike.", "strike", True),
         ("Police will open an inquiry into the fire.", "fire", True),
         ("He died while climbing a wall.", "climbing", True),
+        ("He rejected charges filed in May.", "filed", True),
+        ("Frost may have been responsible for the crash.", "crash", True),
+        ("She will be responsible for the sale.", "sale", False),
     ],
 )
 def test_is_presupposed(text, word, expected):
