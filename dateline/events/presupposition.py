@@ -57,7 +57,7 @@ def is_presupposed(tree: Tree, index: int) -> bool:
     if relation in ("obl", "advcl") and _is_known_to(tree, index, governor):
         return True
     if relation in ("advcl", "obl", "nmod"):
-        if is_past_moment(tree, index):
+        if is_past_moment(tree, index) or _tells_of_place(tree, index):
             return True
         marked = tree.marked_by(index, *cues.PRESUPPOSING) is not None
         return marked and not is_still_awaited(tree, index)
@@ -128,6 +128,15 @@ def is_past_moment(tree: Tree, index: int) -> bool:
     if own.modal is not None or tree.marked_by(index, *timed) is None:
         return False
     return not is_still_awaited(tree, index)
+
+
+def _tells_of_place(tree: Tree, index: int) -> bool:
+    """Whether a clause tells what was so at a place named before it: "moved to teach
+    in Lund, where she stayed"."""
+    own = verb_group(tree, index)
+    told = tree.tokens[index].deprel == "advcl" and own.finite and own.tense == "past"
+    where = (tree.tokens[d].lemma == "where" for d in tree.dependents(index, "advmod"))
+    return told and own.modal is None and any(where)
 
 
 def is_still_awaited(tree: Tree, index: int) -> bool:

@@ -21,6 +21,8 @@ from tests.trees import find, sentence
         ("He told shops not to buy fish due to a ban.", "ban", True),
         ("The talks failed to end the strike.", "strike", True),
         ("Police will open an inquiry into the fire.", "fire", True),
+        ("He left to teach in Lund, where he died.", "teach", False),
+        ("He left to teach in Lund, where he died.", "died", True),
         ("He died while climbing a wall.", "climbing", True),
         ("He rejected charges filed in May.", "filed", True),
         ("Frost may have been responsible for the crash.", "crash", True),
