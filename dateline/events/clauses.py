@@ -8,11 +8,15 @@ tense of the clause that governs it.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dateline.languages.en import cues, evoking
 from dateline.languages.en.tense import FUTURE_MODALS
 from dateline.syntax import Tree
 from dateline.values import Token
+
+_MOST_GROUPS = 2048
+"""Verb groups kept; those of the sentences at hand are far fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +33,9 @@ class VerbGroup:
     imperative: bool = False
 
 
+@lru_cache(maxsize=_MOST_GROUPS)
 def verb_group(tree: Tree, index: int) -> VerbGroup:
-    """The verb group of the predicate headed by token ``index``.
+    """The verb group of the predicate headed by token ``index``, asked for often.
 
     Conjoined verbs without auxiliaries of their own share those of the first
     ("was shot and killed", "will meet and sign").
