@@ -1,4 +1,4 @@
-"""What stands in each sentence of a text: its expressions, its mentions."""
+"""Where in a text its expressions and mentions stand."""
 
 from __future__ import annotations
 
@@ -30,3 +30,8 @@ def mentions_by_sentence(
     for number, mention in numbered:
         found.setdefault(mention.sentence, {})[number] = mention
     return found
+
+
+def numbers_by_token(mentions: Iterable[EventMention]) -> dict[tuple[int, int], int]:
+    """The number of each mention, by its sentence and the token of its trigger."""
+    return {(m.sentence, m.token): n for n, m in enumerate(mentions)}

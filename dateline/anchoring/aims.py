@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from dateline import dates
+from dateline.alignment import numbers_by_token
 from dateline.anchoring.links import Link
 from dateline.dates import DateInterval
 from dateline.languages.en import reaching
@@ -23,7 +24,7 @@ def decisions_of(
 ) -> dict[int, int | None]:
     """The numbers of the mentions that somebody only decided on, each with that of the
     mention that tells the decision, None where it is no event."""
-    number_at = {(m.sentence, m.token): n for n, m in enumerate(mentions)}
+    number_at = numbers_by_token(mentions)
     found = {}
     for number, mention in enumerate(mentions):
         verb = _decision_above(tree_of(sentences[mention.sentence]), mention)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from dateline import dates
+from dateline.alignment import numbers_by_token
 from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree, tree_of
 from dateline.values import REAL, Anchor, EventMention, Factuality, Sentence
@@ -67,7 +68,7 @@ def by_clause(
 ) -> tuple[Anchor, ...]:
     """The anchors, where what is known before a dated clause is bounded by its date:
     what somebody was suspended for in May was over in May."""
-    number_at = {(m.sentence, m.token): n for n, m in enumerate(mentions)}
+    number_at = numbers_by_token(mentions)
     found = list(anchors)
     for number, mention in enumerate(mentions):
         own = anchors[number]

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from dateline import dates
+from dateline.alignment import numbers_by_token
 from dateline.dates import DateInterval
 from dateline.languages.en import reaching
 from dateline.values import Anchor, EventMention, Factuality, Kind
@@ -69,7 +70,7 @@ def by_report(
 ) -> tuple[Anchor, ...]:
     """The anchors, where what is said or found to have happened had happened by then
     ("said on Monday that the dam had broken", "learned that it was missing")."""
-    number_at = {(m.sentence, m.token): n for n, m in enumerate(mentions)}
+    number_at = numbers_by_token(mentions)
     found = list(anchors)
     for number, mention in enumerate(mentions):
         above = number_at.get((mention.sentence, mention.governor))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dateline import dates
+from dateline.alignment import numbers_by_token
 from dateline.anchoring.links import Link
 from dateline.anchoring.withholding import is_priced, is_quotation, is_withheld
 from dateline.dates import DateInterval
@@ -50,7 +51,7 @@ class Stretches:
         day is known by."""
         self._mentions = mentions
         self._sentences = sentences
-        self._number_at = {(m.sentence, m.token): n for n, m in enumerate(mentions)}
+        self._number_at = numbers_by_token(mentions)
         self._quotations: dict[int, bool] = {}
         self._lead = lead
         self._today = None if published is None else dates.day(published)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dateline import dates
-from dateline.alignment import expressions_by_sentence
+from dateline.alignment import expressions_by_sentence, numbers_by_token
 from dateline.anchoring.candidates import Candidate, shared
 from dateline.anchoring.links import Link
 from dateline.anchoring.recency import (
@@ -57,9 +57,7 @@ class Evidence:
 
     def __init__(self, scene: Scene):
         self._scene = scene
-        self._number_at = {
-            (m.sentence, m.token): n for n, m in enumerate(scene.mentions)
-        }
+        self._number_at = numbers_by_token(scene.mentions)
         self._title = frozenset(re.findall(r"\w+", (scene.title or "").lower()))
         body = (s.index for s in scene.sentences if not s.headline)
         self._first = next(body, 0)

@@ -13,9 +13,11 @@ from dateline.events.attribution import addressees_of
 from dateline.events.binding import (
     anticipates,
     clauses_above,
+    describers_of,
     logical_subject,
     may_be_object,
     obtains_part,
+    persons_beside,
 )
 from dateline.events.bystanders import in_doubt
 from dateline.events.stories import Named, Story
@@ -41,7 +43,7 @@ def antecedent(
         gender = "m" if word in referring.MASCULINE else "f"
         person = _person(tree, index, gender, story, holders)
         others = {entity.text for entity in _barred(tree, index, story, holders)}
-        others |= {entity.text for entity in _describing(tree, index, holders)}
+        others |= {entity.text for entity in describers_of(tree, index, holders)}
         if person is None or in_doubt(tree, index, person, gender, story, others):
             return None
         story.genders.setdefault(person.text, gender)
@@ -73,7 +75,7 @@ def _person(
             return False
         return entity.type is EntityType.PERSON and known == gender
 
-    for entity in _objects(tree, index, holders):
+    for entity in persons_beside(tree, index, holders):
         story.apart[entity.text, gender] = tree.tokens[index].start
     if _blocked(tree, index, story, holders, agrees):
         return None
@@ -299,29 +301,6 @@ def _barred(
             break
         if ancestor in holders:
             yield holders[ancestor]
-
-
-def _describing(
-    tree: Tree, index: int, holders: Mapping[int, Entity]
-) -> Iterator[Entity]:
-    """Names that only tell who a named subject above is: "Hill, a friend of Ann Roe,
-    said she …"."""
-    for clause in clauses_above(tree, index):
-        subject = tree.first(clause, "nsubj")
-        if subject is None or subject not in holders or subject > index:
-            continue
-        if not tree.dependents(subject, "conj"):
-            inside = set(tree.subtree(subject)) - {subject}
-            yield from (holders[i] for i in inside & holders.keys())
-
-
-def _objects(tree: Tree, index: int, holders: Mapping[int, Entity]) -> Iterator[Entity]:
-    """The persons named as objects where the pronoun is subject: others than it."""
-    token = tree.tokens[index]
-    if token.deprel.startswith("nsubj") and token.head >= 0:
-        for child in tree.dependents(token.head, "obj", "iobj"):
-            if child in holders and holders[child].type is EntityType.PERSON:
-                yield holders[child]
 
 
 def _definite(tree: Tree, index: int, story: Story) -> Entity | None:

@@ -1,4 +1,4 @@
-"""A pronoun and the clauses above it -> which of their subjects it cannot mean.
+"""A pronoun and the clauses above it -> whom of those named there it cannot mean.
 
 Source: Chomsky 1981, Lectures on Government and Binding, for the clauses; what "it"
 anticipates, Huddleston and Pullum 2002, chapter 17.
@@ -6,8 +6,11 @@ anticipates, Huddleston and Pullum 2002, chapter 17.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from dateline.languages.en import referring
 from dateline.syntax import Tree, is_predicate
+from dateline.values import Entity, EntityType
 
 _DEPTH = 12  # clauses climbed at most
 
@@ -69,3 +72,28 @@ def obtains_part(tree: Tree, clause: int, index: int) -> bool:
         return False
     back = any(tree.tokens[c].lemma == "back" for c in tree.children[clause])
     return not back and clause < index
+
+
+def describers_of(
+    tree: Tree, index: int, holders: Mapping[int, Entity]
+) -> Iterator[Entity]:
+    """Names that only tell who a named subject above is: "Hill, a friend of Ann Roe,
+    said she …"."""
+    for clause in clauses_above(tree, index):
+        subject = tree.first(clause, "nsubj")
+        if subject is None or subject not in holders or subject > index:
+            continue
+        if not tree.dependents(subject, "conj"):
+            inside = set(tree.subtree(subject)) - {subject}
+            yield from (holders[i] for i in inside & holders.keys())
+
+
+def persons_beside(
+    tree: Tree, index: int, holders: Mapping[int, Entity]
+) -> Iterator[Entity]:
+    """The persons named as objects where the pronoun is subject: others than it."""
+    token = tree.tokens[index]
+    if token.deprel.startswith("nsubj") and token.head >= 0:
+        for child in tree.dependents(token.head, "obj", "iobj"):
+            if child in holders and holders[child].type is EntityType.PERSON:
+                yield holders[child]

@@ -16,7 +16,7 @@ from dateline.syntax import Tree
 from dateline.values import Token
 
 _MOST_GROUPS = 2048
-"""Verb groups kept; those of the sentences at hand are far fewer."""
+"""Verb groups kept: factuality, scope and anchoring ask for the same ones again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class VerbGroup:
 
 @lru_cache(maxsize=_MOST_GROUPS)
 def verb_group(tree: Tree, index: int) -> VerbGroup:
-    """The verb group of the predicate headed by token ``index``, asked for often.
+    """The verb group of the predicate headed by token ``index``.
 
     Conjoined verbs without auxiliaries of their own share those of the first
     ("was shot and killed", "will meet and sign").

@@ -190,9 +190,10 @@ def _phrase(tree: Tree, noun: int) -> str | None:
     for i in words:
         apart = i > words[0] and tree.tokens[i - 1].end < tree.tokens[i].start
         line += f" {tree.tokens[i].text}" if apart else tree.tokens[i].text
-    articles = [tree.tokens[c].lemma for c in tree.dependents(noun, "det")]
-    if words[0] != inside[0] and articles and articles[0] in _ARTICLES:
-        line = f"{tree.tokens[tree.dependents(noun, 'det')[0]].text.lower()} {line}"
+    article = tree.first(noun, "det")
+    cut = words[0] != inside[0]
+    if cut and article is not None and tree.tokens[article].lemma in _ARTICLES:
+        line = f"{tree.tokens[article].text.lower()} {line}"
     named = tree.tokens[words[0]].upos == "PROPN" or any(
         e.start <= tree.tokens[words[0]].start < e.end for e in tree.sentence.entities
     )

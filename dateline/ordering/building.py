@@ -158,9 +158,7 @@ def _factuality(telling: Telling, draft: Draft) -> Factuality:
     anchor, today = telling.anchors[draft.dated], telling.article.published
     if found is not Factuality.ONGOING or not anchor.direct or today is None:
         return found
-    end = None if anchor.interval is None else anchor.interval.end
-    start = dates.day(today).start
-    over = end is not None and start is not None and end <= start
+    over = anchor.interval is not None and anchor.interval.precedes(dates.day(today))
     return Factuality.HAPPENED if over else found
 
 

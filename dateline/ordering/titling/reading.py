@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from dateline.languages.en import headlines
 from dateline.syntax import Tree
-from dateline.values import EntityType, Span
+from dateline.values import EntityType, Span, Token
 
 DOUBLE_QUOTES = ('"', "“", "”", "«", "»", "„", "``", "''")
 SINGLE_QUOTES = ("'", "‘", "’")
@@ -288,7 +288,12 @@ def _is_part(tree: Tree, index: int) -> bool:
     """Whether the token is a numeral, "7" or "million", of the sum before it."""
     token = tree.tokens[index]
     joined = tree.tokens[index - 1].end == token.start or token.text.isalpha()
-    return token.xpos == "CD" and joined and token.text.lower() != "a"
+    return joined and is_numeral(token)
+
+
+def is_numeral(token: Token) -> bool:
+    """Whether the token is a numeral, not the "a" of "$5 a share" so tagged."""
+    return token.xpos == "CD" and token.text.lower() != "a"
 
 
 def _set(tree: Tree, drop: Sequence[Span]) -> dict[int, tuple[int, ...]]:

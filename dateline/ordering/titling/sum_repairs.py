@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.ordering.titling.phrase_repairs import Change
+from dateline.ordering.titling.reading import is_numeral
 from dateline.syntax import Tree
 
 _BEYOND = ("over", "under", "above", "below", "behind", "ahead")
@@ -33,7 +34,7 @@ def _numerals(tree: Tree, sign: int) -> Iterator[Change]:
     """The numerals right behind a sign of money as its own, "$ 1.01", where the tree
     gives them to another sum."""
     end = sign + 1
-    while end < len(tree.tokens) and _is_numeral(tree, end):
+    while end < len(tree.tokens) and is_numeral(tree.tokens[end]):
         end += 1
     own = range(sign, end)
     if tree.tokens[sign].head in own or all(
@@ -45,12 +46,6 @@ def _numerals(tree: Tree, sign: int) -> Iterator[Change]:
     yield own[-1], sign, "nummod"
 
 
-def _is_numeral(tree: Tree, index: int) -> bool:
-    """Whether the token is a numeral, not the "a" of "$5 a share" so tagged."""
-    token = tree.tokens[index]
-    return token.xpos == "CD" and token.text.lower() != "a"
-
-
 def _apiece(tree: Tree, noun: int) -> Iterator[Change]:
     """What a sum is for as part of it, "10 cents a share": nothing joins the two as
     conjuncts, and no noun takes another behind it without a preposition."""
@@ -59,7 +54,7 @@ def _apiece(tree: Tree, noun: int) -> Iterator[Change]:
     if noun < 2 or tree.tokens[article].text.lower() != "a":
         return
     sum_ = article - 1
-    while sum_ > 0 and _is_numeral(tree, sum_):
+    while sum_ > 0 and is_numeral(tree.tokens[sum_]):
         sum_ -= 1
     sum_ = sum_ if tree.tokens[sum_].upos == "SYM" else article - 1  # "$ 5"
     counted = tree.tokens[sum_].upos == "SYM" or bool(tree.dependents(sum_, "nummod"))
