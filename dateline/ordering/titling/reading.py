@@ -228,8 +228,7 @@ def _is_rate(tree: Tree, dated: set[int], head: int) -> bool:
         return False  # "$5 million a year ago"
     if any(tree.tokens[c].lemma != "per" for c in tree.dependents(head, "case")):
         return False
-    counted = tree.tokens[token.head]
-    return counted.upos == "SYM" or bool(tree.dependents(token.head, "nummod"))
+    return is_counted(tree, token.head)
 
 
 def _in_name(tree: Tree, dated: set[int]) -> bool:
@@ -289,6 +288,11 @@ def _is_part(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
     joined = tree.tokens[index - 1].end == token.start or token.text.isalpha()
     return joined and is_numeral(token)
+
+
+def is_counted(tree: Tree, index: int) -> bool:
+    """Whether the token is a sign of money or has a numeral: "$5", "two years"."""
+    return tree.tokens[index].upos == "SYM" or bool(tree.dependents(index, "nummod"))
 
 
 def is_numeral(token: Token) -> bool:

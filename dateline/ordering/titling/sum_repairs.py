@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.ordering.titling.phrase_repairs import Change
-from dateline.ordering.titling.reading import is_numeral
+from dateline.ordering.titling.reading import is_counted, is_numeral
 from dateline.syntax import Tree
 
 _BEYOND = ("over", "under", "above", "below", "behind", "ahead")
@@ -57,11 +57,10 @@ def _apiece(tree: Tree, noun: int) -> Iterator[Change]:
     while sum_ > 0 and is_numeral(tree.tokens[sum_]):
         sum_ -= 1
     sum_ = sum_ if tree.tokens[sum_].upos == "SYM" else article - 1  # "$ 5"
-    counted = tree.tokens[sum_].upos == "SYM" or bool(tree.dependents(sum_, "nummod"))
     loose = token.deprel in _LOOSE and not tree.dependents(noun, "case")
     behind = [t.text.lower() for t in tree.tokens[noun + 1 : noun + 2]]
     loose = loose and not set(behind) & _SINCE
-    if counted and loose:
+    if loose and is_counted(tree, sum_):
         yield noun, sum_, "nmod:unmarked"
         yield article, noun, "det"
 
@@ -98,8 +97,7 @@ def _measure(tree: Tree, sum_: int) -> Iterator[Change]:
     """A measure before a preposition as part of the phrase, "a year late and [2 million
     dollars over budget]"."""
     phrase = tree.tokens[sum_].head
-    counted = tree.tokens[sum_].upos == "SYM" or tree.dependents(sum_, "nummod")
-    if not counted or tree.dependents(sum_, "case"):
+    if not is_counted(tree, sum_) or tree.dependents(sum_, "case"):
         return
     if tree.tokens[phrase].deprel != "obl" or not tree.dependents(phrase, "case"):
         return
