@@ -33,26 +33,26 @@ class Tree:
     dependents of token ``i`` in text order.
     """
 
-    __slots__ = ("children", "sentence", "tokens")
+    __slots__ = ("_ties", "children", "sentence", "tokens")
 
     def __init__(self, sentence: Sentence):
         self.sentence = sentence
         self.tokens: tuple[Token, ...] = sentence.tokens
         self.children: list[list[int]] = [[] for _ in self.tokens]
+        self._ties: list[list[tuple[int, str, str]]] = [[] for _ in self.tokens]
         for index, token in enumerate(self.tokens):
             if token.head >= 0:
                 self.children[token.head].append(index)
+                tie = index, token.deprel, token.deprel.split(":")[0]
+                self._ties[token.head].append(tie)
 
     def dependents(self, index: int, *relations: str) -> list[int]:
         """Children of ``index`` by one of the relations; "nsubj" also takes its
         subtypes ("nsubj:pass") unless a subtype is named."""
-        if not self.children[index]:
-            return []
         return [
             child
-            for child in self.children[index]
-            if self.tokens[child].deprel in relations
-            or self.tokens[child].deprel.split(":")[0] in relations
+            for child, relation, sort in self._ties[index]
+            if relation in relations or sort in relations
         ]
 
     def first(self, index: int, *relations: str) -> int | None:

@@ -98,7 +98,9 @@ class Token(Span):
 
     ``head`` is the index of the head token in the sentence, -1 for the root.
     ``verb_form`` is Fin, Inf, Part or Ger; ``tense`` Past or Pres; ``mood`` Ind,
-    Imp or Sub; ``voice`` Pass; each None where it does not apply.
+    Imp or Sub; ``voice`` Pass; each None where it does not apply.  ``head_chances``
+    are the heads that the word may have, each with the model's probability, 0 to 1,
+    from 0.05 on; empty where the head is not the model's.
     Source: Universal Dependencies v2.
     """
 
@@ -112,6 +114,7 @@ class Token(Span):
     tense: str | None = None
     mood: str | None = None
     voice: str | None = None
+    head_chances: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

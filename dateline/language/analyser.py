@@ -12,7 +12,7 @@ from functools import cache
 
 import numpy as np
 
-from dateline.language.decoding import events, spans, tree
+from dateline.language.decoding import events, likely_heads, spans, tree
 from dateline.language.encoder import Encoder, Scores, encoder
 from dateline.language.labels import Labels
 from dateline.language.naming import whole_names
@@ -37,8 +37,9 @@ class WordAnalysis:
     """What the model says of one sentence's words, before they get offsets.
 
     One entry a word in ``upos``, ``xpos``, ``morph`` (``VerbForm|Tense|Mood|Voice``
-    with "-" for none), ``heads`` (-1 for the root) and ``deprels``.  Spans are
-    ``(first word, past the last, label, score)``.
+    with "-" for none), ``heads`` (-1 for the root), ``deprels`` and ``likely``, the
+    heads that it may have with their chances.  Spans are ``(first word, past the
+    last, label, score)``.
     """
 
     upos: tuple[str, ...] = ()
@@ -46,6 +47,7 @@ class WordAnalysis:
     morph: tuple[str, ...] = ()
     heads: tuple[int, ...] = ()
     deprels: tuple[str, ...] = ()
+    likely: tuple[tuple[tuple[int, float], ...], ...] = ()
     triggers: tuple[tuple[int, int, str, float], ...] = ()
     weak_triggers: tuple[tuple[int, int, str, float], ...] = ()
     aspects: tuple[str, ...] = ()
@@ -150,15 +152,15 @@ def _tokens(
 ) -> tuple[Token, ...]:
     rows = zip(
         words, at, found.upos, found.xpos, found.morph, found.heads, found.deprels,
-        strict=True,
+        found.likely, strict=True,
     )  # fmt: skip
     return tuple(
         Token(
             start=start, end=end, text=word, upos=upos, xpos=xpos,
             lemma=lemma(word, upos, xpos), head=head, deprel=deprel,
-            verb_form=form, tense=tense, mood=mood, voice=voice,
+            verb_form=form, tense=tense, mood=mood, voice=voice, head_chances=likely,
         )
-        for word, (start, end), upos, xpos, morph, head, deprel in rows
+        for word, (start, end), upos, xpos, morph, head, deprel, likely in rows
         for form, tense, mood, voice in (_features(morph),)
     )  # fmt: skip
 
@@ -196,6 +198,7 @@ def _read(words: Sequence[str], scores: Scores, labels: Labels) -> WordAnalysis:
             "root" if head < 0 else labels.deprel[relation]
             for head, relation in zip(heads, relations, strict=True)
         ),
+        likely=likely_heads(scores.arcs),
         triggers=tuple(
             (first, last, classes[first], chance)
             for first, last, chance in events(scores.event, THRESHOLD)

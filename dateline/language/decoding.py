@@ -13,6 +13,9 @@ from dateline.language.spanning import spanning_tree
 
 Scores = NDArray[np.float32]
 
+UNLIKELY = 0.05
+"""Chance below which a word's head is no longer thought of."""
+
 
 def tree(arcs: Scores) -> tuple[int, ...]:
     """Head of each word, -1 for the one root: a tree, the best or close to it.
@@ -28,6 +31,26 @@ def tree(arcs: Scores) -> tuple[int, ...]:
     roots = np.flatnonzero(scores.argmax(axis=1) == 0)
     root = roots[scores[roots, 0].argmax()] if len(roots) else scores[:, 0].argmax()
     return spanning_tree(scores[:, 1:], int(root))
+
+
+def likely_heads(arcs: Scores) -> tuple[tuple[tuple[int, float], ...], ...]:
+    """The heads that each word may have, -1 for the root, with the chance of each.
+
+    Args:
+        arcs: float32 [w, w + 1]; the score of each head, the root's at 0.
+
+    Heads with a chance below ``UNLIKELY`` are left out.
+    """
+    scores = arcs.copy()
+    scores.reshape(-1)[1 :: len(scores) + 2] = -np.inf
+    chances = np.exp(scores - scores.max(axis=1, keepdims=True))
+    chances /= chances.sum(axis=1, keepdims=True)
+    found: list[list[tuple[int, float]]] = [[] for _ in chances]
+    words, heads = (chances >= UNLIKELY).nonzero()
+    likely = chances[words, heads].tolist()
+    for word, head, chance in zip(words.tolist(), heads.tolist(), likely, strict=True):
+        found[word].append((head - 1, round(chance, 2)))
+    return tuple(map(tuple, found))
 
 
 def spans(

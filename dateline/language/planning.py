@@ -85,7 +85,10 @@ def _planned(tokens: tuple[Token, ...], due: int, verb: int) -> tuple[Token, ...
     found[verb] = _as_verb(replace(old, head=due, deprel="xcomp"))
     if top not in (due, verb):
         found[top] = replace(tokens[top], head=verb, deprel="obj")
-    return tuple(found)
+    return tuple(
+        new if new.head == old.head else replace(new, head_chances=())
+        for old, new in zip(tokens, found, strict=True)
+    )
 
 
 def _relation(tokens: Sequence[Token], due: int, verb: int, top: Token) -> str:

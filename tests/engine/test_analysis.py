@@ -75,6 +75,7 @@ def test_json_has_every_field_of_every_value():
         "tense": "Past",
         "mood": None,
         "voice": None,
+        "head_chances": [],
     }
     assert sentence["entities"][1] == {
         "start": 37,

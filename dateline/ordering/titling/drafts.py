@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.languages.en import achieving, cues, headlines, parts
+from dateline.ordering.titling.certainty import is_sure
 from dateline.ordering.titling.clauses import (
     clause_core,
     comma_before,
@@ -25,6 +26,7 @@ from dateline.ordering.titling.fitting import fit
 from dateline.ordering.titling.offering import Node, Offer, clause_offer
 from dateline.ordering.titling.phrases import conjunction, core, named, prepositional
 from dateline.ordering.titling.reading import Reading
+from dateline.ordering.titling.stretches import stretch
 from dateline.ordering.titling.subjects import (
     is_doubtful,
     light_antecedent,
@@ -89,6 +91,7 @@ def clause_title(
         if not tree.dependents(chain[0], "aux"):
             return ""  # "amid what sounds like gunfire"
     prompted = _prompted(reading, chain[0])
+    untold = reading
     reading, needed, nodes = subject_offers(reading, chain[0], subject, prompted)
     if not needed[1].words and tree.dependents(chain[0], "cop"):
         noun = tree.tokens[chain[0]].upos in ("NOUN", "PROPN")
@@ -126,7 +129,8 @@ def clause_title(
         return ""
     if needed[1].words and chosen.keys().isdisjoint(needed[1].words):
         return ""
-    return write(reading, chosen)
+    line = write(reading, chosen)
+    return line if is_sure(reading, chosen) else stretch(untold, verb) or line
 
 
 def prospect_title(reading: Reading, verb: int, subject: str | None) -> str:
@@ -194,7 +198,8 @@ def _apart_title(
     nodes.append(Node(head=verb, rank=0.0, slot=Slot.VERB, clause=True))
     nodes += [Node(head=n, rank=0.4, slot=Slot.REST) for n in body.nouns]
     chosen = fit(reading, needed, nodes)
-    return write(reading, chosen) if chosen.keys() >= set(rest[:1]) else ""
+    whole = chosen.keys() >= set(rest[:1]) and is_sure(reading, chosen)
+    return write(reading, chosen) if whole else ""
 
 
 def _undertaker(reading: Reading, verb: int) -> int | None:

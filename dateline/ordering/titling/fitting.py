@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from dateline.ordering.titling.certainty import joins_surely
 from dateline.ordering.titling.clauses import clause_core
 from dateline.ordering.titling.growth import offers
 from dateline.ordering.titling.offering import Node, Offer
@@ -33,10 +34,11 @@ def fit(
     """The words of the title: of ``needed`` all that fits in ``most`` words, in its
     order, then what grows on ``nodes``, lowest rank first."""
     chosen: dict[int, Slot] = {}
+    spare = _words_more(reading)
     for whole in needed:
         for offer in (whole, *_shorter(reading, whole)):
             taken = _with(reading, chosen, offer)
-            if not chosen or length(reading, taken) <= most:
+            if not chosen or _fits(reading, taken, most, spare):
                 chosen = taken
                 break
     waiting: list[tuple[float, int, int, Offer]] = []
@@ -55,7 +57,10 @@ def fit(
             continue
         taken = _with(reading, chosen, offer)
         late = offer.rank > _LATE_RANK
-        if length(reading, taken) > (min(most, _ENOUGH_WORDS) if late else most):
+        room = min(most, _ENOUGH_WORDS) if late else most
+        if not _fits(reading, taken, room, spare):
+            continue
+        if not joins_surely(reading, chosen, offer.words):
             continue
         chosen = taken
         for node in offer.nodes:
@@ -86,7 +91,23 @@ def _queue(waiting: list[tuple[float, int, int, Offer]], more: list[Offer]) -> N
             heapq.heappush(waiting, (offer.rank, offer.words[0], len(waiting), offer))
 
 
-def length(reading: Reading, chosen: dict[int, Slot]) -> int:
+def _fits(reading: Reading, chosen: Mapping[int, Slot], most: int, spare: int) -> bool:
+    """Whether the title has at most so many words; it is written out only where the
+    tokens and ``spare`` words might be more."""
+    return len(chosen) + spare <= most or length(reading, chosen) <= most
+
+
+def _words_more(reading: Reading) -> int:
+    """How many words a title may have beside one for each of its tokens: for marks,
+    tokens such as "1 000" and what stands for pronouns."""
+    more = sum(
+        len(token.text.split()) - (token.upos != "PUNCT" or token.text == ",")
+        for token in reading.tree.tokens
+    )
+    return more + sum(len(words.split()) for words in reading.instead.values())
+
+
+def length(reading: Reading, chosen: Mapping[int, Slot]) -> int:
     """The number of words of the title."""
     return len(write(reading, chosen).split())
 

@@ -52,7 +52,7 @@ def mended(sentence: Sentence) -> Sentence:
 def _hung(token: Token, head: int, relation: str) -> Token:
     """The token with another head and relation; what describes a noun is a participle,
     not a past tense."""
-    token = replace(token, head=head, deprel=relation)
+    token = replace(token, head=head, deprel=relation, head_chances=())
     if relation != "acl" or token.xpos != "VBD":
         return token
     return replace(token, xpos="VBN", verb_form="Part")

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from dateline.language.decoding import events, spans, tree
+from dateline.language.decoding import events, likely_heads, spans, tree
 
 LABELS = ("O", "B-DATE", "I-DATE", "B-SET", "I-SET")
 
@@ -43,6 +43,16 @@ def test_a_cycle_is_broken_where_it_costs_least():
 def test_a_cycle_beside_two_roots_is_broken_too():
     arcs = array([9, 0, 0, 0, 0], [8, 0, 0, 0, 0], [0, 1, 0, 0, 9], [0, 0, 4, 9, 0])
     assert tree(arcs) == (-1, 0, 3, 1)
+
+
+def test_heads_that_may_be_come_with_their_chances():
+    arcs = array([np.log(8), 0, 0, np.log(2)], [9, 9, 0, 0], [0, 0, 0, 99])
+    third = array([0.9, 0, 0.1, -9])  # the word itself is at 3
+    assert likely_heads(np.vstack([arcs[:2], third])) == (
+        ((-1, 0.73), (1, 0.09), (2, 0.18)),
+        ((-1, 0.5), (0, 0.5)),
+        ((-1, 0.54), (0, 0.22), (1, 0.24)),
+    )
 
 
 @given(

@@ -1,0 +1,91 @@
+"""What of a title hangs together only by what the parser is unsure of.
+
+Words that stand side by side in the sentence say what they say there, whatever the
+tree.  Where words between them are left out the title relies on the tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+
+from dateline.ordering.titling.reading import Reading
+from dateline.ordering.titling.wording import Slot
+
+LEAST = 0.65
+"""Least number of ties to be expected between two parts of a title."""
+_LEAST_JOINED = 0.5  # the same, for a phrase that the title can do without
+_FUNCTION = frozenset(
+    ("punct", "det", "case", "mark", "aux", "aux:pass", "cop", "cc", "expl")
+    + ("advmod", "discourse")
+)
+
+
+def is_sure(reading: Reading, chosen: Mapping[int, Slot]) -> bool:
+    """Whether wherever the title leaves words out, the words on both sides hang
+    together by what the parser is sure of."""
+    inside = _inside(reading, chosen)
+    words = sorted(inside, key=lambda i: (chosen[i], i))
+    return all(
+        _tie(reading, words[:place], words[place:]) >= LEAST
+        for place in range(1, len(words))
+        if not _adjoin(reading, words[place - 1], words[place])
+    )
+
+
+def joins_surely(
+    reading: Reading, chosen: Mapping[int, Slot], words: Iterable[int]
+) -> bool:
+    """Whether words may join those of a title: they stand beside one of them, or hang
+    on one by what the parser is sure of."""
+    more = sorted(_inside(reading, words))
+    before = [i for i in chosen if more and i < more[0]]
+    behind = [i for i in chosen if more and i > more[-1]]
+    beside = bool(before) and _adjoin(reading, max(before), more[0])
+    beside = beside or (bool(behind) and _adjoin(reading, more[-1], min(behind)))
+    if beside or _is_listed_name(reading, more):
+        return True
+    return _tie(reading, _inside(reading, chosen), more) >= _LEAST_JOINED
+
+
+def _is_listed_name(reading: Reading, words: Iterable[int]) -> bool:
+    """Whether a name is one of several: a list of names is told whole."""
+    tokens = reading.tree.tokens
+    return any(
+        tokens[i].deprel == "conj" and i in reading.names for i in words
+    ) and all(i in reading.names or tokens[i].deprel in _FUNCTION for i in words)
+
+
+def _inside(reading: Reading, words: Iterable[int]) -> set[int]:
+    """Those of the words that the sentence has."""
+    return {i for i in words if 0 <= i < len(reading.tree.tokens)}
+
+
+def _adjoin(reading: Reading, word: int, following: int) -> bool:
+    """Whether nothing but marks and what titles do without stands between."""
+    tokens = reading.tree.tokens
+    between = range(word + 1, following)
+    return word < following and all(
+        i in reading.blocked or tokens[i].upos == "PUNCT" for i in between
+    )
+
+
+def _tie(reading: Reading, some: Collection[int], others: Iterable[int]) -> float:
+    """How many ties between words and other words are to be expected, of those that
+    are not of function words; 1 where the tree has none."""
+    tokens = reading.tree.tokens
+    some, others = _renamed(reading, some), set(others)
+    tied, expected = False, 0.0
+    for near, far in ((some, others), (others, some)):
+        for index in near:
+            token = tokens[index]
+            if token.deprel not in _FUNCTION:
+                tied = tied or token.head in far
+                chances = token.head_chances or ((token.head, 1.0),)
+                expected += sum(chance for head, chance in chances if head in far)
+    return expected if tied else 1.0
+
+
+def _renamed(reading: Reading, words: Iterable[int]) -> set[int]:
+    """The words with their appositions: what is said of one is said of the other."""
+    beside = (reading.tree.dependents(i, "appos") for i in words)
+    return {*words, *(other for found in beside for other in found)}
