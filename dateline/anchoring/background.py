@@ -12,7 +12,7 @@ from dateline import dates
 from dateline.alignment import numbers_by_token
 from dateline.languages.en import cues, reaching
 from dateline.syntax import Tree, tree_of
-from dateline.values import REAL, Anchor, EventMention, Factuality, Sentence
+from dateline.values import REAL, Anchor, EventMention, Factuality, Kind, Sentence
 
 _NAMES = ("NOUN", "PROPN")
 _OPENERS = ("WDT", "WP", "WRB")
@@ -176,16 +176,22 @@ def _is_punished(tree: Tree, index: int) -> bool:
 
 
 def _describes(tree: Tree, mention: EventMention, clause: int) -> bool:
-    """Whether a clause in the past tells which person or thing is meant: "people
-    transferred there", "the officer who led it"."""
+    """Whether a clause tells which person or thing is meant: "people transferred
+    there", "the officer who led it", "a firm which imports tea"."""
     token = tree.tokens[clause]
-    if mention.tense not in ("past", None) or mention.progressive or token.head < 0:
+    if mention.progressive or token.head < 0:
         return False
-    if tree.tokens[token.head].upos not in _NAMES:
+    noun = tree.tokens[token.head]
+    if noun.upos not in _NAMES or noun.lemma == "time":  # "the first time it won"
+        return False
+    if token.deprel == "acl":
+        being = tree.first(clause, "nsubj", "nsubj:pass", "aux:pass") is not None
+        return token.xpos == "VBN" and not being
+    if mention.tense == "present":
+        return token.deprel == "acl:relcl" and mention.kind is not Kind.STATEMENT
+    if mention.tense not in ("past", None):
         return False
     subject = tree.dependents(clause, "nsubj", "nsubj:pass")
-    if token.deprel == "acl":
-        return token.xpos == "VBN" and not subject
     if token.deprel != "acl:relcl" or _is_set_off(tree, token.head):
         return False
     if tree.dependents(token.head, "cop"):  # "it was Oslo that fell"

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from dateline.anchoring.asides import is_told_aside
 from dateline.anchoring.candidates import Candidate, Stretches, shared
 from dateline.anchoring.evidence import Evidence, Scene
 from dateline.anchoring.links import Link
@@ -54,8 +55,10 @@ def choose(scene: Scene, undated: Sequence[int], weights: Weights) -> dict[int, 
         options = stretches.near(number)
         likely = chances(evidence.of(number, options), weights)
         place = _picked(scene, number, options, likely)
-        if place is not None:
-            option = options[place]
+        if place is None:
+            continue
+        option = options[place]
+        if not is_told_aside(scene, number, option):
             link = _nearest(scene, number, option)
             found[number] = Choice(option, likely[place], link)
     return {**_with_conjuncts(scene, undated, found), **found}

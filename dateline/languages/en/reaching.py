@@ -181,7 +181,9 @@ PROCESSES = frozenset(
 
 LONG_LASTING = PROCESSES | frozenset(
     """conflict insurgency rebellion unrest turmoil drought recession downturn slowdown
-    inflation shortage occupation embargo heatwave warming crisis""".split()
+    inflation shortage occupation embargo heatwave warming crisis outbreak spread
+    growth expansion battle standoff feud manhunt plight exodus presence fight struggle
+    tension turbulence upheaval demand violence poverty delay""".split()
 )
 """Nouns of what goes on behind the news: "resilient against the turmoil"."""
 
@@ -239,3 +241,22 @@ OF_AN_AGE = frozenset(
 """Days that stand for an age, and nouns they do so before: "today's world"."""
 
 PARTS_OF_DAYS = frozenset("hour part morning evening afternoon night paper".split())
+
+CALAMITIES = frozenset(
+    """bombing bomb blast explosion explode detonate attack assault shooting shoot
+    slaying slay killing kill murder assassination assassinate death die dead perish
+    drown crash accident disaster tragedy catastrophe invasion invade kidnapping kidnap
+    abduct abduction massacre slaughter raid ambush sinking sink wreck shipwreck
+    collapse fire blaze burn flood earthquake quake tsunami storm hurricane hijacking
+    hijack rape suicide coup breakup overthrow stabbing stab wound injure hurt strike
+    hit clash airstrike atrocity outbreak derailment derail""".split()
+)
+"""Nouns and verbs of violence and disaster, which are talked of for long after."""
+
+DEADLY = frozenset(
+    "die perish drown kill murder slay assassinate massacre wound injure".split()
+)
+"""Verbs of them that tell whom they befell."""
+
+TAKING_PLACE = frozenset("occur happen take come follow begin".split())
+"""Verbs of a noun that tell when it was, and not what is said of it since."""

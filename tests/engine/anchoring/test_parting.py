@@ -20,6 +20,10 @@ ANSWERED = (
     "Police accused the guards of looting on Monday, a charge that they rejected."
 )
 
+AIMED = "A pact aimed at ending the war was signed."
+IMPORTS = "A firm which imports tea closed."
+LOST = "It was the first time he has lost."
+
 
 @pytest.mark.parametrize(
     ("text", "word", "fields", "expected"),
@@ -51,9 +55,14 @@ ANSWERED = (
         (
             "Police searched a house that they rejected.",
             "rejected",
-            {"tense": "present"},
+            {"progressive": True},
             False,
         ),
+        (IMPORTS, "imports", {"tense": "present"}, True),
+        (IMPORTS, "imports", {"tense": "present", "kind": Kind.STATEMENT}, False),
+        (LOST, "lost", {"tense": "present", "perfect": True}, False),
+        (AIMED, "aimed", {"tense": "present"}, True),
+        (AIMED, "signed", {"tense": "present"}, False),
     ],
     ids=[
         "what she did",
@@ -76,6 +85,11 @@ ANSWERED = (
         "the answer to a claim",
         "what is claimed",
         "what is no claim",
+        "which firm is meant",
+        "what is said of it",
+        "a first time now",
+        "which pact is meant",
+        "what became of it",
     ],
 )
 def test_what_is_judged_or_looked_back_on_lies_behind_its_judgement(
