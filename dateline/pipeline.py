@@ -18,7 +18,8 @@ from typing import Literal
 
 from dateline.analysis import Analysis
 from dateline.anchoring import reference
-from dateline.anchoring.dating import date_mentions, settle
+from dateline.anchoring.dating import date_mentions
+from dateline.anchoring.settling import settle
 from dateline.assembly import timeline_of, versions
 from dateline.events import pronouns
 from dateline.events.mentions import find_mentions

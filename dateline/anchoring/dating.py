@@ -7,7 +7,6 @@ judged to share, and what tense and publication leave open.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from dateline import dates
@@ -29,6 +28,7 @@ from dateline.anchoring.parting import (
     told_now,
 )
 from dateline.anchoring.running import runs
+from dateline.anchoring.settling import looks_ahead
 from dateline.anchoring.speaking import by_speaking
 from dateline.anchoring.withholding import names_no_day
 from dateline.anchoring.years import with_earlier_years
@@ -164,46 +164,6 @@ def scene_of(
         and (number not in links or _is_present(links[number]))
     )
     return scene, undated
-
-
-def settle(
-    mentions: Sequence[EventMention],
-    anchors: Sequence[Anchor],
-    *,
-    published: date | None,
-) -> tuple[EventMention, ...]:
-    """The mentions with what their dates say of their reality: the simple present
-    with a date still ahead tells a fixture ("the fair opens on Monday"), and what is
-    told as still to come has not happened."""
-    if published is None:
-        return tuple(mentions)
-    today = dates.day(published)
-    return tuple(
-        replace(mention, factuality=Factuality.PLANNED)
-        if _is_fixture(mention, anchor, today)
-        else mention
-        for mention, anchor in zip(mentions, anchors, strict=True)
-    )
-
-
-def _is_fixture(
-    mention: EventMention, anchor: Anchor, today: dates.DateInterval
-) -> bool:
-    if mention.factuality not in REAL:
-        return False
-    if anchor.rule == bounding.FUTURE:
-        return True
-    return (
-        anchor.interval is not None
-        and anchor.basis == "stated"
-        and today.precedes(anchor.interval)
-        and _looks_ahead(mention)
-    )
-
-
-def _looks_ahead(mention: EventMention) -> bool:
-    """Whether the tense allows a time still ahead: present, not perfect, or none."""
-    return mention.tense != "past" and not mention.perfect
 
 
 def _anchor(
@@ -380,7 +340,7 @@ def _is_fiscal(
 
 
 def _is_over(mention: EventMention) -> bool:
-    return mention.factuality is Factuality.HAPPENED and not _looks_ahead(mention)
+    return mention.factuality is Factuality.HAPPENED and not looks_ahead(mention)
 
 
 def _holds_at_publication(mention: EventMention) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from dateline import dates
 from dateline.ordering import enclosing, hours, placing, redundancy, relations, sorting
 from dateline.ordering.connectives import told_order
 from dateline.ordering.drafting import Draft, Telling, Wording, drafts_of
@@ -22,7 +21,7 @@ from dateline.ordering.views import (
     when_of,
 )
 from dateline.timeline import Event, Relation
-from dateline.values import EventMention, Factuality
+from dateline.values import EventMention
 from dateline.weighing import Features
 
 
@@ -151,17 +150,6 @@ def moment_of(published: date | None) -> datetime | None:
     return datetime.combine(published, time(12))
 
 
-def _factuality(telling: Telling, draft: Draft) -> Factuality:
-    """How real an event is: what words date before the publication goes on no more,
-    though the present tells it ("last month, a policeman is killed")."""
-    found = telling.mentions[draft.dated].factuality
-    anchor, today = telling.anchors[draft.dated], telling.article.published
-    if found is not Factuality.ONGOING or not anchor.direct or today is None:
-        return found
-    over = anchor.interval is not None and anchor.interval.precedes(dates.day(today))
-    return Factuality.HAPPENED if over else found
-
-
 def _event(
     telling: Telling,
     draft: Draft,
@@ -178,7 +166,7 @@ def _event(
         rank=rank,
         title=draft.title,
         kind=telling.mentions[draft.told].kind,
-        factuality=_factuality(telling, draft),
+        factuality=telling.mentions[draft.dated].factuality,
         when=when_of(anchor),
         participants=participants_of(whole, parts),
         place=next((m.place for m in told if m.place is not None), None),

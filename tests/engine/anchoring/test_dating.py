@@ -4,11 +4,10 @@ from datetime import date
 
 import pytest
 
-from dateline.anchoring.dating import CONFIDENCE, date_mentions, settle
+from dateline.anchoring.dating import CONFIDENCE, date_mentions
 from dateline.anchoring.links import PERIOD
-from dateline.values import Factuality, Kind
+from dateline.values import Factuality
 from tests.factories import make_time_expression
-from tests.trees import anchor as make_anchor
 from tests.trees import mention, parse
 
 PUBLISHED = date(2019, 6, 7)
@@ -246,32 +245,6 @@ def test_without_a_publication_date_the_words_are_believed():
         SANK, words=["sank"], times=[("Monday", "2090-01-02")], published=None
     )
     assert edtf(anchor) == "2090-01-02"
-
-
-def settled(when, *, published=PUBLISHED, basis="stated", **fields):
-    parsed = parse(SANK)
-    found = mention(parsed, "sank", **{"tense": "present", **fields})
-    (mention_,) = settle([found], [make_anchor(when, basis=basis)], published=published)
-    return mention_.factuality
-
-
-@pytest.mark.parametrize(
-    ("when", "fields", "expected"),
-    [
-        ("2019-07-01", {"published": None}, Factuality.HAPPENED),
-        ("2019-07-01", {"basis": "bound"}, Factuality.HAPPENED),
-        ("2019-07-01", {"tense": "past"}, Factuality.HAPPENED),
-        ("2019-07-01", {"perfect": True}, Factuality.HAPPENED),
-        ("2019-06-07", {}, Factuality.HAPPENED),
-        ("2019-07-01", {"factuality": Factuality.DENIED}, Factuality.DENIED),
-        ("2019-07-01", {"kind": Kind.STATE}, Factuality.PLANNED),
-        ("2019-07-01", {"factuality": Factuality.ONGOING}, Factuality.PLANNED),
-        ("2019-07-01", {"tense": None}, Factuality.PLANNED),
-        ("2019-07-01", {}, Factuality.PLANNED),
-    ],
-)
-def test_the_present_with_a_date_still_ahead_tells_a_fixture(when, fields, expected):
-    assert settled(when, **fields) is expected
 
 
 NEWS = {"published past": 2.0}

@@ -432,21 +432,6 @@ def test_moment_of_publication(published, moment):
     assert moment_of(published) == moment
 
 
-@pytest.mark.parametrize(
-    ("date", "expected"),
-    [
-        ({"edtf": "2019-05", "direct": True}, Factuality.HAPPENED),
-        ({"edtf": "2019-05"}, Factuality.ONGOING),
-        ({"edtf": "2019-06-07", "direct": True}, Factuality.ONGOING),
-        ({"edtf": None, "direct": True}, Factuality.ONGOING),
-    ],
-    ids=["over", "not in its words", "today", "undated"],
-)
-def test_what_words_date_before_the_publication_goes_on_no_more(date, expected):
-    (event,) = events((FLED, "fled", {"factuality": Factuality.ONGOING}, date))
-    assert event.factuality is expected
-
-
 def test_what_another_entry_says_in_full_weighs_less():
     text = "The court overturned the ban."
     overturned = (text, "overturned", {"score": 1.0}, OPEN)
