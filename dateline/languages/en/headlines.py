@@ -7,7 +7,8 @@ QUANTITIES = frozenset(
     part pair kind most type half quarter third share piece set bit percent % one all
     some many any each several few both none second minute hour day night week month
     year decade century end beginning start eve aftermath variety range array host
-    string handful amount total rest remainder bulk portion wave spate batch""".split()
+    string handful amount total whole rest remainder bulk portion wave spate batch
+    """.split()
 )
 """Nouns and pronouns that say little without what they count ("of the ships")."""
 
@@ -59,6 +60,22 @@ MEASURES = frozenset(
 NEGATIVE = frozenset(
     "not never neither nor hardly barely scarcely nearly almost only".split()
 )
+LIMITING = frozenset(
+    """conditionally initially largely mainly mostly occasionally originally partially
+    partly provisionally rarely seldom sometimes temporarily tentatively virtually
+    """.split()
+)
+"""Adverbs without which a verb would claim more than was told."""
+
+EXCEEDED = frozenset("only just merely simply solely".split())
+"""What "not" stands before where there is more: "not only in Lund"."""
+
+FILLERS = frozenset("ah er erm hm hmm uh uhm um".split())
+"""Sounds of hesitation."""
+
+SCALES = frozenset("hundred thousand million billion".split())
+"""Numerals that "and" may stand behind within a number."""
+
 RELATIVE = frozenset("who whom which that".split())
 ASKING = frozenset("how why when where".split())
 CONDITIONAL = frozenset("if unless whether".split())

@@ -44,7 +44,21 @@ def joins_surely(
     beside = beside or (bool(behind) and _adjoin(reading, more[-1], min(behind)))
     if beside or _is_listed_name(reading, more):
         return True
-    return _tie(reading, _inside(reading, chosen), more) >= _LEAST_JOINED
+    inside = _inside(reading, chosen)
+    listed = [i for i in more if reading.tree.tokens[i].deprel == "conj"]
+    whole = inside.union(more)
+    if len(listed) > 1 and any(_is_loose(reading, i, whole) for i in listed):
+        return False
+    return _tie(reading, inside, more) >= _LEAST_JOINED
+
+
+def _is_loose(reading: Reading, word: int, around: Collection[int]) -> bool:
+    """Whether a word of a list may well be joined to none of the words around it."""
+    token = reading.tree.tokens[word]
+    if word in reading.names or not token.head_chances:
+        return False
+    chances = (chance for head, chance in token.head_chances if head in around)
+    return sum(chances) < _LEAST_JOINED
 
 
 def _is_listed_name(reading: Reading, words: Iterable[int]) -> bool:

@@ -107,7 +107,8 @@ def _changes_truth(tree: Tree, adverb: int, verb: int) -> bool:
         return adverb == verb - 1
     if word in headlines.DEGREES:
         return adverb < verb and tree.tokens[verb].upos == "ADJ"
-    return word in cues.HEDGES or word in cues.WRONGLY or _negates(tree, adverb)
+    limits = word in cues.HEDGES or word in cues.WRONGLY or word in headlines.LIMITING
+    return limits or _negates(tree, adverb)
 
 
 def _negates(tree: Tree, adverb: int) -> bool:

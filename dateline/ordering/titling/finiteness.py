@@ -32,6 +32,8 @@ def told_finitely(
     shown in the tense of what it tells; ``group`` are its words in the title.  A
     regular verb is shown as a ``passive`` where its object has become the subject."""
     tree = reading.tree
+    while tree.tokens[group[0]].lemma in headlines.LIMITING and len(group) > 1:
+        group = group[1:]  # "mostly reflecting"
     headline = tree.sentence.headline or tree.tokens[verb].verb_form == "Fin"
     if reading.tense is None or headline or group[0] in reading.instead:
         return reading

@@ -59,7 +59,7 @@ def _clausal(reading: Reading, node: Node) -> list[Offer]:
                 found.extend(replace(each, needs=needs) for each in phrases)
         elif relation == "obj" and tree.dependents(child, "case"):
             found.extend(_oblique(reading, node, child, slot, child == first))
-        elif relation == "ccomp":
+        elif relation == "ccomp" or _asks(tree, node.head, child):
             found.append(_content(reading, node, child))
         elif relation == "advcl":
             found.extend(_adverbial_clause(reading, node, child))
@@ -183,6 +183,13 @@ def _is_measured(tree: Tree, adverb: int) -> bool:
     if before.text in (",", ")"):
         return True
     return token.lemma == "down" and bool(tree.dependents(adverb - 1, "nummod"))
+
+
+def _asks(tree: Tree, verb: int, child: int) -> bool:
+    """Whether a clause behind the verb tells what is left open, "left unclear [whether
+    they will go]"."""
+    behind = child > verb and tree.tokens[child].deprel == "advcl"
+    return behind and tree.marked_by(child, "whether") is not None
 
 
 def _adverbial_clause(reading: Reading, node: Node, child: int) -> list[Offer]:

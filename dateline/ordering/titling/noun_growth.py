@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.languages.en import headlines
@@ -230,9 +231,11 @@ def _coordination(reading: Reading, node: Node) -> list[Offer]:
         return []
     last = joined[-1]
     rank = node.rank + (0.08 if node.slot == Slot.SUBJECT else 0.45)
+    whole = _listed(reading, node, items, rank - 0.01)
+    exceeded = _exceeded(tree, node.head, joined[0])
     figures = [c for c in tree.dependents(node.head, "nmod") if c > node.head]
     figures = figures if tokens[last].upos == "NUM" else []
-    found: list[Offer] = []
+    found: list[Offer] = [whole] if len(items) > 1 and not figures else []
     for place, item in enumerate([last, *(i for i in items if i < last)]):
         words = {*prepositional(reading, item), *conjunction(reading, item)}
         for phrase in tree.dependents(item, "nmod") if figures else ():
@@ -250,10 +253,38 @@ def _coordination(reading: Reading, node: Node) -> list[Offer]:
                 slot=node.slot,
                 words=tuple(sorted(words)),
                 nodes=(Node(head=item, rank=at + 0.3, slot=node.slot),),
-                needs=last if place else figures[0] if figures else -1,
+                needs=last if place else figures[0] if figures else exceeded,
             )
         )
     return found
+
+
+def _exceeded(tree: Tree, noun: int, other: int) -> int:
+    """The "only" of "not only Lund", where "but" joins another noun, else -1."""
+    opposed = any(tree.tokens[c].lemma == "but" for c in tree.dependents(other, "cc"))
+    adverbs = tree.dependents(noun, "advmod") if opposed else []
+    only = [c for c in adverbs if tree.tokens[c].lemma in headlines.EXCEEDED]
+    return only[0] if only else -1
+
+
+def _listed(reading: Reading, node: Node, items: Sequence[int], rank: float) -> Offer:
+    """All of a list as one offer, the last behind a conjunction and the others behind
+    marks; else no words."""
+    tokens = reading.tree.tokens
+    words: set[int] = set()
+    for item in items:
+        joint = conjunction(reading, item)
+        part = {*prepositional(reading, item), *joint}
+        mark = tokens[min(part) - 1].text in (",", ";")
+        if bool(joint) != (item == items[-1]) or not (mark or joint):
+            return Offer(rank=rank, slot=node.slot, words=())
+        words |= {min(part) - 1, *part} if mark else part
+    return Offer(
+        rank=rank,
+        slot=node.slot,
+        words=tuple(sorted(words)),
+        nodes=tuple(Node(head=i, rank=rank + 0.3, slot=node.slot) for i in items),
+    )
 
 
 def is_denied(tree: Tree, verb: int) -> bool:

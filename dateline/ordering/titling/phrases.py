@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dateline.languages.en import headlines
-from dateline.ordering.titling.reading import DOUBLE_QUOTES, SINGLE_QUOTES, Reading
+from dateline.ordering.titling.quotes import DOUBLE_QUOTES, SINGLE_QUOTES
+from dateline.ordering.titling.reading import Reading
 from dateline.syntax import Tree
 
 DESCRIPTIVE = frozenset(
@@ -73,6 +74,9 @@ def _inseparable(reading: Reading, noun: int, child: int, depth: int) -> Iterabl
         return (child - 1, child)  # "10 cents a share"
     hyphen = relation == "punct" and token.text in "-/" and child < noun
     denial = relation == "advmod" and token.lemma in ("not", "never")
+    exceeded = denial and tree.tokens[child + 1].lemma in headlines.EXCEEDED
+    if exceeded:  # "not only toys but books"
+        return () if tree.dependents(noun, "case") else (child, child + 1)
     degree = child == noun - 1 and tree.tokens[noun].lemma in headlines.AMOUNTS
     degree = degree and relation in ("advmod", "nummod", "obl:unmarked")
     part = any(
@@ -173,7 +177,7 @@ def cases(reading: Reading, head: int) -> tuple[int, ...]:
     denied = beside > 0 and tree.tokens[beside - 1].lemma == "not"  # "not only for"
     links = tree.tokens[beside].lemma in headlines.CONNECTING and not denied
     if beside in adverbs and not links:
-        found.append(beside)  # "northwest of the island"
+        found += [beside - 1, beside] if denied else [beside]  # "northwest of Lund"
     return tuple(sorted(found))
 
 

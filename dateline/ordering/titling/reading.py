@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dateline.languages.en import headlines
+from dateline.ordering.titling.quotes import quoted_phrases, quotes_of
+from dateline.ordering.titling.units import is_counted, units_of
 from dateline.syntax import Tree
-from dateline.values import EntityType, Span, Token
+from dateline.values import EntityType, Span
 
-DOUBLE_QUOTES = ('"', "“", "”", "«", "»", "„", "``", "''")
-SINGLE_QUOTES = ("'", "‘", "’")
-
-_LONGEST_PHRASE = 4  # words in quotation marks; what is longer is a quotation
 _OF_DEGREE = ("IN", "JJS", "RB", "RBR", "RBS")
 
 
@@ -98,19 +96,33 @@ def _mark(tree: Tree, drop: Sequence[Span]) -> _Marked:
     names, people = _names(tree)
     asides = (*_parenthesised(tree), *_sources(tree))
     times = _times(tree, drop, names)
-    quotes = _quotes(tree)
+    quotes = quotes_of(tree)
     return _Marked(
         tree=tree,
         drop=drop,
         dated=times,
         asides=asides,
-        unwanted=times.union(*asides),
+        unwanted=times.union(_hesitations(tree), *asides),
         names=names,
         people=people,
         quotes=quotes,
         closing=frozenset(quotes.values()),
-        units={**_quoted_phrases(tree, quotes), **_units(tree), **_set(tree, drop)},
+        units={**quoted_phrases(tree, quotes), **units_of(tree), **_set(tree, drop)},
     )
+
+
+def _hesitations(tree: Tree) -> frozenset[int]:
+    """The sounds of hesitation and the words that break off, "w- well"."""
+    found = set()
+    for index, token in enumerate(tree.tokens):
+        if token.upos == "INTJ" and token.lemma.lower() in headlines.FILLERS:
+            found.add(index)
+        elif token.text == "-" and 0 < index < len(tree.tokens) - 1:
+            broken, after = tree.tokens[index - 1], tree.tokens[index + 1]
+            again = after.text.lower().startswith(broken.text.lower())
+            if broken.end == token.start and token.end < after.start and again:
+                found |= {index - 1, index}
+    return frozenset(found)
 
 
 def _times(
@@ -242,64 +254,6 @@ def _in_name(tree: Tree, dated: set[int]) -> bool:
     )
 
 
-def _units(tree: Tree) -> dict[int, tuple[int, ...]]:
-    """The tokens of each word that is written with inner hyphens."""
-    tokens = tree.tokens
-    units = dict(_sums(tree))
-    start = 0
-    for index in range(1, len(tokens) + 1):
-        joined = index < len(tokens) and tokens[index - 1].end == tokens[index].start
-        if joined and not (tokens[index].xpos == "POS" or is_quote(tree, index)):
-            continue
-        run = [i for i in range(start, index) if not is_quote(tree, i)]
-        while run and tokens[run[-1]].upos == "PUNCT":
-            run.pop()
-        inner = {tokens[i].text for i in run[1:]}
-        run = [*_town_before(tree, run), *run]
-        if "-" in inner or ("]" in inner and tokens[run[-1]].text.isalpha()):
-            units.update(dict.fromkeys(run, tuple(run)))
-        start = index
-    return units
-
-
-def _town_before(tree: Tree, word: Sequence[int]) -> Sequence[int]:
-    """The town and comma before a state in "Lund, Ore.-based", else nothing."""
-    tokens = tree.tokens
-    if not word or tokens[word[-1]].text != "based" or word[0] < 2:
-        return ()
-    town = comma = word[0] - 1
-    while town > 0 and tokens[town - 1].upos == "PROPN":
-        town -= 1
-    return range(town, word[0]) if tokens[comma].text == "," and town < comma else ()
-
-
-def _sums(tree: Tree) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """Each sign of money and the numerals right behind it with all of them."""
-    for index, token in enumerate(tree.tokens):
-        end = index + 1
-        while token.upos == "SYM" and end < len(tree.tokens) and _is_part(tree, end):
-            end += 1
-        if end > index + 1:
-            yield from ((part, tuple(range(index, end))) for part in range(index, end))
-
-
-def _is_part(tree: Tree, index: int) -> bool:
-    """Whether the token is a numeral, "7" or "million", of the sum before it."""
-    token = tree.tokens[index]
-    joined = tree.tokens[index - 1].end == token.start or token.text.isalpha()
-    return joined and is_numeral(token)
-
-
-def is_counted(tree: Tree, index: int) -> bool:
-    """Whether the token is a sign of money or has a numeral: "$5", "two years"."""
-    return tree.tokens[index].upos == "SYM" or bool(tree.dependents(index, "nummod"))
-
-
-def is_numeral(token: Token) -> bool:
-    """Whether the token is a numeral, not the "a" of "$5 a share" so tagged."""
-    return token.xpos == "CD" and token.text.lower() != "a"
-
-
 def _set(tree: Tree, drop: Sequence[Span]) -> dict[int, tuple[int, ...]]:
     """The tokens of each time that somebody sets, "Nov. 10"."""
     found: dict[int, tuple[int, ...]] = {}
@@ -307,19 +261,6 @@ def _set(tree: Tree, drop: Sequence[Span]) -> dict[int, tuple[int, ...]]:
         dated = tuple(tree.tokens_in(span.start, span.end))
         if dated and _is_set(tree, tree.head_of(dated)):
             found.update(dict.fromkeys(dated, dated))
-    return found
-
-
-def _quoted_phrases(
-    tree: Tree, quotes: Mapping[int, int]
-) -> dict[int, tuple[int, ...]]:
-    """The tokens of each borrowed phrase in quotation marks, "null and void"."""
-    found: dict[int, tuple[int, ...]] = {}
-    for start, end in quotes.items():
-        inside = tuple(range(start + 1, min(end, len(tree.tokens))))
-        marks = any(tree.tokens[i].upos == "PUNCT" for i in inside)
-        if 1 < len(inside) <= _LONGEST_PHRASE and not marks:
-            found.update(dict.fromkeys(inside, inside))
     return found
 
 
@@ -361,34 +302,3 @@ def _parenthesised(tree: Tree) -> list[range]:
             if (token.text == ")" or cited) and not opened:
                 found.append(inside)
     return found
-
-
-def _quotes(tree: Tree) -> dict[int, int]:
-    """Pairs of quotation marks, the opening one -> the closing one."""
-    pairs: dict[int, int] = {}
-    opened: dict[bool, int] = {}  # by "is a single mark"
-    for index, token in enumerate(tree.tokens):
-        if not is_quote(tree, index):
-            continue
-        single = token.text in SINGLE_QUOTES
-        if single not in opened and _opens(tree, index):
-            opened[single] = index
-        elif single in opened:
-            pairs[opened.pop(single)] = index
-    if False in opened and opened[False] < len(tree.tokens) - 1:
-        pairs[opened[False]] = len(tree.tokens)
-    return pairs
-
-
-def is_quote(tree: Tree, index: int) -> bool:
-    token = tree.tokens[index]
-    return token.text in DOUBLE_QUOTES or (
-        token.text in SINGLE_QUOTES and token.upos == "PUNCT"
-    )
-
-
-def _opens(tree: Tree, index: int) -> bool:
-    """Whether a quotation mark is joined to the word after it."""
-    tokens = tree.tokens
-    following = index + 1 < len(tokens) and tokens[index + 1].start == tokens[index].end
-    return tokens[index].text not in ("”", "’", "»") and following

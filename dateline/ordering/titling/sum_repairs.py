@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.ordering.titling.phrase_repairs import Change
-from dateline.ordering.titling.reading import is_counted, is_numeral
+from dateline.ordering.titling.units import is_counted, is_numeral
 from dateline.syntax import Tree
 
 _BEYOND = ("over", "under", "above", "below", "behind", "ahead")

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from dateline.languages.en import headlines
-from dateline.ordering.titling.reading import DOUBLE_QUOTES, SINGLE_QUOTES, Reading
+from dateline.ordering.titling.quotes import DOUBLE_QUOTES, SINGLE_QUOTES
+from dateline.ordering.titling.reading import Reading
 
 _QUOTES = (*DOUBLE_QUOTES, *SINGLE_QUOTES)
 _APART = (*_QUOTES, *"()[]", "—", "–", "--", "...", "…")
@@ -28,6 +29,9 @@ class Slot(IntEnum):
 def write(reading: Reading, chosen: Mapping[int, Slot]) -> str:
     """The chosen words as one line, first letter upper-case, no final stop."""
     tokens = reading.tree.tokens
+    exceeded = _exceeded(reading, chosen)
+    if exceeded:
+        chosen = {i: slot for i, slot in chosen.items() if i not in exceeded}
     shown = _with_punctuation(reading, chosen)
     words = sorted(shown, key=lambda index: (shown[index], index))
     while (
@@ -52,6 +56,22 @@ def write(reading: Reading, chosen: Mapping[int, Slot]) -> str:
     first = line.split(" ", 1)[0]
     branded = first[:1].islower() and not first.islower()  # "iPhone", "eBay"
     return line if branded else line[:1].upper() + line[1:]
+
+
+def _exceeded(reading: Reading, chosen: Mapping[int, Slot]) -> set[int]:
+    """The "not only" of a title that has nothing of what there is besides."""
+    tokens = reading.tree.tokens
+    found: set[int] = set()
+    inside = [i for i in chosen if 0 < i < len(tokens)]
+    for index in inside:
+        adverb = tokens[index]
+        if adverb.text.lower() not in headlines.EXCEEDED:
+            continue
+        denied = tokens[index - 1].text.lower() == "not" and index - 1 in chosen
+        more = [i for i in inside if i > index and tokens[i].text in ("but", "also")]
+        if denied and adverb.upos == "ADV" and not more:
+            found |= {index - 1, index}
+    return found
 
 
 def _hangs_over(reading: Reading, index: int) -> bool:

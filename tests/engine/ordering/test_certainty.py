@@ -21,8 +21,9 @@ RAIDED = """
 """
 JOINED = """
     The/DT/det>2 army/NN/nsubj>3 freed=free/VBD/root six/CD/nummod>5
-    sailors=sailor/NNS/obj>3 ,/, five/CD/nummod>8 pilots=pilot/NNS/conj>5 and/CC/cc>11
-    a/DT/det>11 cook/NN/conj>5 ./.
+    sailors=sailor/NNS/obj>3 ,/, whom/WP/obj>9 nobody/NN/nsubj>9
+    knew=know/VBD/acl:relcl>5 ,/, five/CD/nummod>12 pilots=pilot/NNS/conj>5 and/CC/cc>15
+    a/DT/det>15 cook/NN/conj>5 ./.
 """
 NAMES = """
     The/DT/det>2 treaty/NN/nsubj:pass>4 was=be/VBD/aux:pass>4 joined=join/VBN/root
