@@ -49,9 +49,12 @@ class Tree:
     def dependents(self, index: int, *relations: str) -> list[int]:
         """Children of ``index`` by one of the relations; "nsubj" also takes its
         subtypes ("nsubj:pass") unless a subtype is named."""
+        ties = self._ties[index]
+        if not ties:
+            return []
         return [
             child
-            for child, relation, sort in self._ties[index]
+            for child, relation, sort in ties
             if relation in relations or sort in relations
         ]
 

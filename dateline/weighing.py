@@ -29,4 +29,4 @@ def load_weights(path: Path) -> Weights:
 def weigh(features: Mapping[str, float], weights: Weights) -> float:
     """The weighted sum; a feature without a weight counts nothing."""
     known = weights.get
-    return sum(known(name, 0.0) * value for name, value in features.items())
+    return sum([known(name, 0.0) * value for name, value in features.items()])
