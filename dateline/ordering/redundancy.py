@@ -19,10 +19,13 @@ from dateline.values import REAL, Factuality, Kind
 
 REACH = 12
 """Entries of a sentence that another is compared with: bounds the time."""
-ECHO, REPORT, UNREAL_ECHO = 0.7, 0.3, 0.3
+ECHO, FULLER, REPORT, UNREAL_ECHO = 0.5, 0.7, 0.3, 0.3
 """What is left of the salience of an entry that says again what another one of its
-sentence says, when it happened, only reports that, and did not happen."""
+sentence says, when it happened, says more besides, only reports that, and did not
+happen."""
 _MOST_OF_IT = 0.6  # of the words of an entry that a report of it repeats
+_NEARLY_ALL, _FEWEST = 0.75, 3
+"""Of the words of an echo those that the other entry has, and how many at least."""
 _ENOUGH_WORDS = 2  # a shorter title of its own says less than the clause around it
 _MOST_ABOVE = 3  # words above a plan that may be the deal or decision it is told with
 _MOST_SAID = 8  # entries of a sentence that another is compared with
@@ -197,29 +200,38 @@ def weighed(
                 reports.add(told.governor)
             if told.kind is Kind.STATEMENT and told.token in reports:
                 found[place] = round(found[place] * REPORT, 2)
-            elif _is_echo(telling, drafts[place], words, near, clauses[:_MOST_SAID]):
+            elif left := _left_of_echo(telling, drafts[place], words, near, clauses):
                 real = telling.mentions[drafts[place].dated].factuality in REAL
-                found[place] = round(found[place] * (ECHO if real else UNREAL_ECHO), 2)
+                found[place] = round(found[place] * (left if real else UNREAL_ECHO), 2)
             else:
                 before.append(words)
     return found
 
 
-def _is_echo(
+def _left_of_echo(
     telling: Telling,
     draft: Draft,
     words: frozenset[str],
     before: Sequence[frozenset[str]],
     clauses: Sequence[frozenset[str]],
-) -> bool:
-    """Whether an entry says again what one of more salience ``before`` it says, all
-    of it or, if it reports that, most of it; a noun told once is an echo of any of
-    the ``clauses`` that has it."""
+) -> float | None:
+    """What is left of the salience of an entry that says again what one of more
+    salience ``before`` it says, None if it does not: it says nearly all of it, or, if
+    it reports it, most of it; a noun told once is an echo of any of the ``clauses``
+    that has it."""
     told = telling.mentions[draft.told]
-    if told.nominal and len(draft.numbers) == 1 and any(words <= c for c in clauses):
-        return True
+    once = told.nominal and len(draft.numbers) == 1
+    named = once and any(words <= clause for clause in clauses[:_MOST_SAID])
+    if named or any(words <= b or _nearly_all(words, b) for b in before):
+        return ECHO
     least = _MOST_OF_IT if told.kind is Kind.STATEMENT else 1.0
-    return any(words <= b or len(words & b) >= least * len(b) for b in before)
+    more = any(len(words & b) >= least * len(b) for b in before)
+    return FULLER if more else None
+
+
+def _nearly_all(words: frozenset[str], others: frozenset[str]) -> bool:
+    shared = len(words & others)
+    return shared >= _FEWEST and shared >= _NEARLY_ALL * len(words)
 
 
 def _by_sentence(telling: Telling, drafts: Sequence[Draft]) -> dict[int, list[int]]:
