@@ -147,25 +147,30 @@ def _is_hedged(tree: Tree, index: int) -> bool:
 def _goes_on(tree: Tree, index: int, group: VerbGroup, kind: Kind) -> bool:
     """Whether the present tense tells what still holds: what is under way, a state, a
     habit ("ships are built by the state"; a headline and a report tell news), or what
-    has lasted "since May"."""
+    has lasted "since May" or "for two years"."""
     lemma = tree.tokens[index].lemma
     if group.progressive:
         return True
     if group.perfect:
         lasts = kind is Kind.STATE or lemma in cues.LASTING
-        return lasts and _is_since(tree, index)
+        lasts = lasts or tree.first(index, "cop") is not None
+        return lasts and _is_till_now(tree, index)
     if kind is Kind.STATE or tree.first(index, "cop") is not None:
         return True
     news = tree.sentence.headline or lemma in cues.NEWS_PRESENT | cues.REPORTING
     return kind is Kind.OCCURRENCE and not news
 
 
-def _is_since(tree: Tree, index: int) -> bool:
-    """Whether a predicate has a "since" of time: "since May", "since he left"."""
-    return any(
-        tree.marked_by(time, "since") is not None
-        for time in tree.dependents(index, "obl", "nmod", "advcl")
-    )
+def _is_till_now(tree: Tree, index: int) -> bool:
+    """Whether a predicate has a "since" of time, "since May", "since he left", or a
+    "for" of its length, "for two years"."""
+    for time in tree.dependents(index, "obl", "nmod", "advcl"):
+        if tree.marked_by(time, "since") is not None:
+            return True
+        unit = tree.tokens[time].lemma in cues.TIME_UNITS
+        if unit and tree.marked_by(time, "for") is not None:
+            return True
+    return False
 
 
 def _modal(tree: Tree, index: int, group: VerbGroup) -> F:

@@ -20,7 +20,8 @@ _QUESTION_WORDS = ("WP", "WP$", "WRB", "WDT")
 def is_presupposed(tree: Tree, index: int) -> bool:
     """Whether the clause or phrase is taken for granted whatever governs it: "after
     losing the town", "despite attacks", "the men detained at sea", "want to know
-    what happened", "failed to end the strike", "an inquiry into the fire"."""
+    what happened", "failed to end the strike", "an inquiry into the fire", "will be
+    tried in the murder of a judge"."""
     token = tree.tokens[index]
     if token.head < 0:
         return False
@@ -45,6 +46,10 @@ def is_presupposed(tree: Tree, index: int) -> bool:
         return True
     if relation in ("nsubj", "nsubj:pass") and governor in cues.RELATED:
         return token.upos == "NOUN"
+    if relation == "obl" and governor in cues.RELATED and _is_definite(tree, index):
+        return token.upos == "NOUN"
+    if token.lemma in cues.CRIMES and tree.marked_by(index, "in") is not None:
+        return relation in ("obl", "nmod") and _is_definite(tree, index)
     if relation == "obj" and token.lemma in cues.MADE and _is_definite(tree, index):
         wished = governor in cues.WISHING or governor in cues.PLANNING
         return not wished and governor not in cues.MAKING

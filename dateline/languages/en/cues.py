@@ -137,7 +137,8 @@ WISHING = frozenset(
     order instruct warn caution persuade push lobby enable let permit authorize
     authorise discuss mull weigh contemplate suggest bid fear worry hesitate
     reluctant supposed require hard difficult easy prohibit forbid capable
-    negotiate eligible entitle""".split()
+    negotiate eligible entitle necessary important essential vital crucial
+    anxious""".split()
 )
 """Predicates that leave open whether the event in their complement happens."""
 
@@ -197,6 +198,9 @@ POSTPONING = frozenset("postpone delay defer reschedule".split())
 
 TIMING = frozenset("set move push bring shift fix adjourn".split())
 """Verbs that leave their object for the day behind "for" or "to"."""
+
+TIME_UNITS = frozenset("hour day night week month season year decade century".split())
+"""What a length is counted in: "for two years"."""
 
 CALENDAR_WORDS = frozenset((*MONTH_NAMES, *DAY_NAMES, "tomorrow", "next"))
 """Words of a day, month or year to come."""
@@ -263,7 +267,7 @@ AFTERMATH = frozenset(
 ABOUT_FACTS = frozenset(
     """investigate probe examine end mourn commemorate condemn criticise criticize
     survive explain punish avenge regret lift overturn reverse revoke resolve solve
-    settle defuse""".split()
+    settle defuse protest decry honor honour remember""".split()
 )
 """Verbs whose object was there before them: "failed to end the strike"."""
 
@@ -283,9 +287,15 @@ REPAYING = frozenset(
 """Verbs whose "for" takes a fact: "will be compensated for the delay"."""
 
 REFUSING = frozenset("reject dismiss dispute refute refuse decline".split())
+CRIMES = frozenset(
+    """killing murder slaying shooting bombing robbery kidnapping abduction
+    assassination massacre rape theft""".split()
+)
+"""What a case is about: "will be charged in the murder"."""
 PROPOSALS = frozenset(
     """bid offer proposal request claim report assessment plea appeal application
-    motion suggestion accusation allegation invitation""".split()
+    motion suggestion accusation allegation invitation objection argument complaint
+    challenge criticism call demand petition lawsuit warning""".split()
 )
 """What exists although it is rejected."""
 OPPOSING = frozenset("block oppose fight resist thwart repel fend".split())

@@ -49,6 +49,8 @@ UNABLE = "The guards were unable to stop the thief and called for help."
         ("The bridge is closed.", "closed", F.ONGOING),
         ("In Norway, ships are built by the state.", "built", F.ONGOING),
         ("Osman has ruled since 1996.", "ruled", F.ONGOING),
+        ("Osman has ruled for ten years.", "ruled", F.ONGOING),
+        ("Osman has been at war for ten years.", "war", F.ONGOING),
         ("The team has won three cups since 2010.", "won", F.HAPPENED),
     ],
 )
@@ -164,6 +166,8 @@ def test_the_governor_decides_about_its_clause(text, word, expected):
         ("The treaty was agreed with separate talks in Rome.", "talks", F.HAPPENED),
         ("The club rejected Ada Hill's ban.", "ban", F.HAPPENED),
         ("The club rejected the verdict.", "verdict", F.HAPPENED),
+        ("The court rejected the objections.", "objections", F.HAPPENED),
+        ("It is necessary to sell the land.", "sell", F.POSSIBLE),
         ("The crew dug a trench to stop the fire.", "dug", F.HAPPENED),
         ("The driver denied hitting the cyclist.", "denied", F.HAPPENED),
         (

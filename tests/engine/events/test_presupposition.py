@@ -27,6 +27,9 @@ from tests.trees import find, sentence
         ("He rejected charges filed in May.", "filed", True),
         ("Frost may have been responsible for the crash.", "crash", True),
         ("She will be responsible for the sale.", "sale", False),
+        ("The crowd marched to protest the killings.", "killings", True),
+        ("He was not linked to the bombings.", "bombings", True),
+        ("He will be tried in the murder of a judge.", "murder", True),
     ],
 )
 def test_is_presupposed(text, word, expected):
