@@ -62,7 +62,8 @@ NEGATIVE = frozenset(
 )
 LIMITING = frozenset(
     """conditionally initially largely mainly mostly occasionally originally partially
-    partly provisionally rarely seldom sometimes temporarily tentatively virtually
+    partly provisionally rarely seldom sometimes temporarily tentatively unsuccessfully
+    virtually
     """.split()
 )
 """Adverbs without which a verb would claim more than was told."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dateline.languages.en import cues, headlines
 from dateline.languages.en.calendar_names import DAY_NAMES, MONTH_NAMES
 from dateline.ordering.titling.phrase_repairs import Change
-from dateline.syntax import Tree, is_predicate
+from dateline.syntax import Tree, finite_of, is_predicate
 
 _SENTENCING = ("sentence", "condemn")
 _DATED = frozenset((*DAY_NAMES, *MONTH_NAMES))
@@ -25,18 +25,62 @@ def of_attachment(tree: Tree, verb: int) -> Iterator[Change]:
         yield from _whose(tree, verb)
     elif token.deprel == "advcl":
         yield from _then(tree, verb)
+        yield from _marked(tree, verb)
     elif token.deprel == "acl" and token.xpos in ("VBN", "VBD"):
         yield from _possessed(tree, verb)
     elif token.deprel == "acl" and token.xpos == "VBG":
         yield from _citing(tree, verb)
     elif token.deprel == "conj":
         yield from _raised(tree, verb)
+        yield from _as(tree, verb)
     if token.lemma in _SENTENCING:
         yield from _sentenced(tree, verb)
     elif token.lemma == "enter":
         yield from _entered(tree, verb)
     elif token.text == "based":
         yield from _based(tree, verb)
+
+
+def _marked(tree: Tree, verb: int) -> Iterator[Change]:
+    """A noun between the mark of a clause and its verb as the subject, "left before
+    most guests [of the hall arrived]": no clause is cut in two by another."""
+    marks = [c for c in tree.dependents(verb, "mark") if c < verb]
+    if not marks or finite_of(tree, verb).verb_form != "Fin":
+        return
+    subject = tree.first(verb, "nsubj")
+    if subject is not None and not tree.dependents(subject, "case"):
+        return
+    for noun in tree.dependents(tree.tokens[verb].head, "obl", "obj"):
+        if marks[0] < noun < verb and not tree.dependents(noun, "case"):
+            yield noun, verb, "nsubj"
+            if subject is not None:
+                yield subject, noun, "nmod"
+            return
+
+
+def _as(tree: Tree, verb: int) -> Iterator[Change]:
+    """A finite verb right behind "as" and a noun as that of a clause about it, "sank as
+    the storm [hit]": nothing joins it to the verb before."""
+    token = tree.tokens[verb]
+    if token.xpos not in ("VBD", "VBZ", "VBP") or token.head > verb:
+        return
+    if tree.dependents(verb, "cc", "nsubj", "nsubj:pass", "expl", "mark"):
+        return
+    for noun in tree.dependents(token.head, "obl"):
+        case, words = tree.marked_by(noun, "as"), tree.subtree(noun)
+        aside = bool(tree.dependents(noun, "appos"))
+        behind = tree.subtree(verb)[0] - words[-1] - 1
+        marks = [t for t in tree.tokens[words[-1] + 1 : verb] if t.upos == "PUNCT"]
+        if (
+            case is not None
+            and words[-1] < verb
+            and not behind
+            and (aside or not marks)
+        ):
+            yield noun, verb, "nsubj"
+            yield case, verb, "mark"
+            yield verb, token.head, "advcl"
+            return
 
 
 def _based(tree: Tree, participle: int) -> Iterator[Change]:

@@ -23,6 +23,7 @@ from dateline.syntax import Tree, is_predicate
 from dateline.values import Token
 
 _DEPTH = 4
+_HELPING = ("aux", "aux:pass", "cop")
 _LONGEST_PAIR = 9
 
 
@@ -79,6 +80,8 @@ def group(reading: Reading, verb: int) -> tuple[int, ...]:
     words = {verb}
     if tree.dependents(verb, "cop"):
         words.update(prepositional(reading, verb))
+    if tokens[verb].upos == "ADJ" and verb + 1 < len(tokens):
+        words.update([verb + 1] if tokens[verb + 1].text == "enough" else ())
     for child in tree.children[verb]:
         token = tokens[child]
         if token.deprel in ("aux", "aux:pass", "cop", "compound:prt"):
@@ -133,9 +136,11 @@ def _borrowed(tree: Tree, verb: int) -> list[int]:
     between = [c for c in tree.children[first] if c < first]
     if tree.dependents(verb, "aux", "cop", "nsubj") or first > verb:
         return []
-    if tree.tokens[first].xpos != token.xpos:
-        return []
-    return [c for c in between if tree.tokens[c].deprel in ("aux", "aux:pass")]
+    judged = bool(tree.dependents(first, "cop")) and token.xpos == "VBN"
+    if tree.tokens[first].xpos != token.xpos and not judged:
+        return []  # "was glad and [was] moved"
+    helping = _HELPING if judged else _HELPING[:2]
+    return [c for c in between if tree.tokens[c].deprel in helping]
 
 
 def marks(reading: Reading, verb: int) -> tuple[int, ...]:

@@ -59,7 +59,7 @@ def _clausal(reading: Reading, node: Node) -> list[Offer]:
                 found.extend(replace(each, needs=needs) for each in phrases)
         elif relation == "obj" and tree.dependents(child, "case"):
             found.extend(_oblique(reading, node, child, slot, child == first))
-        elif relation == "ccomp" or _asks(tree, node.head, child):
+        elif relation == "ccomp" or _completes(tree, node.head, child):
             found.append(_content(reading, node, child))
         elif relation == "advcl":
             found.extend(_adverbial_clause(reading, node, child))
@@ -185,11 +185,12 @@ def _is_measured(tree: Tree, adverb: int) -> bool:
     return token.lemma == "down" and bool(tree.dependents(adverb - 1, "nummod"))
 
 
-def _asks(tree: Tree, verb: int, child: int) -> bool:
+def _completes(tree: Tree, verb: int, child: int) -> bool:
     """Whether a clause behind the verb tells what is left open, "left unclear [whether
-    they will go]"."""
+    they will go]", or beside what something "comes"."""
+    marks = ("whether", *(("as", "after") if tree.tokens[verb].lemma == "come" else ()))
     behind = child > verb and tree.tokens[child].deprel == "advcl"
-    return behind and tree.marked_by(child, "whether") is not None
+    return behind and tree.marked_by(child, *marks) is not None
 
 
 def _adverbial_clause(reading: Reading, node: Node, child: int) -> list[Offer]:

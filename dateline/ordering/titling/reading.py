@@ -140,7 +140,14 @@ def _times(
         found |= gone
         found.update(c for i in gone for c in tree.dependents(i, "case"))
         found.update(c for i in gone for c in _about(tree, i))
+    found.update(i + 1 for i in set(found) if _ends_period(tree, i + 1, found))
     return frozenset(found)
+
+
+def _ends_period(tree: Tree, index: int, dated: set[int]) -> bool:
+    """Whether the token ties a period to its end: "the six months [ended] May 1"."""
+    ends = index + 1 in dated and tree.tokens[index].text in ("ended", "ending")
+    return ends and tree.tokens[index - 1].upos == "NOUN"
 
 
 def _about(tree: Tree, time: int) -> set[int]:

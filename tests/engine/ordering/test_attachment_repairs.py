@@ -239,3 +239,77 @@ def test_a_title_tells_whose_something_is():
 def test_a_title_of_a_noun_names_no_unresolved_owner():
     line = title(HAD_LOSS.replace("Kestrel/NNP", "It/PRP"), "loss", nominal=True)
     assert line == "Loss of millions"
+
+
+BEFORE_GUESTS = """
+    Berg/NNP/nsubj>2/@person left=leave/VBD/root before/IN/mark>10 most/JJ/amod>5
+    guests=guest/NNS/obl>2 with/IN/case>9 the/DT/det>9 old/JJ/amod>9
+    ticket/NN/nsubj>10 came=come/VBD/advcl>2 ./.
+"""
+AS_STORM = """
+    The/DT/det>2 ferry/NN/nsubj>3 sank=sink/VBD/root as/IN/case>6 a/DT/det>6
+    storm/NN/obl>3 hit/VBD/conj>3 Lund/NNP/obj>7/@place ./.
+"""
+AS_MAYOR = AS_STORM.replace("storm/NN/obl>3", "mayor/NN/obl>3 and/CC/cc>8").replace(
+    "hit/VBD/conj>3 Lund/NNP/obj>7", "hit/VBD/conj>3 Lund/NNP/obj>8"
+)
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param(
+            BEFORE_GUESTS,
+            {"guests": ("came", "nsubj"), "ticket": ("guests", "nmod")},
+            id="a noun behind the mark",
+        ),
+        pytest.param(
+            AS_STORM,
+            {
+                "storm": ("hit", "nsubj"),
+                "as": ("hit", "mark"),
+                "hit": ("sank", "advcl"),
+            },
+            id="a noun behind as",
+        ),
+        pytest.param(AS_MAYOR, {}, id="a conjunction joins the verbs"),
+    ],
+)
+def test_mended_gives_a_marked_clause_its_subject(table, expected):
+    assert links(table) == expected
+
+
+CAME_AFTER = """
+    The/DT/det>2 vote/NN/nsubj>3 came=come/VBD/root after/IN/mark>6
+    rents=rent/NNS/nsubj>6 rose=rise/VBD/advcl>3 ./.
+"""
+BIG_ENOUGH = """
+    The/DT/det>2 mill/NN/nsubj>4 was=be/VBD/cop>4 big/JJ/root enough/RB/advmod>6
+    soon/RB/advmod>4 to/TO/mark>8 sell/VB/advcl>4 ./.
+"""
+GLAD = """
+    Berg/NNP/nsubj>3/@person was=be/VBD/cop>3 glad/JJ/root and/CC/cc>5
+    moved=move/VBN/conj>3 by/IN/case>8 the/DT/det>8 letters=letter/NNS/obl>5 ./.
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "trigger", "expected"),
+    [
+        pytest.param(CAME_AFTER, "came", "The vote came after rents rose", id="came"),
+        pytest.param(BIG_ENOUGH, "big", "The mill was big enough to sell", id="enough"),
+        pytest.param(GLAD, "moved", "Berg was moved by the letters", id="a copula"),
+    ],
+)
+def test_a_title_keeps_what_its_verb_needs(table, trigger, expected):
+    assert title(table, trigger) == expected
+
+
+def test_a_title_leaves_out_what_ties_a_period_to_its_end():
+    table = """
+        Rents=rent/NNS/nsubj>8 for/IN/case>4 the/DT/det>4 months=month/NNS/nmod>1
+        ended=end/VBN/acl>1 May/NNP/obl>5 1/CD/nmod:unmarked>6 rose=rise/VBD/root
+        fast/RB/advmod>8 ./.
+    """
+    line = title(table, "rose", dates=["the months", "May 1"])
+    assert line == "Rents rose fast"
