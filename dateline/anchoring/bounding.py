@@ -12,7 +12,7 @@ from datetime import date
 
 from dateline import dates
 from dateline.alignment import numbers_by_token
-from dateline.dates import DateInterval
+from dateline.dates import DateInterval, Precision
 from dateline.languages.en import reaching
 from dateline.values import Anchor, EventMention, Factuality, Kind
 
@@ -91,6 +91,35 @@ def by_report(
                 reference=report.reference,
             )
     return tuple(found)
+
+
+def until_now(
+    mentions: Sequence[EventMention],
+    anchors: Sequence[Anchor],
+    *,
+    published: date | None,
+) -> tuple[Anchor, ...]:
+    """The anchors, where a stretch of days such as "this week" is that of what happened
+    in it: without its days after publication."""
+    if published is None:
+        return tuple(anchors)
+    today = dates.day(published)
+    return tuple(
+        replace(anchor, interval=anchor.interval.until(today))
+        if anchor.interval is not None and _is_cut(mention, anchor.interval, today)
+        else anchor
+        for mention, anchor in zip(mentions, anchors, strict=True)
+    )
+
+
+def _is_cut(mention: EventMention, interval: DateInterval, today: DateInterval) -> bool:
+    over = mention.factuality is Factuality.HAPPENED
+    over = over and (mention.tense == "past" or mention.perfect)
+    if not over or interval.precision not in (Precision.WEEK, Precision.INTERVAL):
+        return False
+    closed = interval.start is not None and interval.end is not None
+    began = closed and interval.start != today.start
+    return began and interval.contains(today) and interval.end != today.end
 
 
 def _tells_of(mention: EventMention) -> bool:

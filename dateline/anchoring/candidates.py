@@ -9,9 +9,10 @@ from datetime import date
 
 from dateline import dates
 from dateline.alignment import numbers_by_token
+from dateline.anchoring.accounts import is_account
 from dateline.anchoring.links import Link
 from dateline.anchoring.withholding import is_priced, is_quotation, is_withheld
-from dateline.dates import DateInterval
+from dateline.dates import DateInterval, Precision
 from dateline.languages.en import cues
 from dateline.syntax import tree_of
 from dateline.values import EventMention, Factuality, Sentence
@@ -84,12 +85,17 @@ class Stretches:
 
     def _is_withheld(self, mention: EventMention, option: Candidate) -> bool:
         """Whether the grammar of its sentence keeps a time from the event."""
-        if option.published or not self._sentences:
+        if not self._sentences:
+            return False
+        tree = tree_of(self._sentences[mention.sentence])
+        of_a_day = option.interval.precision is Precision.DAY
+        if of_a_day and is_account(tree, mention.token):
+            return True
+        if option.published:
             return False
         carriers = [self._mentions[n] for n in option.carriers]
         above = self._number_at.get((mention.sentence, mention.governor))
         governor = None if above is None else self._mentions[above]
-        tree = tree_of(self._sentences[mention.sentence])
         if is_withheld(tree, mention, carriers, governor):
             return True
         quoted = bool(carriers) and all(map(self._is_quotation, option.carriers))

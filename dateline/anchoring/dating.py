@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from dateline import dates
-from dateline.anchoring import bounding, reference
+from dateline.anchoring import accounts, bounding, reference
 from dateline.anchoring.aims import after_decisions, decisions_of, of_decisions
 from dateline.anchoring.background import by_clause, told_again
 from dateline.anchoring.candidates import whole_day
@@ -92,7 +92,8 @@ def date_mentions(
     )
     anchors = by_clause(sentences, mentions, anchors)
     anchors = after_decisions(scene.decisions, anchors)
-    return bounding.by_report(mentions, anchors)
+    anchors = bounding.by_report(mentions, anchors)
+    return bounding.until_now(mentions, anchors, published=published)
 
 
 def scene_of(
@@ -122,6 +123,9 @@ def scene_of(
     links.update(stretches(sentences, mentions, expressions, links))
     links.update(reporting_periods(sentences, expressions, links))
     links.update(runs(sentences, mentions, links))
+    links.update(
+        accounts.periods(sentences, mentions, expressions, links, published=published)
+    )
     fiscal = frozenset(
         number
         for number, each in links.items()

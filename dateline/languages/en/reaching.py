@@ -161,6 +161,12 @@ SHARES = frozenset(("percent", "%", "pct", "cent"))
 FRACTIONS = SHARES | frozenset("half third quarter fifth tenth".split())
 """Those and parts of a whole: "cut in half"."""
 
+ACCOUNTS = frozenset(
+    """sale revenue profit net income earnings loss charge gain turnover production
+    output shipment""".split()
+)
+"""Nouns of a firm's figures, which are told for a quarter or a year."""
+
 COUNTED_BACK = frozenset(("ago", "earlier", "before"))
 """Adverbs that count back to what an amount is compared with: "from a year ago"."""
 

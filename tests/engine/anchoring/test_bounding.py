@@ -4,8 +4,8 @@ from datetime import date, datetime
 
 import pytest
 
-from dateline.anchoring.bounding import bound, by_report, from_signal
-from dateline.dates import day, parse_edtf
+from dateline.anchoring.bounding import bound, by_report, from_signal, until_now
+from dateline.dates import day, parse_edtf, week
 from dateline.values import Factuality, Kind
 from tests.trees import anchor as make_anchor
 from tests.trees import mention, parse
@@ -224,3 +224,34 @@ def test_a_range_runs_to_the_end_of_its_second_date(second, expected):
 def test_what_is_open_on_that_side_stays_as_it_is(signal):
     edtf = "../2019-05-31" if signal in ("before", "prior") else "2019-05-01/.."
     assert signalled(edtf, signal) == edtf
+
+
+@pytest.mark.parametrize(
+    ("edtf", "fields", "expected"),
+    [
+        ("2019-06-03/2019-06-09", {}, "2019-06-03/2019-06-07"),
+        ("2019-06-03/2019-06-09", {"tense": "present"}, "2019-06-03/2019-06-09"),
+        (
+            "2019-06-03/2019-06-09",
+            {"factuality": Factuality.PLANNED},
+            "2019-06-03/2019-06-09",
+        ),
+        ("2019-06-03/2019-06-07", {}, "2019-06-03/2019-06-07"),
+        ("2019-06-07/2019-06-09", {}, "2019-06-07/2019-06-09"),
+        ("2019-05-03/2019-05-09", {}, "2019-05-03/2019-05-09"),
+        ("2019-06-03/..", {}, "2019-06-03/.."),
+        ("2019-06", {}, "2019-06"),
+        (None, {}, None),
+    ],
+)
+def test_what_happened_in_a_week_did_so_by_now(edtf, fields, expected):
+    anchors = [make_anchor(edtf)]
+    (found,) = until_now([sank(**fields)], anchors, published=PUBLISHED)
+    assert (found.interval and found.interval.edtf) == expected
+    assert until_now([sank()], anchors, published=None) == tuple(anchors)
+
+
+def test_a_week_of_the_calendar_ends_by_now_too():
+    anchors = [make_anchor(None, interval=week(date(2019, 6, 3)))]
+    (found,) = until_now([sank()], anchors, published=PUBLISHED)
+    assert found.interval.edtf == "2019-06-03/2019-06-07"

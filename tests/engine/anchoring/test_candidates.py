@@ -146,3 +146,13 @@ def test_the_day_of_a_quoted_price_is_that_of_prices_alone():
         for n in (1, 2)
     ]
     assert found == [[()], [(0,), ()]]
+
+
+@pytest.mark.parametrize(
+    ("edtf", "expected"), [("2019-06-03", []), ("2019-33", ["2019-33"])]
+)
+def test_the_figures_of_a_firm_are_those_of_no_day(edtf, expected):
+    parsed = parse(TEXT, "Income rose 4%.")
+    mentions = [mention(parsed, "sank"), mention(parsed, "rose", within=1)]
+    found = near(1, mentions, {0: linked(edtf)}, sentences=parsed.sentences)
+    assert [option.interval.edtf for option in found] == expected
