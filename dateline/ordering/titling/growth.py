@@ -20,6 +20,7 @@ from dateline.ordering.titling.offering import (
     Offer,
     clause_offer,
     completed,
+    content_of,
     set_off,
     tells,
 )
@@ -209,4 +210,6 @@ def _adverbial_clause(reading: Reading, node: Node, child: int) -> list[Offer]:
         return []
     slot = Slot.REST if node.slot == Slot.VERB else node.slot
     rank = node.rank + (0.3 if completes else 0.8)
-    return [clause_offer(reading, child, rank=rank, slot=slot, subject=True, tied=True)]
+    aim = clause_offer(reading, child, rank=rank, slot=slot, subject=True, tied=True)
+    words = {*aim.words, *content_of(reading, child)}
+    return [replace(aim, words=tuple(sorted(words)))]

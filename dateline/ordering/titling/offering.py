@@ -80,6 +80,17 @@ def _complement(reading: Reading, verb: int) -> tuple[int, ...]:
     return ()
 
 
+def content_of(reading: Reading, verb: int) -> tuple[int, ...]:
+    """The core of the clause that an infinitive cannot do without, "to find out [who
+    it was]"."""
+    tree = reading.tree
+    content = tree.first(verb, "ccomp")
+    if content is None or content < verb or tree.dependents(verb, "obj"):
+        return ()
+    words = clause_core(reading, content, subject=True).words
+    return (*marks(reading, content), *words)
+
+
 def finished(reading: Reading, clause: Offer, verb: int) -> Offer:
     """The clause of a participle with the phrase that completes it, "talks mediated
     by the union"; no words where that phrase is not for titles."""

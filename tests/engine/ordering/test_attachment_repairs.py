@@ -313,3 +313,13 @@ def test_a_title_leaves_out_what_ties_a_period_to_its_end():
     """
     line = title(table, "rose", dates=["the months", "May 1"])
     assert line == "Rents rose fast"
+
+
+def test_a_title_tells_an_aim_with_what_it_aims_at():
+    table = """
+        Police/NNS/nsubj>2 sent=send/VBD/root the/DT/det>4 gun/NN/obj>2 to/IN/case>6
+        Lund/NNP/obl>2/@place to/TO/mark>8 learn/VB/advcl>2 whether/IN/mark>11
+        Berg/NNP/nsubj>11/@person lied=lie/VBD/ccomp>8 ./.
+    """
+    line = title(table, "sent")
+    assert line == "Police sent the gun to Lund to learn whether Berg lied"
