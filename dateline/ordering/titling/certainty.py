@@ -11,9 +11,10 @@ from collections.abc import Collection, Iterable, Mapping
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot
 
-LEAST = 0.65
-"""Least number of ties to be expected between two parts of a title."""
-_LEAST_JOINED = 0.5  # the same, for a phrase that the title can do without
+LEAST_SUBJECT, LEAST = 0.72, 0.65
+"""Least number of ties to be expected between a subject and its verb, between what
+stands behind the verb and the words before it."""
+_LEAST_JOINED = 0.5  # the same, of a phrase that the title can do without
 _FUNCTION = frozenset(
     ("punct", "det", "case", "mark", "aux", "aux:pass", "cop", "cc", "expl")
     + ("advmod", "discourse")
@@ -25,8 +26,9 @@ def is_sure(reading: Reading, chosen: Mapping[int, Slot]) -> bool:
     together by what the parser is sure of."""
     inside = _inside(reading, chosen)
     words = sorted(inside, key=lambda i: (chosen[i], i))
+    least = {slot: LEAST_SUBJECT if slot <= Slot.VERB else LEAST for slot in Slot}
     return all(
-        _tie(reading, words[:place], words[place:]) >= LEAST
+        _tie(reading, words[:place], words[place:]) >= least[chosen[words[place]]]
         for place in range(1, len(words))
         if not _adjoin(reading, words[place - 1], words[place])
     )
@@ -63,10 +65,17 @@ def _is_loose(reading: Reading, word: int, around: Collection[int]) -> bool:
 
 def _is_listed_name(reading: Reading, words: Iterable[int]) -> bool:
     """Whether a name is one of several: a list of names is told whole."""
-    tokens = reading.tree.tokens
-    return any(
-        tokens[i].deprel == "conj" and i in reading.names for i in words
-    ) and all(i in reading.names or tokens[i].deprel in _FUNCTION for i in words)
+    tree = reading.tree
+    listed = [i for i in words if tree.tokens[i].deprel == "conj"]
+    counted = any(tree.dependents(tree.tokens[i].head, "nummod") for i in listed)
+    return (
+        bool(listed)
+        and not counted
+        and all(
+            i in reading.names or tree.tokens[i].deprel in ("cc", "det", "punct")
+            for i in words
+        )
+    )
 
 
 def _inside(reading: Reading, words: Iterable[int]) -> set[int]:

@@ -24,6 +24,8 @@ def stretch(reading: Reading, verb: int) -> str:
     "the mill, which burned down".
     """
     first, last = _segment(reading, verb)
+    if _opens(reading, verb):
+        return _opening(reading, verb, last)
     if _needs_noun(reading, first, verb):
         first = _phrase_before(reading, first - 1, 0)
     elif _words(reading, first, verb) > MOST_WORDS // 2:
@@ -37,6 +39,27 @@ def stretch(reading: Reading, verb: int) -> str:
     return line if len(line.split()) >= _FEWEST_WORDS and last > verb else ""
 
 
+def _opens(reading: Reading, verb: int) -> bool:
+    """Whether a participle opens the sentence: "Painted white, the mill …"."""
+    before = reading.tree.tokens[:verb]
+    participle = reading.tree.tokens[verb].xpos in ("VBN", "VBG")
+    return participle and all(t.upos in ("ADV", "PUNCT") for t in before)
+
+
+def _opening(reading: Reading, verb: int, last: int) -> str:
+    """The participle that opens a sentence with the beginning of what follows its
+    comma; empty where there is no room."""
+    if last + 2 >= len(reading.tree.tokens):
+        return ""
+    end = _segment(reading, last + 2)[1]
+    while end > last + 2 and (
+        _words(reading, verb, end) > MOST_WORDS or not _ends(reading, end)
+    ):
+        end -= 1
+    line = write(reading, _shown(reading, verb, end))
+    return line if end > last + 2 and len(line.split()) <= MOST_WORDS else ""
+
+
 def _begins(reading: Reading, shown: Iterable[int], verb: int) -> bool:
     """Whether the words before the verb begin with a noun phrase of their own, not
     with "…, Ohio" or "the effects of which"."""
@@ -48,6 +71,8 @@ def _begins(reading: Reading, shown: Iterable[int], verb: int) -> bool:
     asked = [i for i in before if tokens[i].text.lower() in headlines.RELATIVE]
     if any(i == before[0] or tokens[i - 1].upos == "ADP" for i in asked):
         return False
+    if tokens[verb - 1].upos == "CCONJ" and tokens[verb].xpos != "VBN":
+        return False  # "they stormed the court and surrounded the palace"
     inserted = any(tokens[i].text == "," for i in range(before[0], verb))
     return not inserted or before[0] == 0 or tokens[before[0] - 1].text != ","
 
@@ -106,7 +131,7 @@ def _phrase_before(reading: Reading, end: int, least: int) -> int:
         or tokens[start - 1].text == "of"
     ):
         start -= 1
-    return start
+    return max(least, min((start, *reading.names.get(start, ()))))
 
 
 def _ends(reading: Reading, index: int) -> bool:

@@ -30,6 +30,15 @@ NAMES = """
     by/IN/case>6 Arden/NNP/obl:agent>4/@place ,/, Lund/NNP/conj>6/@place and/CC/cc>10
     Berg/NNP/conj>6/@place ./.
 """
+PAINTED = """
+    Painted=paint/VBN/acl>5 white/JJ/xcomp>1 ,/, the/DT/det>5 mill/NN/nsubj>6
+    drew=draw/VBD/root crowds=crowd/NNS/obj>6 ./.
+"""
+STORMED = """
+    The/DT/det>2 mob/NN/nsubj>6 ,/, in/IN/case>5 masks=mask/NNS/nmod>2
+    stormed=storm/VBD/root the/DT/det>8 court/NN/obj>6 and/CC/cc>10
+    burned=burn/VBD/conj>6 files=file/NNS/obj>10 ./.
+"""
 
 
 def doubted(table, word, *chances):
@@ -81,3 +90,13 @@ def test_a_name_of_a_list_stays_in_it():
 )
 def test_a_phrase_in_doubt_is_left_out(chances, expected):
     assert title(doubted(JOINED, "cook", *chances), "freed") == expected
+
+
+def test_a_participle_that_opens_a_sentence_goes_on_behind_its_comma():
+    sentence = doubted(PAINTED, "Painted", (4, 0.5), (5, 0.4))
+    assert title(sentence, "Painted") == "Painted white, the mill drew crowds"
+
+
+def test_what_an_object_is_joined_to_is_no_subject():
+    sentence = doubted(STORMED, "burned", (5, 0.5), (7, 0.2))
+    assert not title(sentence, "burned").startswith("The court")
