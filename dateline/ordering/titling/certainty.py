@@ -6,10 +6,11 @@ tree.  Where words between them are left out the title relies on the tree.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot
+from dateline.values import Token
 
 LEAST_SUBJECT, LEAST = 0.72, 0.65
 """Least number of ties to be expected between a subject and its verb, between what
@@ -103,9 +104,26 @@ def _tie(reading: Reading, some: Collection[int], others: Iterable[int]) -> floa
             token = tokens[index]
             if token.deprel not in _FUNCTION:
                 tied = tied or token.head in far
-                chances = token.head_chances or ((token.head, 1.0),)
+                chances = _chances(reading, index)
                 expected += sum(chance for head, chance in chances if head in far)
     return expected if tied else 1.0
+
+
+def _chances(reading: Reading, index: int) -> Sequence[tuple[int, float]]:
+    """The heads a word may have, with their chances; a relative clause is in
+    doubt between nouns alone."""
+    tokens = reading.tree.tokens
+    token = tokens[index]
+    chances = token.head_chances or ((token.head, 1.0),)
+    if token.deprel != "acl:relcl":
+        return chances
+    nouns = [each for each in chances if each[0] >= 0 and _is_noun(tokens[each[0]])]
+    whole = sum(chance for _, chance in nouns)
+    return [(head, chance / whole) for head, chance in nouns] if whole else chances
+
+
+def _is_noun(token: Token) -> bool:
+    return token.upos in ("NOUN", "PROPN", "PRON", "NUM", "SYM")
 
 
 def _renamed(reading: Reading, words: Iterable[int]) -> set[int]:
