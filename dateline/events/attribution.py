@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.events.clauses import reported_by
-from dateline.events.name_spans import name_at
+from dateline.events.name_spans import described_at, name_at
 from dateline.languages.en import cues
 from dateline.syntax import Tree
 
@@ -131,9 +131,11 @@ def speaker_of(tree: Tree, index: int) -> int | None:
             subject = tree.first(current, "nmod:poss")
             if subject is None and tree.tokens[current].deprel == "parataxis":
                 subject = tree.first(current, "compound")
-        if subject is not None:
-            return subject
         token = tree.tokens[current]
+        if subject is not None:
+            relative = tree.tokens[subject].xpos in ("WP", "WDT")
+            relative = relative and token.deprel == "acl:relcl"
+            return described_at(tree, current) if relative else subject
         if token.deprel == "acl:relcl":
             return None
         if token.deprel in ("acl", "amod") and token.xpos == "VBG":

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dateline.syntax import Tree
+from dateline.syntax import Tree, described_by
 from dateline.values import Article, Entity, EntityType, Sentence
 
 _PARTS = frozenset(("flat", "compound", "amod", "nummod", "nmod:desc", "appos"))
@@ -103,3 +103,13 @@ def _belongs(tree: Tree, index: int, first: int, last: int) -> bool:
     return any(
         tree.tokens[i].head == index and tree.tokens[i].deprel in _PARTS for i in inside
     )
+
+
+def described_at(tree: Tree, verb: int) -> int:
+    """What the relative clause of ``verb`` is about: for an apposition the name it
+    explains, "Ada Hill" in "Ada Hill, the founder, who resigned"."""
+    noun = described_by(tree, verb)
+    token = tree.tokens[noun]
+    explains = token.deprel == "appos" and token.xpos not in ("NNP", "NNPS")
+    named = explains and name_at(tree, token.head) is not None
+    return token.head if named else noun

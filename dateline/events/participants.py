@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.events.clauses import is_predicated
-from dateline.events.name_spans import Reading, name_at, type_of
+from dateline.events.name_spans import Reading, described_at, name_at, type_of
 from dateline.languages.en import cues
 from dateline.languages.en.roles import (
     CLAUSE_TIES,
@@ -19,7 +19,7 @@ from dateline.languages.en.roles import (
     NOUN_MARKS,
     PLACE_MARKS,
 )
-from dateline.syntax import Tree, described_by, displaced_subject
+from dateline.syntax import Tree, displaced_subject
 from dateline.values import EntityType, Participant, Role
 
 MAX_WORDS = 10
@@ -73,7 +73,7 @@ def subject_of(tree: Tree, index: int) -> int | None:
         if own is not None:
             relative = tree.tokens[own].xpos in ("WP", "WDT")
             if relative and token.deprel == "acl:relcl" and token.head >= 0:
-                return _described(tree, current)
+                return described_at(tree, current)
             return own
         if (displaced := displaced_subject(tree, current, CLAUSE_TIES)) is not None:
             return displaced[0]
@@ -110,16 +110,6 @@ def _doer(tree: Tree, noun: int) -> int | None:
     if owner is not None or tree.tokens[noun].deprel != "obj":
         return owner
     return subject_of(tree, tree.tokens[noun].head)
-
-
-def _described(tree: Tree, verb: int) -> int:
-    """What the relative clause of ``verb`` is about: for an apposition the name it
-    explains, "Ada Hill" in "Ada Hill, the founder, who resigned"."""
-    noun = described_by(tree, verb)
-    token = tree.tokens[noun]
-    explains = token.deprel == "appos" and token.xpos not in ("NNP", "NNPS")
-    named = explains and name_at(tree, token.head) is not None
-    return token.head if named else noun
 
 
 def participant_at(

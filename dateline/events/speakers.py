@@ -155,7 +155,15 @@ def attribution_at(
         return None
     named = participant_at(reading, tree, members(tree, source)[0], Role.OTHER)
     if named is None:
-        return None
+        token = tree.tokens[source]
+        if token.lemma not in cues.SOME:
+            return None
+        return Attribution(
+            start=token.start,
+            end=token.end,
+            text=token.text,
+            article=reading.article.id,
+        )
     return Attribution(
         start=named.start, end=named.end, text=named.text, article=named.article
     )
@@ -197,7 +205,7 @@ def _own_speaker(
             or _closes_quotation(tree, index, quotes)
         ):
             speaker = attribution_at(reading, tree, speaker_of(tree, index))
-            if speaker is not None:
+            if speaker is not None and speaker.text.lower() not in cues.SOME:
                 return speaker
     return None
 

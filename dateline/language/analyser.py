@@ -14,6 +14,7 @@ import numpy as np
 
 from dateline.language.decoding import events, likely_heads, spans, tree
 from dateline.language.encoder import Encoder, Scores, encoder
+from dateline.language.inverting import with_speakers
 from dateline.language.labels import Labels
 from dateline.language.naming import whole_names
 from dateline.language.planning import with_plans
@@ -125,7 +126,7 @@ def _filled(
             token=_top(found.heads, first, last),
         )  # fmt: skip
 
-    tokens = with_plans(_tokens(words, at, found))
+    tokens = with_speakers(with_plans(_tokens(words, at, found)))
     named = [
         (first, last, EntityType(label)) for first, last, label, _ in found.entities
     ]

@@ -56,6 +56,9 @@ DISCLOSING = frozenset(
 QUOTING = frozenset(("quote", "cite"))
 """Verbs of repeating: "quoted the minister as saying"."""
 
+SOME = frozenset("some many others several most few".split())
+"""Words that are a source by themselves: "some say"."""
+
 JUDGING = frozenset(
     """characterise characterize denounce depict describe dismiss hail label portray
     praise present regard represent see view""".split()

@@ -44,6 +44,7 @@ def test_source_is_the_article_itself(text, word):
     [
         ("Police said the road was closed.", "closed", "Police"),
         ('"The ship sank," said Ada Hill.', "sank", "Ada"),
+        ("A report, which said the ship sank, was wrong.", "sank", "report"),
         (
             "Police said the road was closed and confirmed that a man died.",
             "died",
@@ -121,7 +122,7 @@ def test_source_nearest_to_the_event_wins():
     ("text", "word", "speaker"),
     [
         ("The road was closed.", "closed", None),
-        ("A report, which said the ship sank, was wrong.", "said", "which"),
+        ("A report, which said the ship sank, was wrong.", "said", "report"),
         ("He criticised the plan announced on Monday.", "announced", None),
         ("He criticised the plan that was announced.", "announced", None),
         ("Police said the road was closed.", "said", "Police"),

@@ -4,7 +4,8 @@ import pytest
 
 from dateline.events.name_spans import Reading, name_types
 from dateline.events.quotes import quoted_spans
-from dateline.events.speakers import resumed_speakers, speakers_of
+from dateline.events.speakers import attribution_at, resumed_speakers, speakers_of
+from dateline.syntax import Tree
 from tests.trees import parse
 
 SAID = '"The plant will close for good," Ada Hill said.'
@@ -125,3 +126,12 @@ def test_who_speaks_without_a_name_tells_of_himself_unless_quoted(text, speaker)
     reading = Reading(parsed.article, {}, name_types(parsed.sentences))
     found = resumed_speakers(reading, parsed.sentences)
     assert [entity.text for entity in found.values()] == [speaker] * bool(speaker)
+
+
+def test_some_are_a_source_but_no_speaker_of_what_follows():
+    parsed = parse("Some say the ship sank.", SPOKEN)
+    reading = Reading(parsed.article, {}, name_types(parsed.sentences))
+    source = attribution_at(reading, Tree(parsed.sentences[0]), 0)
+    assert source is not None
+    assert source.text == "Some"
+    assert speakers("Some say the ship sank.", SPOKEN) == [None, None]
