@@ -22,6 +22,7 @@ _PHRASE_BREAKS = frozenset(
     discourse list""".split()
 )
 
+_MARKS = frozenset(("case", "mark", "advmod", "cc"))
 _CLAUSES = frozenset(("advcl", "conj", "parataxis", "acl:relcl"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
@@ -60,8 +61,10 @@ class Tree:
 
     def first(self, index: int, *relations: str) -> int | None:
         """The first such child, or None."""
-        found = self.dependents(index, *relations)
-        return found[0] if found else None
+        for child, relation, sort in self._ties[index]:
+            if relation in relations or sort in relations:
+                return child
+        return None
 
     def ancestors(self, index: int) -> Iterator[int]:
         """Heads from the nearest to the root."""
@@ -99,10 +102,11 @@ class Tree:
     def marked_by(self, index: int, *words: str) -> int | None:
         """The case, mark or adverb child of ``index`` that is one of the words, as
         lemma or as written ("later" has the lemma "late")."""
-        for child in self.dependents(index, "case", "mark", "advmod", "cc"):
-            token = self.tokens[child]
-            if token.lemma in words or token.text.lower() in words:
-                return child
+        for child, _, sort in self._ties[index]:
+            if sort in _MARKS:
+                token = self.tokens[child]
+                if token.lemma in words or token.text.lower() in words:
+                    return child
         return None
 
     def clause_head(self, index: int) -> int:
