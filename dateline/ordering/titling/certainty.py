@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot
-from dateline.values import Token
+from dateline.syntax import Tree
 
 LEAST_SUBJECT, LEAST = 0.72, 0.65
 """Least number of ties to be expected between a subject and its verb, between what
@@ -110,20 +110,33 @@ def _tie(reading: Reading, some: Collection[int], others: Iterable[int]) -> floa
 
 
 def _chances(reading: Reading, index: int) -> Sequence[tuple[int, float]]:
-    """The heads a word may have, with their chances; a relative clause is in
-    doubt between nouns alone."""
-    tokens = reading.tree.tokens
-    token = tokens[index]
+    """The heads a word may have, with their chances: a relative clause is in doubt
+    between nouns alone, what stands behind its verb between its own words."""
+    tree = reading.tree
+    token = tree.tokens[index]
     chances = token.head_chances or ((token.head, 1.0),)
-    if token.deprel != "acl:relcl":
+    clause = _relative_before(tree, index)
+    if token.deprel == "acl:relcl":
+        fit = [each for each in chances if each[0] >= 0 and _is_noun(tree, each[0])]
+    elif clause is not None:
+        inside = set(tree.subtree(clause))
+        fit = [each for each in chances if each[0] in inside]
+    else:
         return chances
-    nouns = [each for each in chances if each[0] >= 0 and _is_noun(tokens[each[0]])]
-    whole = sum(chance for _, chance in nouns)
-    return [(head, chance / whole) for head, chance in nouns] if whole else chances
+    whole = sum(chance for _, chance in fit)
+    return [(head, chance / whole) for head, chance in fit] if whole else chances
 
 
-def _is_noun(token: Token) -> bool:
-    return token.upos in ("NOUN", "PROPN", "PRON", "NUM", "SYM")
+def _relative_before(tree: Tree, index: int) -> int | None:
+    """The verb before a word of the relative clause that the word stands in."""
+    for verb in tree.ancestors(index):
+        if tree.tokens[verb].deprel == "acl:relcl":
+            return verb if verb < index else None
+    return None
+
+
+def _is_noun(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].upos in ("NOUN", "PROPN", "PRON", "NUM", "SYM")
 
 
 def _renamed(reading: Reading, words: Iterable[int]) -> set[int]:

@@ -131,7 +131,8 @@ def _phrase_before(reading: Reading, end: int, least: int) -> int:
         or tokens[start - 1].text == "of"
     ):
         start -= 1
-    return max(least, min((start, *reading.names.get(start, ()))))
+    whole = (*reading.names.get(start, ()), *reading.units.get(start, ()))
+    return max(least, min((start, *whole)))
 
 
 def _ends(reading: Reading, index: int) -> bool:

@@ -39,6 +39,11 @@ STORMED = """
     stormed=storm/VBD/root the/DT/det>8 court/NN/obj>6 and/CC/cc>10
     burned=burn/VBD/conj>6 files=file/NNS/obj>10 ./.
 """
+TURNED = """
+    The/DT/det>2 poet/NN/nsubj>12 who/WP/nsubj>4 turned=turn/VBD/acl:relcl>2
+    life/NN/obj>4 that/WDT/obj>8 nobody/NN/nsubj>8 praised=praise/VBD/acl:relcl>5
+    into/IN/case>10 verse/NN/obl>4 ,/, died=die/VBD/root ./.
+"""
 
 
 def doubted(table, word, *chances):
@@ -100,3 +105,8 @@ def test_a_participle_that_opens_a_sentence_goes_on_behind_its_comma():
 def test_what_an_object_is_joined_to_is_no_subject():
     sentence = doubted(STORMED, "burned", (5, 0.5), (7, 0.2))
     assert not title(sentence, "burned").startswith("The court")
+
+
+def test_what_a_relative_clause_ends_with_belongs_to_it():
+    sentence = doubted(TURNED, "verse", (3, 0.4), (11, 0.6))
+    assert title(sentence, "turned") == "The poet turned life into verse"
