@@ -43,7 +43,7 @@ def enclosed(telling: Telling, drafts: Sequence[Draft]) -> list[Draft]:
                 if _is_undone(telling, part, whole):
                     found[place] = None
                     break
-                if _reports(telling, part, whole) or _is_within(telling, part, whole):
+                if any(each(telling, part, whole) for each in _TELLING_NO_MORE):
                     found[other], found[place] = _with(whole, part), None
                     break
     return [draft for draft in found if draft is not None]
@@ -113,6 +113,21 @@ def _reports(telling: Telling, saying: Draft, content: Draft) -> bool:
         return False
     words, others = told_words(content.title), told_words(saying.title)
     return len(words & others) >= _MOST_OF_IT * len(others)
+
+
+def _is_unreal_twin(telling: Telling, part: Draft, whole: Draft) -> bool:
+    """Whether an entry under the title of the noun it hangs on tells what is no fact
+    yet: "to reach peace" of "efforts to reach peace"."""
+    inner, outer = telling.mentions[part.told], telling.mentions[whole.told]
+    if part.title.casefold() != whole.title.casefold() or inner.factuality in REAL:
+        return False
+    dates = [telling.anchors[draft.dated] for draft in (part, whole)]
+    apart = dates[0].direct and dates[0].interval != dates[1].interval
+    above = tree_of(telling.sentences[inner.sentence]).ancestors(inner.token)
+    return outer.nominal and outer.token in above and not apart
+
+
+_TELLING_NO_MORE = (_reports, _is_within, _is_unreal_twin)
 
 
 def _with(whole: Draft, part: Draft) -> Draft:
