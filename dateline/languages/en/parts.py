@@ -52,3 +52,6 @@ EMPTY_WORDS = frozenset(
     they that which who was were is are be been has have had will would""".split()
 )
 """Words that tell nothing by themselves."""
+
+COMMITTING = frozenset("promise pledge vow".split())
+"""Verbs of saying by which somebody binds themselves to what they are to do."""

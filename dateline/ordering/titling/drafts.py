@@ -151,8 +151,8 @@ def prospect_title(reading: Reading, verb: int, subject: str | None) -> str:
     if token.deprel == "xcomp":
         if tree.dependents(token.head, "obj", "iobj"):
             return ""  # "asked the court to rule"
-        if governing.lemma in cues.REPORTING:
-            return ""  # "promised to pay": nobody else says that they will
+        if governing.lemma in cues.REPORTING - parts.COMMITTING:
+            return ""  # "claimed to own it"
     elif governing.deprel == "xcomp" or _is_past(tree, token.head):
         return ""  # "went to Lund to study": they may well have done it
     elif tree.dependents(token.head, "obj") and not tree.dependents(verb, "obj"):

@@ -284,7 +284,8 @@ def test_title_joins_no_nouns_that_nothing_joins():
     assert title(LIST, "brought") == "The storm brought rain and snow"
 
 
-PAY = CLOSE.replace("decided=decide", "promised=promise")
+PROMISED = CLOSE.replace("decided=decide", "promised=promise")
+THREATENED = CLOSE.replace("decided=decide", "threatened=threaten")
 STUDY = """
     Hill/NNP/nsubj>2/@person went=go/VBD/root to/IN/case>4 Lund/NNP/obl>2/@place
     to/TO/mark>6 study/VB/advcl>2 law/NN/obj>6 ./.
@@ -325,7 +326,7 @@ def prospect(table: str, trigger: str, **fields) -> str:
         pytest.param(CLOSE, "close", {"factuality": Factuality.POSSIBLE}, id="no plan"),
         pytest.param(CLOSE, "decided", {}, id="a finite verb"),
         pytest.param(RULE, "rule", {}, id="what another was asked"),
-        pytest.param(PAY, "close", {}, id="a promise"),
+        pytest.param(THREATENED, "close", {}, id="a threat"),
         pytest.param(STUDY, "study", {}, id="a purpose in the past"),
         pytest.param(THEY, "close", {}, id="nobody knows whose plan"),
         pytest.param(SENDS, "help", {}, id="who is to do it is open"),
@@ -346,6 +347,7 @@ def test_prospect_of_is_empty(table, trigger, fields):
 def test_prospect_of_a_plan_is_told_as_headlines_do():
     assert prospect(MEET, "draft") == "A panel to draft laws"
     assert prospect(CLOSE, "close") == "Police to close the road"
+    assert prospect(PROMISED, "close") == "Police to close the road"
     assert prospect(SIGNED, "build") == "Kestrel to build a bridge"
     assert prospect(THEY, "close", names={0: "Kestrel"}) == "Kestrel to close the road"
 
