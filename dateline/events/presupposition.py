@@ -49,7 +49,8 @@ def is_presupposed(tree: Tree, index: int) -> bool:
     if relation == "obl" and governor in cues.RELATED and _is_definite(tree, index):
         return token.upos == "NOUN"
     if token.lemma in cues.CRIMES and tree.marked_by(index, "in") is not None:
-        return relation in ("obl", "nmod") and _is_definite(tree, index)
+        case = relation in ("obl", "nmod") and governor in cues.CASES
+        return case and _is_definite(tree, index)
     if relation == "obj" and token.lemma in cues.MADE and _is_definite(tree, index):
         wished = governor in cues.WISHING or governor in cues.PLANNING
         return not wished and governor not in cues.MAKING

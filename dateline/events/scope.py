@@ -66,6 +66,8 @@ def scope_of(tree: Tree, child: int, head: int, relation: str) -> F:
     if relation in ("xcomp", "ccomp", "csubj", "acl"):
         bare = relation == "xcomp" and token.verb_form == "Inf"
         infinitive = to_do or bare
+        if lemma in cues.WEIGHTY and verb_group(tree, child).tense == "past":
+            return F.HAPPENED  # "it is important that the bank raised rates"
         return _complement(tree, head, infinitive=infinitive)
     if governor.upos == "NOUN":
         if relation in ("nmod", "compound") and lemma in cues.NOMINAL_HEADS:

@@ -133,6 +133,9 @@ TRYING = frozenset("try attempt seek strive struggle endeavour endeavor".split()
 DECLINING = frozenset(("decline", "refuse"))
 """Planning predicates that plan the opposite."""
 
+WEIGHTY = frozenset("necessary important essential vital crucial anxious".split())
+"""Adjectives that leave open what is to happen, and judge what is told in the past."""
+
 WISHING = frozenset(
     """want hope urge ask call demand allow seek try attempt consider wish request
     offer invite encourage recommend advise advocate struggle fight aspire need
@@ -140,9 +143,8 @@ WISHING = frozenset(
     order instruct warn caution persuade push lobby enable let permit authorize
     authorise discuss mull weigh contemplate suggest bid fear worry hesitate
     reluctant supposed require hard difficult easy prohibit forbid capable
-    negotiate eligible entitle necessary important essential vital crucial
-    anxious""".split()
-)
+    negotiate eligible entitle""".split()
+).union(WEIGHTY)
 """Predicates that leave open whether the event in their complement happens."""
 
 PREVENTING = frozenset(
@@ -295,6 +297,12 @@ CRIMES = frozenset(
     assassination massacre rape theft""".split()
 )
 """What a case is about: "will be charged in the murder"."""
+CASES = frozenset(
+    """charge try convict indict suspect arrest sentence acquit accuse jail detain hold
+    implicate question investigate guilty innocent case trial role verdict suspect
+    conviction indictment involvement witness""".split()
+)
+"""What stands before "in" and what a case is about."""
 PROPOSALS = frozenset(
     """bid offer proposal request claim report assessment plea appeal application
     motion suggestion accusation allegation invitation objection argument complaint

@@ -6,7 +6,8 @@ tree.  Where words between them are left out the title relies on the tree.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot
@@ -16,6 +17,7 @@ LEAST_SUBJECT, LEAST = 0.72, 0.65
 """Least number of ties to be expected between a subject and its verb, between what
 stands behind the verb and the words before it."""
 _LEAST_JOINED = 0.5  # the same, of a phrase that the title can do without
+_HIGHEST = 20  # words above a word that its clause is looked for among
 _FUNCTION = frozenset(
     ("punct", "det", "case", "mark", "aux", "aux:pass", "cop", "cc", "expl")
     + ("advmod", "discourse")
@@ -119,8 +121,7 @@ def _chances(reading: Reading, index: int) -> Sequence[tuple[int, float]]:
     if token.deprel == "acl:relcl":
         fit = [each for each in chances if each[0] >= 0 and _is_noun(tree, each[0])]
     elif clause is not None:
-        inside = set(tree.subtree(clause))
-        fit = [each for each in chances if each[0] in inside]
+        fit = [each for each in chances if clause in (each[0], *_above(tree, each[0]))]
     else:
         return chances
     whole = sum(chance for _, chance in fit)
@@ -129,10 +130,14 @@ def _chances(reading: Reading, index: int) -> Sequence[tuple[int, float]]:
 
 def _relative_before(tree: Tree, index: int) -> int | None:
     """The verb before a word of the relative clause that the word stands in."""
-    for verb in tree.ancestors(index):
+    for verb in _above(tree, index):
         if tree.tokens[verb].deprel == "acl:relcl":
             return verb if verb < index else None
     return None
+
+
+def _above(tree: Tree, index: int) -> Iterator[int]:
+    return islice(tree.ancestors(index), _HIGHEST) if index >= 0 else iter(())
 
 
 def _is_noun(tree: Tree, index: int) -> bool:

@@ -74,7 +74,8 @@ def _inseparable(reading: Reading, noun: int, child: int, depth: int) -> Iterabl
         return (child - 1, child)  # "10 cents a share"
     hyphen = relation == "punct" and token.text in "-/" and child < noun
     denial = relation == "advmod" and token.lemma in ("not", "never")
-    exceeded = denial and tree.tokens[child + 1].lemma in headlines.EXCEEDED
+    following = tree.tokens[child + 1 : child + 2]
+    exceeded = denial and any(t.lemma in headlines.EXCEEDED for t in following)
     if exceeded:  # "not only toys but books"
         return () if tree.dependents(noun, "case") else (child, child + 1)
     degree = child == noun - 1 and tree.tokens[noun].lemma in headlines.AMOUNTS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dateline.languages.en import headlines
-from dateline.ordering.titling.fitting import MOST_WORDS, length
+from dateline.ordering.titling.fitting import MOST_WORDS
 from dateline.ordering.titling.reading import Reading
 from dateline.ordering.titling.wording import Slot, write
 
@@ -14,6 +14,7 @@ _NOMINAL = _NOUNS | {"PRON"}
 _IN_PHRASE = _NOUNS | {"ADJ", "DET", "SYM"}
 _OPENING = _NOMINAL | _IN_PHRASE
 _FEWEST_WORDS = 4
+_REACH = 4 * MOST_WORDS  # tokens
 
 
 def stretch(reading: Reading, verb: int) -> str:
@@ -30,20 +31,30 @@ def stretch(reading: Reading, verb: int) -> str:
         first = _phrase_before(reading, first - 1, 0)
     elif _words(reading, first, verb) > MOST_WORDS // 2:
         first = _phrase_before(reading, verb, first)
-    while last > verb and (
-        _words(reading, first, last) > MOST_WORDS or not _ends(reading, last)
-    ):
-        last -= 1
+    last = _last_end(reading, first, verb, last)
     shown = _shown(reading, first, last)
     line = write(reading, shown) if _begins(reading, shown, verb) else ""
     return line if len(line.split()) >= _FEWEST_WORDS and last > verb else ""
 
 
+def _last_end(reading: Reading, first: int, least: int, last: int) -> int:
+    """The last place behind ``least`` where the stretch may end; ``least`` itself
+    where there is none within so many words."""
+    found, count = least, _words(reading, first, least)
+    for index in range(least + 1, last + 1):
+        count += _words(reading, index, index)
+        if count > MOST_WORDS:
+            break
+        if _ends(reading, index):
+            found = index
+    return found
+
+
 def _opens(reading: Reading, verb: int) -> bool:
     """Whether a participle opens the sentence: "Painted white, the mill …"."""
-    before = reading.tree.tokens[:verb]
-    participle = reading.tree.tokens[verb].xpos in ("VBN", "VBG")
-    return participle and all(t.upos in ("ADV", "PUNCT") for t in before)
+    tokens = reading.tree.tokens
+    participle = tokens[verb].xpos in ("VBN", "VBG")
+    return participle and all(tokens[i].upos in ("ADV", "PUNCT") for i in range(verb))
 
 
 def _opening(reading: Reading, verb: int, last: int) -> str:
@@ -51,13 +62,8 @@ def _opening(reading: Reading, verb: int, last: int) -> str:
     comma; empty where there is no room."""
     if last + 2 >= len(reading.tree.tokens):
         return ""
-    end = _segment(reading, last + 2)[1]
-    while end > last + 2 and (
-        _words(reading, verb, end) > MOST_WORDS or not _ends(reading, end)
-    ):
-        end -= 1
-    line = write(reading, _shown(reading, verb, end))
-    return line if end > last + 2 and len(line.split()) <= MOST_WORDS else ""
+    end = _last_end(reading, verb, last + 2, _segment(reading, last + 2)[1])
+    return write(reading, _shown(reading, verb, end)) if end > last + 2 else ""
 
 
 def _begins(reading: Reading, shown: Iterable[int], verb: int) -> bool:
@@ -73,8 +79,12 @@ def _begins(reading: Reading, shown: Iterable[int], verb: int) -> bool:
         return False
     if tokens[verb - 1].upos == "CCONJ" and tokens[verb].xpos != "VBN":
         return False  # "they stormed the court and surrounded the palace"
+    after_comma = before[0] > 0 and tokens[before[0] - 1].text == ","
+    bare = not reading.tree.dependents(verb, "aux", "cop")
+    if after_comma and bare and tokens[verb].xpos in ("VBN", "VBG"):
+        return False
     inserted = any(tokens[i].text == "," for i in range(before[0], verb))
-    return not inserted or before[0] == 0 or tokens[before[0] - 1].text != ","
+    return not (inserted and after_comma)
 
 
 def _shown(reading: Reading, first: int, last: int) -> dict[int, Slot]:
@@ -83,15 +93,21 @@ def _shown(reading: Reading, first: int, last: int) -> dict[int, Slot]:
 
 
 def _words(reading: Reading, first: int, last: int) -> int:
-    return length(reading, _shown(reading, first, last))
+    """How many words of the stretch are shown: tokens behind a space."""
+    tokens = reading.tree.tokens
+    shown = (i for i in range(first, last + 1) if i not in reading.blocked)
+    return sum(i == 0 or tokens[i - 1].end < tokens[i].start for i in shown)
 
 
 def _segment(reading: Reading, around: int) -> tuple[int, int]:
-    """The first and the last token between the marks about a token."""
+    """The first and the last token between the marks about a token, of those within
+    reach of a title."""
     first = last = around
-    while first > 0 and not _breaks(reading, first - 1):
+    least, most = max(0, around - _REACH), len(reading.tree.tokens) - 1
+    most = min(most, around + _REACH)
+    while first > least and not _breaks(reading, first - 1):
         first -= 1
-    while last + 1 < len(reading.tree.tokens) and not _breaks(reading, last + 1):
+    while last < most and not _breaks(reading, last + 1):
         last += 1
     return first, last
 

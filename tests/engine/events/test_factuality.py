@@ -168,6 +168,8 @@ def test_the_governor_decides_about_its_clause(text, word, expected):
         ("The club rejected the verdict.", "verdict", F.HAPPENED),
         ("The court rejected the objections.", "objections", F.HAPPENED),
         ("It is necessary to sell the land.", "sell", F.POSSIBLE),
+        ("It is important that the bank raised rates.", "raised", F.HAPPENED),
+        ("It is important that the bank raises rates.", "raises", F.POSSIBLE),
         ("The crew dug a trench to stop the fire.", "dug", F.HAPPENED),
         ("The driver denied hitting the cyclist.", "denied", F.HAPPENED),
         (

@@ -30,6 +30,7 @@ from tests.trees import find, sentence
         ("The crowd marched to protest the killings.", "killings", True),
         ("He was not linked to the bombings.", "bombings", True),
         ("He will be tried in the murder of a judge.", "murder", True),
+        ("He will join in the robbery of a bank.", "robbery", False),
     ],
 )
 def test_is_presupposed(text, word, expected):

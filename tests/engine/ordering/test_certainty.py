@@ -70,6 +70,11 @@ def test_a_doubtful_relative_clause_keeps_the_words_before_it():
     assert title(sentence, "burned") == "The mill, which burned down"
 
 
+def test_a_subject_is_asked_for_more_certainty_than_the_rest():
+    sentence = doubted(BURNED, "burned", (5, 0.68), (1, 0.32))
+    assert title(sentence, "burned") == "The mill, which burned down"
+
+
 def test_words_side_by_side_need_no_certainty():
     sentence = doubted(BURNED, "sold", (-1, 0.3), (11, 0.3))
     assert title(sentence, "sold").startswith("The council sold the old quarter")

@@ -52,6 +52,11 @@ UNCLEAR = """
     abroad/RB/advmod>8 ./.
 """
 
+NOT_LAST = """
+    Berg/NNP/nsubj>2/@person backed=back/VBD/root ships=ship/NNS/obj>2 ,/,
+    the/DT/det>6 war/NN/conj>3 not/RB/advmod>6
+"""
+
 
 @pytest.mark.parametrize(
     ("table", "trigger", "expected"),
@@ -63,6 +68,7 @@ UNCLEAR = """
         (LETTERS, "left", "B and Q's staff left Lund"),
         (HESITANT, "helped", "Berg helped the sellers"),
         (UNCLEAR, "left", "The judges left unclear whether the law applies abroad"),
+        (NOT_LAST, "war", "Berg backed ships, the war not"),
     ],
     ids=[
         "in part",
@@ -72,6 +78,7 @@ UNCLEAR = """
         "a name of letters",
         "a sound of hesitation",
         "what is left open",
+        "a sentence that ends in not",
     ],
 )
 def test_title_claims_no_more_than_the_sentence(table, trigger, expected):
