@@ -12,7 +12,7 @@ from dateline.alignment import expressions_by_sentence
 from dateline.anchoring.links import Link
 from dateline.dates import Precision
 from dateline.languages.en import reaching
-from dateline.syntax import Tree, tree_of
+from dateline.syntax import CLAUSAL, Tree, tree_of
 from dateline.values import EventMention, Factuality, Sentence, TimeExpression
 
 _REPORTED = timedelta(days=200)
@@ -23,9 +23,12 @@ def is_account(tree: Tree, index: int) -> bool:
     """Whether a word tells a firm's figures, which are those of a quarter or a year:
     "profit fell 4% to $9 million", "a charge of $2 million"."""
     subjects = tree.dependents(index, "nsubj", "nsubj:pass")
-    if not any(tree.tokens[i].lemma in reaching.ACCOUNTS for i in (index, *subjects)):
+    named = (i for i in (index, *subjects) if tree.tokens[i].upos in ("NOUN", "PROPN"))
+    if not any(tree.tokens[i].lemma in reaching.ACCOUNTS for i in named):
         return False
-    words = [tree.tokens[i] for i in tree.subtree(index)]
+    phrases = [c for c in tree.children[index] if tree.tokens[c].deprel not in CLAUSAL]
+    below = (word for child in phrases for word in tree.subtree(child))
+    words = [tree.tokens[i] for i in (index, *below)]
     return any(w.upos == "SYM" or w.lemma in reaching.SHARES for w in words)
 
 
@@ -38,7 +41,8 @@ def periods(
     published: date | None,
 ) -> dict[int, Link]:
     """Links of figures told without a time to the quarter or half of those told before
-    them, by mention number; any other period told since, or a day, ends it."""
+    them, by mention number; another period told of figures, or a length of time told
+    since, ends it."""
     told = expressions_by_sentence(sentences, expressions)
     found: dict[int, Link] = {}
     current: Link | None = None

@@ -119,7 +119,8 @@ def _is_simple_past(mention: EventMention) -> bool:
 
 
 def _is_calamity(mention: EventMention) -> bool:
-    return mention.lemma in reaching.CALAMITIES
+    noun = mention.nominal or mention.lemma not in reaching.CALAMITIES_AS_NOUNS
+    return noun and mention.lemma in reaching.CALAMITIES
 
 
 def _is_beside(one: EventMention, other: EventMention) -> bool:

@@ -255,9 +255,11 @@ CALAMITIES = frozenset(
     abduct abduction massacre slaughter raid ambush sinking sink wreck shipwreck
     collapse fire blaze burn flood earthquake quake tsunami storm hurricane hijacking
     hijack rape suicide coup breakup overthrow stabbing stab wound injure hurt strike
-    hit clash airstrike atrocity outbreak derailment derail""".split()
+    clash airstrike atrocity outbreak derailment derail""".split()
 )
 """Nouns and verbs of violence and disaster, which are talked of for long after."""
+CALAMITIES_AS_NOUNS = frozenset("fire strike storm flood clash coup burn".split())
+"""Those of them that tell of something else as verbs: "fired the manager"."""
 
 DEADLY = frozenset(
     "die perish drown kill murder slay assassinate massacre wound injure".split()

@@ -24,8 +24,10 @@ QUARTER, EARLIER = "2019-33", "2018-33"
         (FIRST, "Profit", False),
         ("Costs rose 4%.", "rose", False),
         ("Profit doubled compared with May 2018.", "doubled", False),
+        ("Police charged Hill with taking $9.", "charged", False),
+        ("Profit rose as Hill took $9.", "rose", False),
     ],
-    ids=["its verb", "without its sum", "no account", "no sum"],
+    ids=["its verb", "without its sum", "no account", "no sum", "a verb", "of others"],
 )
 def test_figures_are_told_with_a_sum(text, word, expected):
     parsed = parse(text)
@@ -78,6 +80,20 @@ def told(second, word, *, when=QUARTER, signal=None, beside=(), own=None, **fiel
 )  # fmt: skip
 def test_figures_of_the_quarter_told_before(second, word, fields, expected):
     assert told(second, word, **fields) == expected
+
+
+def test_a_length_of_time_told_since_ends_them():
+    parsed = parse(FIRST, "Profit doubled compared with May 2018.", INCOME)
+    times = [
+        make_time_expression("the first quarter", parsed.text, edtf=QUARTER),
+        make_time_expression("May 2018", parsed.text, edtf=None, type="DURATION"),
+    ]
+    mentions = [mention(parsed, "rose"), mention(parsed, "rose", within=2)]
+    links = {0: Link(times[0], None, direct=True)}
+    published = date(2019, 5, 7)
+    of_both = (parsed.sentences, mentions)
+    assert 1 in periods(*of_both, times[:1], links, published=published)
+    assert periods(*of_both, times, links, published=published) == {}
 
 
 @pytest.mark.parametrize(

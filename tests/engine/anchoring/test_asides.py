@@ -53,10 +53,12 @@ def asked(question, text, word, *others, **fields):
         (MOURN, "died", "1 occurred", True),
         (MOURN, "died", "mourn", False),
         ("Six died in the blast.", "died", "1 occurred", False),
+        ("Fear grew since Hill fired the cook.", "fired", "1 occurred", False),
     ],
     ids=[
         "a known one", "beside another one", "no calamity", "the subject of a feeling",
         "a new one", "when it was", "in a clause", "dated in its sentence", "the news",
+        "a verb of another sense",
     ],
 )  # fmt: skip
 def test_a_calamity_told_aside(text, word, other, expected):
