@@ -29,7 +29,7 @@ def is_told_aside(scene: Scene, number: int, option: Candidate) -> bool:
     tree = tree_of(scene.sentences[mention.sentence])
     if not mention.nominal and is_long_past(option.interval, scene.published):
         return False
-    late = mention.sentence > _lead_of(scene)
+    late = mention.sentence > scene.opening + 1
     if late and is_result(tree, mention, carriers):
         return True
     if is_clause_aside(tree, mention, carriers):
@@ -103,11 +103,6 @@ def stands_in_phrase(tree: Tree, noun: int, start: int, end: int) -> bool:
     if not before or before[-1] < noun:
         return bool(set(words) & set(phrase))
     return all(tree.tokens[i].upos == "ADP" for i in range(before[-1] + 1, words[0]))
-
-
-def _lead_of(scene: Scene) -> int:
-    """The index of the last sentence that begins the article."""
-    return next((s.index for s in scene.sentences if not s.headline), 0) + 1
 
 
 def _is_resultant(mention: EventMention) -> bool:

@@ -51,6 +51,11 @@ class Scene:
     title: str | None
     decisions: Mapping[int, int | None]
 
+    @property
+    def opening(self) -> int:
+        """The index of the first sentence that is no headline."""
+        return next((s.index for s in self.sentences if not s.headline), 0)
+
 
 class Evidence:
     """The features of each event and candidate of one article."""
@@ -59,8 +64,7 @@ class Evidence:
         self._scene = scene
         self._number_at = numbers_by_token(scene.mentions)
         self._title = frozenset(re.findall(r"\w+", (scene.title or "").lower()))
-        body = (s.index for s in scene.sentences if not s.headline)
-        self._first = next(body, 0)
+        self._first = scene.opening
         openers: dict[int, int] = {}
         for sentence in scene.sentences:
             openers.setdefault(sentence.paragraph, sentence.index)

@@ -72,7 +72,7 @@ def stretches_of(scene: Scene) -> Stretches:
         sentences=scene.sentences,
         story=None if scene.story is None else scene.story.number,
         published=scene.published,
-        lead=next((s.index for s in scene.sentences if not s.headline), 0) + _LEAD,
+        lead=scene.opening + _LEAD,
     )
 
 

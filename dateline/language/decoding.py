@@ -26,8 +26,7 @@ def tree(arcs: Scores) -> tuple[int, ...]:
     Of the words whose best head is the root the strongest is chosen, or of all
     words when there is none; under it the tree is the best one.
     """
-    scores = arcs.copy()
-    scores.reshape(-1)[1 :: len(scores) + 2] = -np.inf
+    scores = _of_others(arcs)
     roots = np.flatnonzero(scores.argmax(axis=1) == 0)
     root = roots[scores[roots, 0].argmax()] if len(roots) else scores[:, 0].argmax()
     return spanning_tree(scores[:, 1:], int(root))
@@ -41,8 +40,7 @@ def likely_heads(arcs: Scores) -> tuple[tuple[tuple[int, float], ...], ...]:
 
     Heads with a chance below ``UNLIKELY`` are left out.
     """
-    scores = arcs.copy()
-    scores.reshape(-1)[1 :: len(scores) + 2] = -np.inf
+    scores = _of_others(arcs)
     chances = np.exp(scores - scores.max(axis=1, keepdims=True))
     chances /= chances.sum(axis=1, keepdims=True)
     found: list[list[tuple[int, float]]] = [[] for _ in chances]
@@ -51,6 +49,13 @@ def likely_heads(arcs: Scores) -> tuple[tuple[tuple[int, float], ...], ...]:
     for word, head, chance in zip(words.tolist(), heads.tolist(), likely, strict=True):
         found[word].append((head - 1, round(chance, 2)))
     return tuple(map(tuple, found))
+
+
+def _of_others(arcs: Scores) -> Scores:
+    """The scores of heads, none for a word as its own."""
+    scores = arcs.copy()
+    scores.reshape(-1)[1 :: len(scores) + 2] = -np.inf
+    return scores
 
 
 def spans(
